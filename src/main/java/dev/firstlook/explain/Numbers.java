@@ -1,0 +1,118 @@
+package dev.firstlook.explain;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * How numbers are shown, in one place: to four significant digits unless asked otherwise, the same
+ * in every locale, whole numbers in full, and in scientific notation only where a person would use
+ * it (from 1e15 on, and below 1e-6).
+ *
+ * <p>Showing is all that is rounded here; calculations carry their numbers exactly.
+ */
+public final class Numbers {
+
+  /** The significant digits shown unless a caller asks for others. */
+  public static final int SIGNIFICANT_DIGITS = 4;
+
+  private static final double LARGE = 1e15;
+  private static final double SMALL = 1e-6;
+
+  private Numbers() {}
+
+  /**
+   * A number to four significant digits; the digits before the decimal point are always kept.
+   *
+   * @param value any number
+   * @return such as {@code 43.92}, {@code 4202}, {@code 0.01235}, {@code 1.2e-9}; {@code NaN} and
+   *     {@code Infinity} as such
+   */
+  public static String text(double value) {
+    return text(value, SIGNIFICANT_DIGITS);
+  }
+
+  /**
+   * A number to the given significant digits; the digits before the decimal point are always kept,
+   * and zeros at the end of the fraction are dropped.
+   *
+   * @param value any number
+   * @param digits the significant digits, 1 to 17
+   * @return the number as text
+   */
+  public static String text(double value, int digits) {
+    if (!(digits >= 1 && digits <= 17)) {
+      throw new IllegalArgumentException("digits must be in 1 to 17, but was " + digits);
+    }
+    if (!Double.isFinite(value)) {
+      return Double.toString(value);
+    }
+    if (value == 0) {
+      return "0";
+    }
+    double size = Math.abs(value);
+    if (size >= LARGE || size < SMALL) {
+      return scientific(value, digits);
+    }
+    if (value == Math.rint(value)) {
+      return Long.toString((long) value);
+    }
+    BigDecimal exact = new BigDecimal(Double.toString(value));
+    int before = Math.max(0, exact.precision() - exact.scale());
+    BigDecimal shown =
+        exact.round(new MathContext(Math.max(digits, before), RoundingMode.HALF_EVEN));
+    return plain(shown);
+  }
+
+  /**
+   * A number with a fixed count of decimals, for columns of numbers that are to be compared.
+   *
+   * @param value any number
+   * @param decimals the digits after the decimal point, 0 to 17
+   * @return the number as text, never {@code -0}
+   */
+  public static String fixed(double value, int decimals) {
+    if (!(decimals >= 0 && decimals <= 17)) {
+      throw new IllegalArgumentException("decimals must be in 0 to 17, but was " + decimals);
+    }
+    if (!Double.isFinite(value)) {
+      return Double.toString(value);
+    }
+    BigDecimal shown =
+        new BigDecimal(Double.toString(value)).setScale(decimals, RoundingMode.HALF_EVEN);
+    return shown.signum() == 0 ? shown.abs().toPlainString() : shown.toPlainString();
+  }
+
+  /**
+   * A share as a percentage with one decimal; {@code 0.9942} gives {@code 99.4 %}. A share that is
+   * neither nothing nor all never reads as {@code 0.0 %} or {@code 100.0 %}.
+   *
+   * @param share a fraction
+   * @return the percentage with its sign
+   */
+  public static String percent(double share) {
+    String shown = fixed(100 * share, 1);
+    if (share > 0 && shown.equals("0.0")) {
+      return "< 0.1 %";
+    }
+    if (share < 1 && shown.equals("100.0")) {
+      return "> 99.9 %";
+    }
+    return shown + " %";
+  }
+
+  private static String scientific(double value, int digits) {
+    BigDecimal shown =
+        new BigDecimal(Double.toString(value))
+            .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+            .stripTrailingZeros();
+    int exponent = shown.precision() - shown.scale() - 1;
+    return shown.movePointLeft(exponent).toPlainString() + "e" + exponent;
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.scale() > 0
+        ? number.stripTrailingZeros().toPlainString()
+        : number.toPlainString();
+  }
+}
