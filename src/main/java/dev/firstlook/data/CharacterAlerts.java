@@ -1,0 +1,75 @@
+package dev.firstlook.data;
+
+import dev.firstlook.explain.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** Characters that one does not see, and characters that were read wrongly. */
+final class CharacterAlerts {
+  static final List<AlertRule> RULES =
+      List.of(
+          new AlertRule("stray blanks", CharacterAlerts::strayBlanks),
+          new AlertRule("broken characters", CharacterAlerts::brokenCharacters));
+
+  private CharacterAlerts() {}
+
+  private static Optional<Alert> strayBlanks(AlertedColumn column) {
+    if (!SpellingAlerts.hasLevels(column) && !column.is(VariableType.IDENTIFIER)) {
+      return Optional.empty();
+    }
+    TextColumn text = column.text();
+    List<Integer> stray = column.texts(d -> Spelling.hasStrayBlanks(text, d));
+    if (stray.isEmpty()) {
+      return Optional.empty();
+    }
+    String literal = AlertWording.literal(column.name());
+    return Optional.of(
+        column.alert(
+            AlertKind.STRAY_BLANKS,
+            "blanks or invisible characters around "
+                + AlertWording.part(column.count(stray), column.observed(), "values")
+                + ", such as "
+                + AlertWording.literal(text.text(stray.get(0))),
+            column.rows(stray),
+            List.of(
+                new Step("different values with them", Integer.toString(stray.size())),
+                new Step("different values", Integer.toString(column.distinct()))),
+            "Take them off in the file, or in the table: Table t = table(); t.replaceColumn("
+                + literal
+                + ", t.stringColumn("
+                + literal
+                + ").trim().setName("
+                + literal
+                + ")); Dataset.of(t)"));
+  }
+
+  private static Optional<Alert> brokenCharacters(AlertedColumn column) {
+    if (column.isNumeric()) {
+      return Optional.empty();
+    }
+    TextColumn text = column.text();
+    boolean nameBroken = Spelling.isBroken(text.name().toCharArray(), 0, text.name().length());
+    List<Integer> broken =
+        column.texts(d -> Spelling.isBroken(text.chars(), text.start(d), text.end(d)));
+    if (broken.isEmpty() && !nameBroken) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        column.alert(
+            AlertKind.BROKEN_CHARACTERS,
+            broken.isEmpty()
+                ? "in the name of the variable"
+                : AlertWording.part(column.count(broken), column.observed(), "values")
+                    + ", such as "
+                    + AlertWording.quoted(text.text(broken.get(0))),
+            column.rows(broken),
+            List.of(
+                new Step(
+                    "looked for",
+                    "the sign for an unreadable character, and pairs such as Ã¼ that UTF-8 gives"
+                        + " when read as Latin-1")),
+            "Read the file with the character set it was written in: Dataset.read(path,"
+                + " ReadOptions.commaSeparated().charset(StandardCharsets.UTF_8)). If that is how it"
+                + " was read, the file itself is broken."));
+  }
+}

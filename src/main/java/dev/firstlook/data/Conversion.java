@@ -1,0 +1,182 @@
+package dev.firstlook.data;
+
+import dev.firstlook.explain.Escape;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Turns a column of text into a variable of a given type, or refuses without losing a value. */
+final class Conversion {
+  private static final int SHOWN = 40;
+
+  private Conversion() {}
+
+  /** The variable that the inferred type describes. */
+  static Variable toVariable(ColumnProfile profile, InferredType type) {
+    TextColumn column = profile.column();
+    return switch (type.type()) {
+      case ORDINAL -> OrdinalVariable.of(column, type.levels());
+      case TEMPORAL ->
+          TemporalVariable.of(column, type.temporalFormat().orElse(TemporalFormat.ISO_DATE));
+      default -> toVariable(profile, type.type());
+    };
+  }
+
+  /** The variable of a type that somebody asks for. */
+  static Variable toVariable(ColumnProfile profile, VariableType type) {
+    TextColumn column = profile.column();
+    return switch (type) {
+      case CONTINUOUS ->
+          ContinuousVariable.owning(column.name(), numbersByRow(profile, VariableType.CONTINUOUS));
+      case DISCRETE ->
+          DiscreteVariable.owning(column.name(), numbersByRow(profile, VariableType.DISCRETE));
+      case CATEGORICAL -> CategoricalVariable.of(column);
+      case IDENTIFIER -> IdentifierVariable.of(column);
+      case TEXT -> TextVariable.of(column);
+      case TEMPORAL -> TemporalVariable.of(column, onlyFormat(column));
+      case ORDINAL -> ordinal(profile);
+    };
+  }
+
+  private static double[] numbersByRow(ColumnProfile profile, VariableType type) {
+    TextColumn column = profile.column();
+    double[] numbers = profile.numbers();
+    for (int d = 0; d < numbers.length; d++) {
+      if (Double.isNaN(numbers[d]) && !column.isMissingText(d)) {
+        throw refused(column, type, d, "a number");
+      }
+      if (isRounded(profile, d)) {
+        throw refused(column, type, d, "a number whose digits a double can hold");
+      }
+    }
+    double[] byRow = new double[column.rows()];
+    for (int row = 0; row < byRow.length; row++) {
+      byRow[row] = numbers[column.code(row)];
+    }
+    return byRow;
+  }
+
+  /** Whether a double holds every digit of every whole number that is written out. */
+  static boolean keepsAllDigits(ColumnProfile profile) {
+    return IntStream.range(0, profile.numbers().length).noneMatch(d -> isRounded(profile, d));
+  }
+
+  private static boolean isRounded(ColumnProfile profile, int d) {
+    double number = profile.numbers()[d];
+    if (!(Math.abs(number) >= 0x1p53)) {
+      return false;
+    }
+    String text = profile.column().text(d).strip();
+    return text.matches("[-+]?\\d{16,400}")
+        && new BigDecimal(text).compareTo(new BigDecimal(number)) != 0;
+  }
+
+  private static OrdinalVariable ordinal(ColumnProfile profile) {
+    TextColumn column = profile.column();
+    InferredType inferred = TypeInference.infer(profile);
+    if (inferred.type() == VariableType.ORDINAL) {
+      return OrdinalVariable.of(column, inferred.levels());
+    }
+    List<String> levels = Levels.of(column).names();
+    boolean numbers = levels.stream().allMatch(level -> level.matches("-?\\d{1,18}"));
+    if (!numbers) {
+      throw new IllegalArgumentException(
+          "the order of the levels of \""
+              + Names.shown(column.name())
+              + "\" must be known, but it is not for "
+              + Escape.shorten(Escape.terminal(levels.toString()), 2 * SHOWN)
+              + "; give it with withOrdinal(\""
+              + Names.shown(column.name())
+              + "\", lowest, ..., highest)");
+    }
+    return OrdinalVariable.of(column, levels);
+  }
+
+  /** The one format that reads every text; several that do are an ambiguity, which is refused. */
+  private static TemporalFormat onlyFormat(TextColumn column) {
+    if (column.observed() == 0) {
+      return TemporalFormat.ISO_DATE;
+    }
+    List<TemporalFormat> fitting = new ArrayList<>();
+    int failed = -1;
+    for (TemporalFormat format : TemporalFormat.values()) {
+      int d = firstUnread(column, format);
+      if (d < 0) {
+        fitting.add(format);
+      } else {
+        failed = Math.max(failed, d);
+      }
+    }
+    if (fitting.isEmpty()) {
+      throw refused(column, VariableType.TEMPORAL, failed, "a point in time in a known format");
+    }
+    if (fitting.contains(TemporalFormat.DAY_MONTH_YEAR)
+        && fitting.contains(TemporalFormat.MONTH_DAY_YEAR)) {
+      throw new IllegalArgumentException(
+          "the format of \""
+              + Names.shown(column.name())
+              + "\" must be known, but day/month/year and month/day/year both read every value;"
+              + " give it with withTemporal(\""
+              + Names.shown(column.name())
+              + "\", TemporalFormat.DAY_MONTH_YEAR)");
+    }
+    return fitting.get(0);
+  }
+
+  private static int firstUnread(TextColumn column, TemporalFormat format) {
+    for (int d = 0; d < column.texts(); d++) {
+      if (!column.isMissingText(d)
+          && format.read(column.chars(), column.start(d), column.end(d)) == null) {
+        return d;
+      }
+    }
+    return -1;
+  }
+
+  /** The refusal of a value that is no level; another spelling of one is told apart from others. */
+  static IllegalArgumentException refusedLevel(TextColumn column, int d, List<String> levels) {
+    String text = column.text(d);
+    for (String level : levels) {
+      if (level.strip().equalsIgnoreCase(text.strip())) {
+        return new IllegalArgumentException(
+            "every value of the ordinal variable \""
+                + Names.shown(column.name())
+                + "\" must be a level, but row "
+                + (column.firstRow(d) + 1)
+                + " holds \""
+                + Names.shown(text)
+                + "\", which differs from the level \""
+                + Names.shown(level)
+                + "\" only by case or blanks; write it in one way in the file, or give both"
+                + " spellings as levels");
+      }
+    }
+    return refused(column, VariableType.ORDINAL, d, "one of " + Names.shown(levels.toString()));
+  }
+
+  /** The refusal of a type because of one text, with the row where it stands first. */
+  static IllegalArgumentException refused(
+      TextColumn column, VariableType type, int d, String expected) {
+    String name = Names.shown(column.name());
+    String text = Escape.shorten(Escape.terminal(column.text(d)), SHOWN);
+    return new IllegalArgumentException(
+        "every value of the "
+            + type.word()
+            + " variable \""
+            + name
+            + "\" must be "
+            + expected
+            + ", but row "
+            + (column.firstRow(d) + 1)
+            + " holds \""
+            + text
+            + "\" ("
+            + (column.count(d) == 1 ? "1 row" : column.count(d) + " rows")
+            + "); if it stands for a missing value, say so first: withMissing(\""
+            + name
+            + "\", \""
+            + text
+            + "\")");
+  }
+}

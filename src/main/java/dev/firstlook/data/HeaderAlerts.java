@@ -1,0 +1,117 @@
+package dev.firstlook.data;
+
+import dev.firstlook.explain.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** A line of names that is missing, or that is there again. */
+final class HeaderAlerts {
+  static final List<AlertTableRule> RULES =
+      List.of(
+          new AlertTableRule("no header line", HeaderAlerts::noHeader),
+          new AlertTableRule("header repeated", HeaderAlerts::repeatedHeader));
+
+  private HeaderAlerts() {}
+
+  /** Which distinct text of each column is its own name; -1 if none is. */
+  private static int[] ownNames(List<AlertedColumn> columns) {
+    return columns.stream().mapToInt(column -> textOf(column.text(), column.name())).toArray();
+  }
+
+  private static int textOf(TextColumn text, String wanted) {
+    for (int d = 0; d < text.texts(); d++) {
+      if (text.end(d) - text.start(d) == wanted.length()
+          && text.chars()[text.start(d)] == wanted.charAt(0)
+          && text.text(d).equals(wanted)) {
+        return d;
+      }
+    }
+    return -1;
+  }
+
+  private static IntPredicate isHeader(List<AlertedColumn> columns, int[] names) {
+    return row -> {
+      for (int c = 0; c < names.length; c++) {
+        if (columns.get(c).text().code(row) != names[c]) {
+          return false;
+        }
+      }
+      return true;
+    };
+  }
+
+  private static List<Alert> repeatedHeader(List<AlertedColumn> columns) {
+    int[] names = ownNames(columns);
+    if (columns.size() < 2 || IntStream.of(names).anyMatch(d -> d < 0)) {
+      return List.of();
+    }
+    IntPredicate isHeader = isHeader(columns, names);
+    long count = IntStream.range(0, RowAlerts.rows(columns)).filter(isHeader).count();
+    if (count == 0) {
+      return List.of();
+    }
+    return RowAlerts.alert(
+        AlertKind.REPEATED_HEADER,
+        AlertWording.counted(count, "row") + " hold the names of the variables",
+        RowAlerts.first(IntStream.range(0, RowAlerts.rows(columns)).filter(isHeader)),
+        List.of(new Step("rows in which every value is the name of its column", "" + count)),
+        "Delete these lines in the file and read it again.");
+  }
+
+  /**
+   * A name that is a number over a column of numbers, or that is among the values of its column.
+   * Names that count up, such as years, are names.
+   */
+  private static List<Alert> noHeader(List<AlertedColumn> columns) {
+    if (!repeatedHeader(columns).isEmpty() || columns.size() < 2 || countUp(columns)) {
+      return List.of();
+    }
+    List<String> like = new ArrayList<>();
+    for (AlertedColumn column : columns) {
+      boolean number = isNumber(column.name()) && 2 * column.counts().total() > column.observed();
+      boolean value = !isNumber(column.name()) && textOf(column.text(), column.name()) >= 0;
+      if (number || value) {
+        like.add(column.name());
+      }
+    }
+    if (like.size() < 2 || 2 * like.size() < columns.size()) {
+      return List.of();
+    }
+    return RowAlerts.alert(
+        AlertKind.NO_HEADER,
+        like.size()
+            + " of "
+            + AlertWording.counted(columns.size(), "name")
+            + " look like values: "
+            + String.join(", ", like.stream().limit(4).map(AlertWording::quoted).toList())
+            + (like.size() > 4 ? ", ..." : ""),
+        List.of(),
+        List.of(
+            new Step(
+                "names that are numbers over numbers, or are among their own values",
+                AlertWording.part(like.size(), columns.size(), "names"))),
+        "Dataset.read(path, ReadOptions.commaSeparated().withoutHeader())");
+  }
+
+  private static boolean isNumber(String name) {
+    return name.strip().matches("[-+]?\\d{1,300}([.,]\\d{1,300})?");
+  }
+
+  /** Whether the names that are numbers are whole and ascend, at least three of them. */
+  private static boolean countUp(List<AlertedColumn> columns) {
+    List<String> numbers =
+        columns.stream()
+            .map(column -> column.name().strip())
+            .filter(HeaderAlerts::isNumber)
+            .toList();
+    for (int i = 0; i < numbers.size(); i++) {
+      if (!numbers.get(i).matches("\\d{1,15}")
+          || (i > 0 && Long.parseLong(numbers.get(i)) <= Long.parseLong(numbers.get(i - 1)))) {
+        return false;
+      }
+    }
+    return numbers.size() >= 3;
+  }
+}

@@ -1,0 +1,163 @@
+package dev.firstlook.data;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order found among the texts of a column.
+ *
+ * @param source where the order comes from, in words, such as {@code known words for frequency}
+ * @param levels the levels as written, low to high
+ * @param unranked texts that have no place in the order, the most frequent first
+ * @param cyclic whether after the last level the first comes again
+ * @param nominal whether the texts are known to have no lowest and highest
+ * @param share the share of rows that have a place in the order
+ * @param strength how sure the order is: 1 for a vocabulary whose words mean nothing else
+ */
+record LevelOrder(
+    String source,
+    List<String> levels,
+    List<String> unranked,
+    boolean cyclic,
+    boolean nominal,
+    double share,
+    double strength) {
+  /** No order. */
+  static final LevelOrder NONE = new LevelOrder("", List.of(), List.of(), false, false, 0, 0);
+
+  private static final int MOST_TEXTS = 60;
+  private static final int LONGEST_TEXT = 100;
+
+  LevelOrder {
+    levels = List.copyOf(levels);
+    unranked = List.copyOf(unranked);
+  }
+
+  /** Whether there is an order. */
+  boolean found() {
+    return !levels.isEmpty();
+  }
+
+  /** Whether there is an order from low to high. */
+  boolean ranks() {
+    return found() && !nominal;
+  }
+
+  /** A text with a key to sort it by; NaN if it has no place. */
+  record Ranked(String text, double key, int rows) {}
+
+  /** The best order for the texts of a column, or {@link #NONE}. */
+  static LevelOrder of(TextColumn column, NumberProfile numbers, NameHints name) {
+    if (column.distinctValues() < 2
+        || column.distinctValues() > MOST_TEXTS
+        || numbers.rows == column.observed()) {
+      return NONE;
+    }
+    List<String> texts = new ArrayList<>();
+    List<Integer> rows = new ArrayList<>();
+    for (int d = 0; d < column.texts(); d++) {
+      if (!column.isMissingText(d)) {
+        texts.add(column.text(d));
+        rows.add(column.count(d));
+      }
+    }
+    LevelOrder best = null;
+    for (Vocabulary vocabulary : Vocabulary.all()) {
+      best = better(best, of(vocabulary, texts, rows));
+    }
+    for (LevelPattern pattern : LevelPattern.values()) {
+      best = better(best, of(pattern, texts, rows, name));
+    }
+    return best == null ? NONE : best;
+  }
+
+  /** Names of levels are short; a long text is no level and must not cost time. */
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+  }
+
+  private static @Nullable LevelOrder better(@Nullable LevelOrder a, @Nullable LevelOrder b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    int more = Double.compare(b.share * b.strength, a.share * a.strength);
+    if (more == 0) {
+      more = Integer.compare(a.unranked.size(), b.unranked.size());
+    }
+    return more > 0 ? b : a;
+  }
+
+  private static @Nullable LevelOrder of(
+      Vocabulary vocabulary, List<String> texts, List<Integer> rows) {
+    List<Ranked> ranked = new ArrayList<>();
+    int known = 0;
+    int letters = 0;
+    for (int i = 0; i < texts.size(); i++) {
+      String word = Vocabulary.normalize(shortened(texts.get(i)));
+      Integer rank = vocabulary.ranks().get(word);
+      ranked.add(new Ranked(texts.get(i), rank == null ? Double.NaN : rank, rows.get(i)));
+      known += rank == null ? 0 : 1;
+      letters += rank != null && word.length() == 1 && Character.isLetter(word.charAt(0)) ? 1 : 0;
+    }
+    if (known < vocabulary.least() || (known == 2 && letters == 2)) {
+      return null;
+    }
+    return settle(
+        "known words for " + vocabulary.name(),
+        ranked,
+        vocabulary.cyclic(),
+        vocabulary.nominal(),
+        letters == known && known < 4 ? 0.8 : 1);
+  }
+
+  private static @Nullable LevelOrder of(
+      LevelPattern pattern, List<String> texts, List<Integer> rows, NameHints name) {
+    List<Ranked> ranked = new ArrayList<>();
+    double[] keys = pattern.keys(texts.stream().map(LevelOrder::shortened).toList(), name);
+    for (int i = 0; i < texts.size(); i++) {
+      ranked.add(new Ranked(texts.get(i), keys[i], rows.get(i)));
+    }
+    return settle(pattern.words(), ranked, false, false, 0.95);
+  }
+
+  /** Sorts the levels; null if too much has no place: more than 5 % besides non-answers. */
+  private static @Nullable LevelOrder settle(
+      String source, List<Ranked> ranked, boolean cyclic, boolean nominal, double strength) {
+    int all = 0;
+    int placed = 0;
+    int silent = 0;
+    List<Ranked> levels = new ArrayList<>();
+    List<Ranked> strays = new ArrayList<>();
+    for (Ranked level : ranked) {
+      all += level.rows();
+      if (!Double.isNaN(level.key())) {
+        placed += level.rows();
+        levels.add(level);
+      } else {
+        strays.add(level);
+        silent +=
+            Vocabulary.isNoAnswer(Vocabulary.normalize(shortened(level.text()))) ? level.rows() : 0;
+      }
+    }
+    boolean fits =
+        levels.size() >= 2
+            && all - placed - silent <= 0.05 * all
+            && silent <= 0.4 * all
+            && strays.size() <= levels.size();
+    if (!fits) {
+      return null;
+    }
+    levels.sort(Comparator.comparingDouble(Ranked::key));
+    strays.sort(Comparator.comparingInt(Ranked::rows).reversed());
+    return new LevelOrder(
+        source,
+        levels.stream().map(Ranked::text).toList(),
+        strays.stream().map(Ranked::text).toList(),
+        cyclic,
+        nominal,
+        (double) placed / all,
+        strength);
+  }
+}

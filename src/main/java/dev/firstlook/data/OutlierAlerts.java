@@ -1,0 +1,114 @@
+package dev.firstlook.data;
+
+import dev.firstlook.explain.Numbers;
+import dev.firstlook.explain.Step;
+import dev.firstlook.summary.BoxSummary;
+import dev.firstlook.summary.NumericSummary;
+import dev.firstlook.summary.Quantiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Values far from all others. */
+final class OutlierAlerts {
+  static final List<AlertRule> RULES = List.of(new AlertRule("outliers", OutlierAlerts::outliers));
+
+  /**
+   * So many median absolute deviations from the median: for normal values 5 standard deviations.
+   */
+  static final double DEVIATIONS = 5;
+
+  /** If a tenth of the values are that far out, they are another group rather than outliers. */
+  static final double ANOTHER_GROUP = 0.1;
+
+  private static final int SHOWN = 4;
+
+  private OutlierAlerts() {}
+
+  /**
+   * Values beyond the fences of the box plot and at the same time more than five scaled median
+   * absolute deviations from the median. In a long tail far values are to be expected: on the long
+   * side of a lopsided sample nothing is reported, unless words are mixed in: then other units may
+   * be, too.
+   */
+  private static Optional<Alert> outliers(AlertedColumn column) {
+    boolean mixed = column.is(VariableType.TEXT) && MixedAlerts.isMixed(column);
+    if (!(SkewAlerts.isMeasurable(column)
+        || (mixed && column.trusted().total() >= SkewAlerts.FEWEST))) {
+      return Optional.empty();
+    }
+    Quantiles sample = column.sample();
+    NumericSummary summary = column.summary();
+    BoxSummary box = BoxSummary.of(sample);
+    double reach = DEVIATIONS * summary.scaledMedianAbsoluteDeviation();
+    if (!(reach > 0 && box.upperFence() > box.lowerFence())) {
+      return Optional.empty();
+    }
+    double ratio = SkewAlerts.lopsidedness(sample);
+    double low =
+        mixed || ratio > 1 / SkewAlerts.LOPSIDED
+            ? Math.min(box.lowerFence(), sample.median() - reach)
+            : Double.NEGATIVE_INFINITY;
+    double high =
+        mixed || ratio < SkewAlerts.LOPSIDED
+            ? Math.max(box.upperFence(), sample.median() + reach)
+            : Double.POSITIVE_INFINITY;
+    double[] numbers = column.numbers();
+    SuspectedCodes codes = column.suspects();
+    List<Integer> far =
+        column.texts(
+            d ->
+                (numbers[d] < low || numbers[d] > high)
+                    && Double.isFinite(numbers[d])
+                    && !codes.texts().contains(d));
+    if (far.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Integer> shown = new ArrayList<>(far);
+    shown.sort(
+        (a, b) ->
+            Double.compare(
+                Math.abs(numbers[b] - sample.median()), Math.abs(numbers[a] - sample.median())));
+    long count = column.count(far);
+    boolean group = count > ANOTHER_GROUP * sample.count();
+    String values =
+        String.join(
+                ", ",
+                shown.stream().limit(SHOWN).map(d -> AlertWording.number(numbers[d])).toList())
+            + (shown.size() > SHOWN ? ", ..." : "");
+    return Optional.of(
+        column.alert(
+            AlertKind.OUTLIERS,
+            AlertWording.counted(count, "value")
+                + " of "
+                + sample.count()
+                + " far from the median "
+                + Numbers.text(sample.median())
+                + ": "
+                + values,
+            column.rows(far),
+            List.of(
+                new Step(
+                    "box rule: quartiles and 1.5 times the box beyond them",
+                    AlertWording.counted(box.outliers().size(), "value")
+                        + " outside "
+                        + Numbers.text(box.lowerFence())
+                        + " to "
+                        + Numbers.text(box.upperFence())),
+                new Step(
+                    "median and 5 times the median absolute deviation (times 1.4826)",
+                    Numbers.text(sample.median())
+                        + " ± "
+                        + Numbers.text(reach)
+                        + ": outside "
+                        + Numbers.text(sample.median() - reach)
+                        + " to "
+                        + Numbers.text(sample.median() + reach)),
+                new Step("far by both rules", AlertWording.counted(count, "value"))),
+            group
+                ? "So many are no accidents: look at the histogram for a second group or another"
+                    + " unit."
+                : "Look at the rows. Correct what is wrong; if nothing is, keep them and report the"
+                    + " median beside the mean."));
+  }
+}

@@ -1,0 +1,159 @@
+package dev.firstlook.data;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a file of separated values is to be read. A value: each method gives a new one.
+ *
+ * <pre>{@code
+ * Dataset.read(path, ReadOptions.semicolonSeparated().charset(StandardCharsets.ISO_8859_1));
+ * Dataset.read(path, ReadOptions.commaSeparated().missing("-", "unknown"));
+ * }</pre>
+ *
+ * <p>The usual form is RFC 4180: fields in double quotes may hold separators, line breaks and
+ * doubled quotes; the first line names the columns; UTF-8. A byte-order mark at the start of the
+ * file is honoured and is not part of the first name. Lines that hold nothing at all are passed
+ * over where there is more than one column; in a file of one column each is a missing value.
+ *
+ * @param separator the character between two fields
+ * @param charset how bytes become characters
+ * @param missingTokens texts that stand for a missing value, compared without regard to case and to
+ *     blanks around them; a blank field is always missing
+ * @param header whether the first line names the columns
+ * @param names names for the columns in place of those in the file; empty to take them from the
+ *     first line, or, without a header, {@code column_1}, {@code column_2}, ...
+ */
+public record ReadOptions(
+    char separator,
+    Charset charset,
+    List<String> missingTokens,
+    boolean header,
+    List<String> names) {
+
+  /**
+   * Checks the separator and copies the lists.
+   *
+   * @param separator not a quote, a line break or NUL
+   * @param charset any
+   * @param missingTokens may be empty
+   * @param header any
+   * @param names may be empty; none blank, none twice
+   * @throws IllegalArgumentException if the separator is a quote, a line break or NUL, or a name is
+   *     blank or given twice
+   */
+  public ReadOptions {
+    if (separator == '"' || separator == '\n' || separator == '\r' || separator == 0) {
+      throw new IllegalArgumentException(
+          "separator must not be a double quote, a line break or NUL, but was the character "
+              + (int) separator);
+    }
+    requireNonNull(charset, "charset");
+    missingTokens = List.copyOf(missingTokens);
+    names = List.copyOf(names);
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).isBlank()) {
+        throw new IllegalArgumentException("names must not be blank, but name " + (i + 1) + " was");
+      }
+      if (names.indexOf(names.get(i)) < i) {
+        throw new IllegalArgumentException(
+            "names must differ, but \"" + Names.shown(names.get(i)) + "\" was given twice");
+      }
+    }
+  }
+
+  /**
+   * Fields separated by commas, UTF-8, names in the first line, the usual missing tokens (blank,
+   * NA, N/A, null and NaN in any case).
+   *
+   * @return the usual options
+   */
+  public static ReadOptions commaSeparated() {
+    return new ReadOptions(
+        ',', StandardCharsets.UTF_8, MissingTokens.USUAL.tokens(), true, List.of());
+  }
+
+  /**
+   * As {@link #commaSeparated()}, with semicolons between the fields.
+   *
+   * @return the options
+   */
+  public static ReadOptions semicolonSeparated() {
+    return commaSeparated().separator(';');
+  }
+
+  /**
+   * As {@link #commaSeparated()}, with tabs between the fields.
+   *
+   * @return the options
+   */
+  public static ReadOptions tabSeparated() {
+    return commaSeparated().separator('\t');
+  }
+
+  /**
+   * These options with another separator.
+   *
+   * @param newSeparator the character between two fields
+   * @return the new options
+   */
+  public ReadOptions separator(char newSeparator) {
+    return new ReadOptions(newSeparator, charset, missingTokens, header, names);
+  }
+
+  /**
+   * These options with another charset.
+   *
+   * @param newCharset how bytes become characters
+   * @return the new options
+   */
+  public ReadOptions charset(Charset newCharset) {
+    return new ReadOptions(separator, newCharset, missingTokens, header, names);
+  }
+
+  /**
+   * These options with further missing tokens, for every column. For a single column use {@link
+   * Dataset#withMissing}.
+   *
+   * @param moreTokens texts that stand for a missing value
+   * @return the new options
+   */
+  public ReadOptions missing(String... moreTokens) {
+    List<String> all = new ArrayList<>(missingTokens);
+    all.addAll(List.of(moreTokens));
+    return new ReadOptions(separator, charset, all, header, names);
+  }
+
+  /**
+   * These options with exactly the given missing tokens; a blank field stays missing.
+   *
+   * @param tokens texts that stand for a missing value
+   * @return the new options
+   */
+  public ReadOptions onlyMissing(String... tokens) {
+    return new ReadOptions(separator, charset, List.of(tokens), header, names);
+  }
+
+  /**
+   * These options for a file whose first line is data already.
+   *
+   * @return the new options
+   */
+  public ReadOptions withoutHeader() {
+    return new ReadOptions(separator, charset, missingTokens, false, names);
+  }
+
+  /**
+   * These options with the given names in place of those in the file.
+   *
+   * @param newNames one name for each column
+   * @return the new options
+   */
+  public ReadOptions names(String... newNames) {
+    return new ReadOptions(separator, charset, missingTokens, header, List.of(newNames));
+  }
+}

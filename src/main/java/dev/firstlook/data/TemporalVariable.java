@@ -1,0 +1,156 @@
+package dev.firstlook.data;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A variable whose values are points in time: dates, dates with time of day, months, years. They
+ * can be ordered and subtracted, and not added.
+ *
+ * <p>Every value is a {@link LocalDateTime}, the start of the day, month or year where only that is
+ * known ({@link #format()} tells); times with an offset are turned to UTC.
+ */
+public final class TemporalVariable implements Variable {
+  private final TextColumn column;
+  private final TemporalFormat format;
+  private final @Nullable LocalDateTime first;
+  private final @Nullable LocalDateTime last;
+
+  private TemporalVariable(
+      TextColumn column,
+      TemporalFormat format,
+      @Nullable LocalDateTime first,
+      @Nullable LocalDateTime last) {
+    this.column = column;
+    this.format = format;
+    this.first = first;
+    this.last = last;
+  }
+
+  /** Checks that every observed text can be read in the format. */
+  static TemporalVariable of(TextColumn column, TemporalFormat format) {
+    LocalDateTime first = null;
+    LocalDateTime last = null;
+    for (int d = 0; d < column.texts(); d++) {
+      if (!column.isMissingText(d)) {
+        LocalDateTime time = read(column, format, d);
+        if (time == null) {
+          throw Conversion.refused(column, VariableType.TEMPORAL, d, "a " + format.words());
+        }
+        first = first == null || time.isBefore(first) ? time : first;
+        last = last == null || time.isAfter(last) ? time : last;
+      }
+    }
+    return new TemporalVariable(column, format, first, last);
+  }
+
+  private static @Nullable LocalDateTime read(TextColumn column, TemporalFormat format, int d) {
+    return format.read(column.chars(), column.start(d), column.end(d));
+  }
+
+  @Override
+  public String name() {
+    return column.name();
+  }
+
+  @Override
+  public VariableType type() {
+    return VariableType.TEMPORAL;
+  }
+
+  @Override
+  public int size() {
+    return column.rows();
+  }
+
+  @Override
+  public int missing() {
+    return column.missing();
+  }
+
+  /**
+   * How the points in time are written.
+   *
+   * @return the format
+   */
+  public TemporalFormat format() {
+    return format;
+  }
+
+  /**
+   * The observed points in time, in the order of their rows.
+   *
+   * @return a list of length {@link #observed()}
+   */
+  public List<LocalDateTime> values() {
+    return valuesByRow().stream().filter(Objects::nonNull).map(LocalDateTime.class::cast).toList();
+  }
+
+  /**
+   * The points in time of all rows.
+   *
+   * @return a list of length {@link #size()}, null where the value is missing
+   */
+  public List<@Nullable LocalDateTime> valuesByRow() {
+    @Nullable LocalDateTime[] times = new @Nullable LocalDateTime[column.texts()];
+    for (int d = 0; d < times.length; d++) {
+      times[d] = column.isMissingText(d) ? null : read(column, format, d);
+    }
+    List<@Nullable LocalDateTime> byRow = new ArrayList<>(column.rows());
+    for (int row = 0; row < column.rows(); row++) {
+      byRow.add(times[column.code(row)]);
+    }
+    return Collections.unmodifiableList(byRow);
+  }
+
+  /**
+   * The earliest point in time.
+   *
+   * @return the minimum; empty if nothing is observed
+   */
+  public Optional<LocalDateTime> first() {
+    return Optional.ofNullable(first);
+  }
+
+  /**
+   * The latest point in time.
+   *
+   * @return the maximum; empty if nothing is observed
+   */
+  public Optional<LocalDateTime> last() {
+    return Optional.ofNullable(last);
+  }
+
+  /**
+   * How many different points in time occur.
+   *
+   * @return the number of distinct texts; two spellings of one date count as two
+   */
+  public int distinct() {
+    return column.distinctValues();
+  }
+
+  @Override
+  public String toString() {
+    String span =
+        first()
+            .flatMap(from -> last().map(to -> ", from " + shown(from) + " to " + shown(to)))
+            .orElse("");
+    return Names.headline(this, span + ", written as " + format.words());
+  }
+
+  /** A point in time as coarse as it was written. */
+  String shown(LocalDateTime time) {
+    return switch (format.resolution()) {
+      case YEARS -> Integer.toString(time.getYear());
+      case MONTHS -> "%d-%02d".formatted(time.getYear(), time.getMonthValue());
+      case DAYS -> time.toLocalDate().toString();
+      default -> time.toString().replace('T', ' ');
+    };
+  }
+}

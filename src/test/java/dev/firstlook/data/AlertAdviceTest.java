@@ -1,0 +1,120 @@
+package dev.firstlook.data;
+
+import static dev.firstlook.data.AlertSample.joined;
+import static dev.firstlook.data.AlertSample.normal;
+import static dev.firstlook.data.AlertSample.picked;
+import static dev.firstlook.data.AlertSample.repeated;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.Table;
+
+/** What an alert says one should do can be done, and then the alert is gone. */
+class AlertAdviceTest {
+
+  private static String advice(Dataset data, AlertKind kind) {
+    return data.alerts().of(kind).get(0).advice();
+  }
+
+  private static void assertGone(Dataset data, AlertKind kind) {
+    assertThat(data.alerts().of(kind)).isEmpty();
+  }
+
+  @Test
+  void wordsAmongNumbersAsMissing() {
+    Dataset data =
+        AlertSample.dataset("height", joined(normal(30, 170, 9, 2), List.of("5'6\"", "tall")));
+    assertThat(advice(data, AlertKind.MIXED_VALUES))
+        .endsWith("withMissing(\"height\", \"5'6\\\"\", \"tall\")");
+    Dataset cleaned = data.withMissing("height", "5'6\"", "tall");
+    assertGone(cleaned, AlertKind.MIXED_VALUES);
+    assertThat(cleaned.continuous("height").missing()).isEqualTo(2);
+  }
+
+  @Test
+  void dayAndMonthTheOtherWayRound() {
+    Dataset data =
+        AlertSample.dataset(
+            "date", List.of("03/04/2020", "05/06/2020", "01/02/2021", "11/12/2020"));
+    assertThat(advice(data, AlertKind.AMBIGUOUS_DATES))
+        .endsWith("withTemporal(\"date\", TemporalFormat.DAY_MONTH_YEAR)");
+    Dataset told = data.withTemporal("date", TemporalFormat.DAY_MONTH_YEAR);
+    assertThat(told.temporal("date").first()).hasToString("Optional[2020-04-03T00:00]");
+    assertGone(told, AlertKind.AMBIGUOUS_DATES);
+  }
+
+  @Test
+  void spellingsMadeOneByCase() {
+    Dataset data =
+        AlertSample.dataset(
+            "sex", joined(repeated(9, "Male"), List.of("male", "MALE "), repeated(9, "Female")));
+    assertThat(advice(data, AlertKind.SPELLINGS))
+        .endsWith(
+            "Table t = table(); t.replaceColumn(\"sex\","
+                + " t.stringColumn(\"sex\").trim().lowerCase().setName(\"sex\")); Dataset.of(t)");
+    Table t = data.table();
+    t.replaceColumn("sex", t.stringColumn("sex").trim().lowerCase().setName("sex"));
+    Dataset cleaned = Dataset.of(t);
+    assertGone(cleaned, AlertKind.SPELLINGS);
+    assertThat(cleaned.categorical("sex").levels()).containsExactly("female", "male");
+  }
+
+  @Test
+  void spellingsMadeOneByReplacing() {
+    Dataset data =
+        AlertSample.dataset("city", joined(repeated(9, "Zürich"), List.of("Zurich", "Bern")));
+    assertThat(advice(data, AlertKind.SPELLINGS))
+        .endsWith(
+            "Table t = table(); t.stringColumn(\"city\").set("
+                + "t.stringColumn(\"city\").isEqualTo(\"Zurich\"), \"Zürich\"); Dataset.of(t)");
+    Table t = data.table();
+    t.stringColumn("city").set(t.stringColumn("city").isEqualTo("Zurich"), "Zürich");
+    assertThat(Dataset.of(t).categorical("city").levels()).containsExactly("Bern", "Zürich");
+  }
+
+  @Test
+  void blanksTakenOff() {
+    Dataset data = AlertSample.dataset("grp", joined(repeated(9, "north "), repeated(9, "south")));
+    assertThat(advice(data, AlertKind.STRAY_BLANKS)).contains(".trim().setName(\"grp\")");
+    Table t = data.table();
+    t.replaceColumn("grp", t.stringColumn("grp").trim().setName("grp"));
+    assertGone(Dataset.of(t), AlertKind.STRAY_BLANKS);
+  }
+
+  @Test
+  void aConstantLeftOut() {
+    Dataset data = AlertSample.dataset("a,b", "x,1", "x,2", "x,3");
+    assertThat(advice(data, AlertKind.CONSTANT))
+        .endsWith("Dataset.of(table().removeColumns(\"a\"))");
+    assertThat(Dataset.of(data.table().removeColumns("a")).names()).containsExactly("b");
+  }
+
+  @Test
+  void valuesPutInTheirPlace() {
+    Dataset data =
+        AlertSample.dataset(
+            "size", joined(picked(80, 1, "small", "medium", "large"), List.of("giant")));
+    assertThat(advice(data, AlertKind.OUTSIDE_ORDER))
+        .endsWith("withOrdinal(\"size\", \"small\", \"medium\", \"large\", \"giant\")");
+    assertGone(
+        data.withOrdinal("size", "small", "medium", "large", "giant"), AlertKind.OUTSIDE_ORDER);
+  }
+
+  @Test
+  void aRunningNumberAsIdentifier() {
+    Dataset data =
+        AlertSample.dataset("trial", AlertSample.values(30, i -> Integer.toString(i + 1)));
+    Dataset tagged = data.withType("trial", VariableType.IDENTIFIER);
+    assertThat(tagged.alerts().of(AlertKind.RUNNING_NUMBER).get(0).advice())
+        .doesNotContain("withType");
+  }
+
+  @Test
+  void namesAndValuesAreWrittenAsJavaWritesThem() {
+    assertThat(AlertWording.call("withMissing", "a\"b\\c", "x\ny", "\u200B"))
+        .isEqualTo("withMissing(\"a\\\"b\\\\c\", \"x\\ny\", \"\\u200b\")");
+    List<String> many = AlertSample.values(20, i -> "v" + i);
+    assertThat(AlertWording.call("f", many)).endsWith("\"v7\", ...)");
+  }
+}

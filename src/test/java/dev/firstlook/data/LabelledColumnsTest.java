@@ -1,0 +1,105 @@
+package dev.firstlook.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Inference without overrides against what a statistician says. */
+class LabelledColumnsTest {
+  /** What inference gets wrong in the bundled files, with the reason. */
+  private static final Map<String, String> KNOWN_MISSES = Map.of();
+
+  @Test
+  void bundledColumnsAreRight() {
+    List<NamedCsvRecord> labels = LabelFile.labels("bundled.csv");
+    List<String> misses = new ArrayList<>();
+    for (NamedCsvRecord label : labels) {
+      String file = label.getField("file");
+      String column = label.getField("column");
+      InferredType inferred =
+          TypeInference.infer(column, List.copyOf(LabelFile.column(file, column)));
+      if (!inferred.type().word().equals(label.getField("type"))) {
+        misses.add(file + " " + column);
+      }
+    }
+    assertThat(labels).hasSizeGreaterThan(100);
+    assertThat((double) misses.size() / labels.size()).isLessThanOrEqualTo(0.03);
+    assertThat(misses).containsExactlyInAnyOrderElementsOf(KNOWN_MISSES.keySet());
+  }
+
+  @Test
+  void everyBundledColumnHasALabel() {
+    List<String> labelled =
+        LabelFile.labels("bundled.csv").stream()
+            .map(label -> label.getField("file") + " " + label.getField("column"))
+            .toList();
+    List<String> columns = new ArrayList<>();
+    labelled.stream()
+        .map(label -> label.substring(0, label.indexOf(' ')))
+        .distinct()
+        .forEach(
+            file ->
+                LabelFile.records(java.nio.file.Path.of("datasets", file))
+                    .get(0)
+                    .getHeader()
+                    .forEach(column -> columns.add(file + " " + column)));
+    assertThat(labelled).containsExactlyElementsOf(columns);
+    String[] files =
+        java.util.Objects.requireNonNull(
+            new java.io.File("datasets").list((folder, name) -> name.endsWith(".csv")));
+    assertThat(columns.stream().map(column -> column.substring(0, column.indexOf(' '))).distinct())
+        .containsExactlyInAnyOrder(files);
+  }
+
+  @Test
+  void typicalColumnsAreMostlyRight() {
+    Count tuned = new Count();
+    Count heldOut = new Count();
+    for (NamedCsvRecord label : LabelFile.labels("typical.csv")) {
+      (label.getField("part").equals("hold") ? heldOut : tuned).add(label);
+    }
+    assertThat(tuned.first()).as(tuned.misses::toString).isGreaterThanOrEqualTo(0.93);
+    assertThat(tuned.defensible()).as(tuned.misses::toString).isGreaterThanOrEqualTo(0.98);
+    assertThat(heldOut.first()).as(heldOut.misses::toString).isGreaterThanOrEqualTo(0.92);
+  }
+
+  /** How often the first choice, or another type that can be defended, was found. */
+  private static final class Count {
+    private int all;
+    private int right;
+    private int defended;
+    private final List<String> misses = new ArrayList<>();
+
+    void add(NamedCsvRecord label) {
+      String column = label.getField("set") + " " + label.getField("column");
+      List<String> values =
+          SampleColumn.of(
+              label.getField("values"),
+              Integer.parseInt(label.getField("rows")),
+              (label.getField("set") + label.getField("column")).hashCode());
+      String type =
+          TypeInference.infer(label.getField("column"), List.copyOf(values)).type().word();
+      all++;
+      if (type.equals(label.getField("type"))) {
+        right++;
+        defended++;
+      } else if (List.of(label.getField("also").split(" ", -1)).contains(type)) {
+        defended++;
+      } else {
+        misses.add(column + " is " + type);
+      }
+    }
+
+    double first() {
+      return (double) right / all;
+    }
+
+    double defensible() {
+      return (double) defended / all;
+    }
+  }
+}
