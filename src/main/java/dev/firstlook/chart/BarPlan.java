@@ -1,0 +1,163 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.summary.FrequencyTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How often each category occurs: one bar per category, side by side if the names have room there,
+ * otherwise one below the other.
+ *
+ * @param name what the categories are; may be empty
+ * @param labels the categories in order
+ * @param counts how often each occurs
+ * @param folded how many rare categories the last bar stands for; 0 if it is one like the others
+ * @param missing how many observations had no category
+ * @param outside how many observations were of none of the categories, and are left out
+ */
+record BarPlan(
+    String name, List<String> labels, List<Long> counts, int folded, long missing, long outside)
+    implements Plan {
+
+  /** With more categories the rare ones are put together. */
+  private static final int MOST = 20;
+
+  private static final int MOST_UPRIGHT = 12;
+
+  /** How many times the highest bar the bar of the rare categories may be. */
+  private static final long DWARFING = 3;
+
+  private static final int WIDTH = 640;
+
+  BarPlan {
+    labels = List.copyOf(labels);
+    counts = List.copyOf(counts);
+    if (labels.isEmpty()) {
+      throw new IllegalArgumentException(
+          "bars"
+              + (name.isEmpty() ? "" : " of " + Letters.plain(name))
+              + " need at least 1 category, but there were 0, and "
+              + Caption.number(missing, "missing value"));
+    }
+  }
+
+  /** Categories in an order of their own, all of them. */
+  static BarPlan ordered(String name, FrequencyTable<?> table, long outside) {
+    return new BarPlan(name, labels(table), table.counts(), 0, table.missing(), outside);
+  }
+
+  /** Categories without an order: the most frequent first, the rare ones put together. */
+  static BarPlan byCount(String name, FrequencyTable<?> table) {
+    FrequencyTable<?> falling = table.byCount();
+    int rare = falling.values().size() - MOST;
+    if (rare <= 1) {
+      return ordered(name, falling, 0);
+    }
+    List<String> labels = new ArrayList<>(labels(falling).subList(0, MOST));
+    List<Long> counts = new ArrayList<>(falling.counts().subList(0, MOST));
+    labels.add("other (" + rare + " categories)");
+    counts.add(falling.counts().stream().skip(MOST).mapToLong(Long::longValue).sum());
+    return new BarPlan(name, labels, counts, rare, table.missing(), 0);
+  }
+
+  @Override
+  public String title() {
+    return name.isEmpty() ? "Frequencies" : "Frequencies of " + name;
+  }
+
+  @Override
+  public String subtitle() {
+    String rest =
+        folded == 0
+            ? ""
+            : "; %d most frequent of %d categories".formatted(labels.size() - 1, categories());
+    return Caption.of(total(), "value", missing) + outsideText() + rest;
+  }
+
+  @Override
+  public String description() {
+    StringBuilder text = new StringBuilder("Bars of ");
+    text.append(name.isEmpty() ? "frequencies" : name).append(": ");
+    text.append(Caption.number(total(), "value"));
+    text.append(" in ").append(categories() == 1 ? "1 category" : categories() + " categories");
+    int shown = Math.min(labels.size(), 5);
+    for (int i = 0; i < shown; i++) {
+      text.append(i == 0 ? ": " : ", ").append(labels.get(i)).append(' ').append(counts.get(i));
+    }
+    text.append(shown < labels.size() ? ", ..." : "")
+        .append(Caption.missing(missing))
+        .append(outsideText());
+    return text.append('.').toString();
+  }
+
+  @Override
+  public int height() {
+    return isUpright(Theme.standard(), WIDTH)
+        ? 400
+        : Math.min(4000, 150 + 26 * Math.max(5, labels.size()));
+  }
+
+  @Override
+  public Panel panel(Theme theme, int width, int height) {
+    boolean upright = isUpright(theme, width);
+    LevelAxis levels = new LevelAxis(name, labels, !upright);
+    double highest = highestDrawn();
+    NumberAxis numbers =
+        NumberAxis.fromZero("count", highest * (upright ? 1.03 : 1.06)).inWholeNumbers().withGrid();
+    List<Bar> bars = new ArrayList<>();
+    List<Bar> others = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      double at = levels.at(i);
+      double count = counts.get(i);
+      Bar bar = new Bar(at - 0.4, at + 0.4, 0, count);
+      boolean other = folded > 0 && i == labels.size() - 1;
+      boolean drawn = count <= highest;
+      if (drawn && count > 0) {
+        (other ? others : bars).add(upright ? bar : bar.flipped());
+      }
+      String text = counts.get(i) + (drawn ? "" : ", bar not drawn");
+      double end = drawn ? count : 0;
+      notes.add(upright ? new Note(text, at, end, true) : new Note(text, end, at, false));
+    }
+    List<Layer> layers = new ArrayList<>();
+    if (!bars.isEmpty()) {
+      layers.add(Layer.bars("count", bars, theme.colour(0)));
+    }
+    if (!others.isEmpty()) {
+      layers.add(Layer.bars("other", others, theme.soft()));
+    }
+    Panel panel = Panel.of(upright ? levels : numbers, upright ? numbers : levels, layers);
+    return panel.withNotes(notes);
+  }
+
+  /** The longest bar; one for all rare categories is not drawn if it would dwarf the others. */
+  private double highestDrawn() {
+    List<Long> own = folded == 0 ? counts : counts.subList(0, counts.size() - 1);
+    long highest = own.stream().mapToLong(Long::longValue).max().orElse(0);
+    long last = counts.get(counts.size() - 1);
+    return folded > 0 && last <= DWARFING * highest ? Math.max(highest, last) : highest;
+  }
+
+  private String outsideText() {
+    return outside == 0 ? "" : ", " + outside + " outside the order left out";
+  }
+
+  private int categories() {
+    return labels.size() + (folded == 0 ? 0 : folded - 1);
+  }
+
+  private long total() {
+    return counts.stream().mapToLong(Long::longValue).sum();
+  }
+
+  private boolean isUpright(Theme theme, int width) {
+    double slot = (width - 7 * theme.textSize()) / labels.size();
+    return labels.size() <= MOST_UPRIGHT
+        && new Letters(theme).fit(labels, theme.textSize(), slot - theme.textSize());
+  }
+
+  private static List<String> labels(FrequencyTable<?> table) {
+    return table.values().stream().map(String::valueOf).toList();
+  }
+}

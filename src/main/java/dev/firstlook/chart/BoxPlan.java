@@ -1,0 +1,219 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.explain.Numbers;
+import dev.firstlook.summary.BoxSummary;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/**
+ * Boxes with whiskers: one for a variable, or one per group.
+ *
+ * @param name what was measured
+ * @param by what the groups are; empty if there is but one box
+ * @param labels the groups in order
+ * @param boxes one per group
+ * @param missing how many rows were left out
+ * @param omitted how many small groups are not shown
+ */
+record BoxPlan(
+    String name, String by, List<String> labels, List<BoxSummary> boxes, long missing, int omitted)
+    implements Plan {
+
+  private static final int MOST_UPRIGHT = 10;
+  private static final int WIDTH = 640;
+  private static final double HALF = 0.3;
+
+  BoxPlan {
+    labels = List.copyOf(labels);
+    boxes = List.copyOf(boxes);
+    if (boxes.isEmpty() || count(boxes) == 0) {
+      throw new IllegalArgumentException(
+          "a box of "
+              + Letters.plain(name)
+              + " needs at least 1 value, but there were 0, and "
+              + Caption.number(missing, "missing value"));
+    }
+    for (BoxSummary box : boxes) {
+      if (box.count() > 0 && !extremes(box).allMatch(Double::isFinite)) {
+        throw new IllegalArgumentException(
+            "values of "
+                + Letters.plain(name)
+                + " must be finite to be drawn, but they run"
+                + Caption.range(
+                    box.count(),
+                    extremes(box).min(Double::compare).orElseThrow(),
+                    extremes(box).max(Double::compare).orElseThrow()));
+      }
+    }
+  }
+
+  @Override
+  public String title() {
+    return by.isEmpty() ? "Box plot of " + name : "Box plots of " + name + " by " + by;
+  }
+
+  @Override
+  public String subtitle() {
+    String rest = omitted == 0 ? "" : "; " + omitted + " smaller groups not shown";
+    return Caption.of(count(boxes), "value", missing) + rest;
+  }
+
+  @Override
+  public String description() {
+    String parts =
+        by.isEmpty()
+            ? summary(boxes.get(0))
+            : ", "
+                + labels.stream()
+                    .limit(5)
+                    .map(label -> label + " " + medianOf(label))
+                    .collect(
+                        Collectors.joining(", ", "medians: ", labels.size() > 5 ? ", ..." : ""));
+    return title()
+        + ": "
+        + Caption.number(count(boxes), "value")
+        + parts
+        + Caption.missing(missing)
+        + ".";
+  }
+
+  @Override
+  public int height() {
+    if (by.isEmpty()) {
+      return 220;
+    }
+    return isUpright(Theme.standard(), WIDTH) ? 400 : Math.min(4000, 140 + 40 * boxes.size());
+  }
+
+  @Override
+  public Panel panel(Theme theme, int width, int height) {
+    boolean upright = isUpright(theme, width);
+    LevelAxis levels = new LevelAxis(by, shown(), !upright);
+    double lowest = all().min(Double::compare).orElseThrow();
+    double highest = all().max(Double::compare).orElseThrow();
+    NumberAxis numbers = NumberAxis.around(name, lowest, highest).withGrid();
+    Drawing drawing = new Drawing(upright);
+    for (int i = 0; i < boxes.size(); i++) {
+      if (boxes.get(i).count() > 0) {
+        drawing.add(boxes.get(i), levels.at(i));
+      }
+    }
+    return Panel.of(upright ? levels : numbers, upright ? numbers : levels, drawing.layers(theme));
+  }
+
+  private boolean isUpright(Theme theme, int width) {
+    double slot = (width - 8 * theme.textSize()) / labels.size();
+    return !by.isEmpty()
+        && labels.size() <= MOST_UPRIGHT
+        && new Letters(theme).fit(shown(), theme.textSize(), slot - theme.textSize());
+  }
+
+  /** The groups with their sizes. */
+  private List<String> shown() {
+    return IntStream.range(0, labels.size())
+        .mapToObj(i -> by.isEmpty() ? "" : labels.get(i) + " (" + boxes.get(i).count() + ")")
+        .toList();
+  }
+
+  private String medianOf(String label) {
+    return Numbers.text(boxes.get(labels.indexOf(label)).median());
+  }
+
+  private Stream<Double> all() {
+    return boxes.stream().filter(box -> box.count() > 0).flatMap(BoxPlan::extremes);
+  }
+
+  private static Stream<Double> extremes(BoxSummary box) {
+    Stream<Double> whiskers = Stream.of(box.lowerWhisker(), box.upperWhisker());
+    return Stream.concat(whiskers, box.outliers().stream());
+  }
+
+  private static long count(List<BoxSummary> boxes) {
+    return boxes.stream().mapToLong(BoxSummary::count).sum();
+  }
+
+  private static String summary(BoxSummary box) {
+    return ", median "
+        + Numbers.text(box.median())
+        + ", middle half from "
+        + Numbers.text(box.lowerHinge())
+        + " to "
+        + Numbers.text(box.upperHinge())
+        + ", "
+        + (box.outliers().isEmpty()
+            ? "no outliers"
+            : Caption.number(box.outliers().size(), "outlier"));
+  }
+
+  /** Collects the marks of all boxes, one layer for each kind of mark. */
+  private static final class Drawing {
+
+    private final boolean upright;
+    private final List<Bar> fills = new ArrayList<>();
+    private final List<Bar> lines = new ArrayList<>();
+    private final List<Bar> medians = new ArrayList<>();
+    private final List<Double> outliers = new ArrayList<>();
+    private final List<Double> places = new ArrayList<>();
+
+    Drawing(boolean upright) {
+      this.upright = upright;
+    }
+
+    void add(BoxSummary box, double at) {
+      double left = at - HALF;
+      double right = at + HALF;
+      double low = box.lowerHinge();
+      double high = box.upperHinge();
+      fills.add(turned(new Bar(left, right, low, high)));
+      lines.add(turned(new Bar(left, right, low, low)));
+      lines.add(turned(new Bar(left, right, high, high)));
+      lines.add(turned(new Bar(left, left, low, high)));
+      lines.add(turned(new Bar(right, right, low, high)));
+      lines.add(turned(new Bar(at, at, box.lowerWhisker(), low)));
+      lines.add(turned(new Bar(at, at, high, box.upperWhisker())));
+      medians.add(turned(new Bar(left, right, box.median(), box.median())));
+      for (double outlier : box.outliers()) {
+        outliers.add(outlier);
+        places.add(at);
+      }
+    }
+
+    List<Layer> layers(Theme theme) {
+      Color colour = theme.colour(0);
+      List<Layer> layers = new ArrayList<>();
+      layers.add(Layer.bars("box", fills, tint(colour, theme.ground())));
+      layers.add(Layer.strokes("whiskers", lines, colour, 1.5));
+      layers.add(Layer.strokes("median", medians, theme.ink(), 3));
+      if (!outliers.isEmpty()) {
+        double[] values = outliers.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] at = places.stream().mapToDouble(Double::doubleValue).toArray();
+        Color clear = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 170);
+        layers.add(
+            Layer.points(
+                "outliers",
+                upright ? at : values,
+                upright ? values : at,
+                clear,
+                SeriesMarkers.CIRCLE));
+      }
+      return layers;
+    }
+
+    private Bar turned(Bar bar) {
+      return upright ? bar : bar.flipped();
+    }
+
+    /** A light shade: a quarter of the colour on the ground. */
+    private static Color tint(Color colour, Color ground) {
+      return new Color(
+          (colour.getRed() + 3 * ground.getRed()) / 4,
+          (colour.getGreen() + 3 * ground.getGreen()) / 4,
+          (colour.getBlue() + 3 * ground.getBlue()) / 4);
+    }
+  }
+}

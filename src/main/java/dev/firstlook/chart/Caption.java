@@ -1,0 +1,37 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.explain.Numbers;
+
+/** How captions and descriptions say how many there are. */
+final class Caption {
+
+  private Caption() {}
+
+  /** Such as {@code 342 values, 2 missing left out}. */
+  static String of(long shown, String noun, long missing) {
+    return number(shown, noun) + missing(missing);
+  }
+
+  /** Such as {@code , 2 missing left out}; nothing if none is missing. */
+  static String missing(long missing) {
+    return missing == 0 ? "" : ", " + missing + " missing left out";
+  }
+
+  /** Such as {@code 1 value} or {@code 2 values}. */
+  static String number(long count, String noun) {
+    return count + " " + (count == 1 ? noun : noun + "s");
+  }
+
+  /** Such as {@code 342 values from 32.1 to 59.6} or {@code 4 values, all 3}. */
+  static String of(long shown, String noun, double lowest, double highest) {
+    return number(shown, noun) + range(shown, lowest, highest);
+  }
+
+  /** Such as {@code from 32.1 to 59.6}, or {@code , all 3} if all numbers are the same. */
+  static String range(long count, double lowest, double highest) {
+    if (lowest == highest) {
+      return (count == 1 ? ", " : ", all ") + Numbers.text(lowest);
+    }
+    return " from " + Numbers.text(lowest) + " to " + Numbers.text(highest);
+  }
+}

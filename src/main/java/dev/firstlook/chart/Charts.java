@@ -1,0 +1,311 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.data.CategoricalVariable;
+import dev.firstlook.data.DiscreteVariable;
+import dev.firstlook.data.NumericVariable;
+import dev.firstlook.data.OrdinalVariable;
+import dev.firstlook.summary.BinRule;
+import dev.firstlook.summary.BoxSummary;
+import dev.firstlook.summary.FrequencyTable;
+import dev.firstlook.summary.Histogram;
+import dev.firstlook.summary.Quantiles;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The pictures: each method makes a {@link Figure} from numbers that another package computed, or
+ * from a variable of a data set.
+ *
+ * <p>Missing values (NaN) are left out, and the subtitle says how many. Infinite values have no
+ * place in a picture: box and scatter plots refuse them, a histogram counts them as outside its
+ * bins. Where nothing is left to draw, an {@link IllegalArgumentException} says so.
+ */
+public final class Charts {
+
+  /** More boxes than this are not shown side by side. */
+  private static final int MOST_BOXES = 20;
+
+  /** A table with more rows than this is shown by its most frequent values. */
+  private static final int MOST_ROWS = 40;
+
+  private Charts() {}
+
+  /**
+   * A histogram of numbers, with bins that suit them.
+   *
+   * @param values the numbers; NaN means missing
+   * @return the figure; counts run from 0, bars go exactly from edge to edge
+   * @throws IllegalArgumentException if there is no finite value
+   */
+  public static Figure histogram(double... values) {
+    return histogram("value", values, BinRule.automatic());
+  }
+
+  /**
+   * A histogram of numbers, with bins by a rule.
+   *
+   * @param values the numbers; NaN means missing
+   * @param rule how the bins are chosen
+   * @return the figure; with bins of unequal width the bars show densities, not counts
+   * @throws IllegalArgumentException if there is no finite value, or the rule cannot be applied
+   */
+  public static Figure histogram(double[] values, BinRule rule) {
+    return histogram("value", values, rule);
+  }
+
+  /**
+   * A histogram of a variable, with bins that suit it.
+   *
+   * @param variable a continuous or discrete variable
+   * @return the figure; counts run from 0, bars go exactly from edge to edge
+   * @throws IllegalArgumentException if there is no finite value
+   */
+  public static Figure histogram(NumericVariable variable) {
+    return histogram(variable, BinRule.automatic());
+  }
+
+  /**
+   * A histogram of a variable, with bins by a rule.
+   *
+   * @param variable a continuous or discrete variable
+   * @param rule how the bins are chosen
+   * @return the figure; with bins of unequal width the bars show densities, not counts
+   * @throws IllegalArgumentException if there is no finite value, or the rule cannot be applied
+   */
+  public static Figure histogram(NumericVariable variable, BinRule rule) {
+    return histogram(variable.name(), variable.valuesByRow(), rule);
+  }
+
+  /**
+   * A histogram whose bins were counted before.
+   *
+   * @param histogram the bins
+   * @return the figure; with bins of unequal width the bars show densities, not counts
+   * @throws IllegalArgumentException if there are no bins
+   */
+  public static Figure histogram(Histogram histogram) {
+    return Figure.of(new HistogramPlan("value", histogram, Double.NaN, Double.NaN));
+  }
+
+  private static Figure histogram(String name, double[] values, BinRule rule) {
+    Quantiles sample = Quantiles.of(values);
+    Histogram histogram = Histogram.of(sample, rule);
+    return Figure.of(new HistogramPlan(name, histogram, sample.minimum(), sample.maximum()));
+  }
+
+  /**
+   * Bars of a table of frequencies, in the order of the table. A table with more than 40 values is
+   * shown by its 20 most frequent, the others together; whole numbers stand at their places on an
+   * axis of numbers.
+   *
+   * @param table what occurred how often
+   * @return the figure
+   * @throws IllegalArgumentException if the table is empty
+   */
+  public static Figure bars(FrequencyTable<?> table) {
+    if (!table.values().isEmpty() && table.values().stream().allMatch(Charts::isWhole)) {
+      List<Long> values = table.values().stream().map(v -> ((Number) v).longValue()).toList();
+      FrequencyTable<Long> numbers = new FrequencyTable<>(values, table.counts(), table.missing());
+      return Figure.of(new CountPlan("value", numbers));
+    }
+    boolean many = table.values().size() > MOST_ROWS;
+    return Figure.of(many ? BarPlan.byCount("", table) : BarPlan.ordered("", table, 0));
+  }
+
+  /**
+   * Bars of the categories of a nominal variable, the most frequent first. With more than 21
+   * categories the 20 most frequent are shown, and one bar for all others.
+   *
+   * @param variable the variable
+   * @return the figure
+   * @throws IllegalArgumentException if there is no observed value
+   */
+  public static Figure bars(CategoricalVariable variable) {
+    return Figure.of(
+        BarPlan.byCount(variable.name(), withMissing(variable.frequencies(), variable.missing())));
+  }
+
+  /**
+   * Bars of the levels of an ordinal variable, from low to high.
+   *
+   * @param variable the variable
+   * @return the figure; levels that do not occur keep their place, values that are none of the
+   *     levels are left out and counted in the subtitle
+   * @throws IllegalArgumentException if there is no level
+   */
+  public static Figure bars(OrdinalVariable variable) {
+    FrequencyTable<String> levels = withMissing(variable.frequencies(), variable.missing());
+    return Figure.of(BarPlan.ordered(variable.name(), levels, variable.unranked().total()));
+  }
+
+  /**
+   * Bars of the counts of a discrete variable, each at its number: numbers that do not occur leave
+   * a gap.
+   *
+   * @param variable the variable
+   * @return the figure
+   * @throws IllegalArgumentException if there is no observed value
+   */
+  public static Figure bars(DiscreteVariable variable) {
+    return Figure.of(
+        new CountPlan(variable.name(), withMissing(variable.frequencies(), variable.missing())));
+  }
+
+  /**
+   * A box plot of numbers: box from hinge to hinge, median, whiskers, and single points for what
+   * lies beyond.
+   *
+   * @param values the numbers; NaN means missing
+   * @return the figure
+   * @throws IllegalArgumentException if there is no value, or one is infinite
+   */
+  public static Figure box(double... values) {
+    return box("value", BoxSummary.of(values));
+  }
+
+  /**
+   * A box plot of a variable: box from hinge to hinge, median, whiskers, and single points for what
+   * lies beyond.
+   *
+   * @param variable a continuous or discrete variable
+   * @return the figure
+   * @throws IllegalArgumentException if there is no observed value, or one is infinite
+   */
+  public static Figure box(NumericVariable variable) {
+    return box(variable.name(), BoxSummary.of(variable.valuesByRow()));
+  }
+
+  /**
+   * Box plots of a variable, one per category of another, beside each other on one axis.
+   *
+   * @param variable a continuous or discrete variable
+   * @param by a variable of the same data set; the 20 largest groups are shown if there are more
+   * @return the figure
+   * @throws IllegalArgumentException if there is no row without missing values, a value is
+   *     infinite, or the variables differ in their number of rows
+   */
+  public static Figure box(NumericVariable variable, CategoricalVariable by) {
+    return box(variable, Grouping.of(by.name(), by.levels(), by.valuesByRow(), MOST_BOXES));
+  }
+
+  /**
+   * Box plots of a variable, one per level of an ordinal variable, from low to high.
+   *
+   * @param variable a continuous or discrete variable
+   * @param by a variable of the same data set; the 20 largest groups are shown if there are more
+   * @return the figure
+   * @throws IllegalArgumentException if there is no row without missing values, a value is
+   *     infinite, or the variables differ in their number of rows
+   */
+  public static Figure box(NumericVariable variable, OrdinalVariable by) {
+    return box(variable, Grouping.of(by.name(), by.levels(), by.valuesByRow(), MOST_BOXES));
+  }
+
+  /**
+   * A box plot whose numbers were found before.
+   *
+   * @param box the numbers
+   * @return the figure
+   * @throws IllegalArgumentException if the box has no values, or one is infinite
+   */
+  public static Figure box(BoxSummary box) {
+    return box("value", box);
+  }
+
+  private static Figure box(String name, BoxSummary box) {
+    return Figure.of(new BoxPlan(name, "", List.of(name), List.of(box), box.missing(), 0));
+  }
+
+  private static Figure box(NumericVariable variable, Grouping grouping) {
+    double[] values = variable.valuesByRow();
+    List<BoxSummary> boxes = new ArrayList<>();
+    int shown = grouping.labels().size() - (grouping.folded() == 0 ? 0 : 1);
+    long missing = grouping.select(values, -1).length;
+    for (int group = 0; group < shown; group++) {
+      BoxSummary box = BoxSummary.of(grouping.select(values, group));
+      missing += box.missing();
+      boxes.add(box);
+    }
+    List<String> labels = grouping.labels().subList(0, shown);
+    return Figure.of(
+        new BoxPlan(variable.name(), grouping.name(), labels, boxes, missing, grouping.folded()));
+  }
+
+  /**
+   * A scatter plot: one point per row.
+   *
+   * @param x what runs to the right; NaN means missing
+   * @param y what runs upwards, by the same rows; NaN means missing
+   * @return the figure; of more than 20000 points as many are drawn, chosen by chance
+   * @throws IllegalArgumentException if the lengths differ, there is no row without missing values,
+   *     or a value is infinite
+   */
+  public static Figure scatter(double[] x, double[] y) {
+    return scatter("x", x, "y", y);
+  }
+
+  /**
+   * A scatter plot of two variables of a data set: one point per row.
+   *
+   * @param x what runs to the right
+   * @param y what runs upwards
+   * @return the figure; of more than 20000 points as many are drawn, chosen by chance
+   * @throws IllegalArgumentException if the numbers of rows differ, there is no row without missing
+   *     values, or a value is infinite
+   */
+  public static Figure scatter(NumericVariable x, NumericVariable y) {
+    return scatter(x.name(), x.valuesByRow(), y.name(), y.valuesByRow());
+  }
+
+  /**
+   * A scatter plot of two variables, with the categories of a third in different colours and
+   * shapes.
+   *
+   * @param x what runs to the right
+   * @param y what runs upwards
+   * @param by what tells the points apart; if there are more than 6 groups, the smaller ones share
+   *     one look
+   * @return the figure; of more than 20000 points as many are drawn, chosen by chance
+   * @throws IllegalArgumentException if the numbers of rows differ, there is no row without missing
+   *     values, or a value is infinite
+   */
+  public static Figure scatter(NumericVariable x, NumericVariable y, CategoricalVariable by) {
+    int most = ScatterPlan.MOST_GROUPS;
+    return scatter(x, y, Grouping.of(by.name(), by.levels(), by.valuesByRow(), most));
+  }
+
+  /**
+   * A scatter plot of two variables, with the levels of a third in different colours and shapes.
+   *
+   * @param x what runs to the right
+   * @param y what runs upwards
+   * @param by what tells the points apart; if there are more than 6 groups, the smaller ones share
+   *     one look
+   * @return the figure; of more than 20000 points as many are drawn, chosen by chance
+   * @throws IllegalArgumentException if the numbers of rows differ, there is no row without missing
+   *     values, or a value is infinite
+   */
+  public static Figure scatter(NumericVariable x, NumericVariable y, OrdinalVariable by) {
+    int most = ScatterPlan.MOST_GROUPS;
+    return scatter(x, y, Grouping.of(by.name(), by.levels(), by.valuesByRow(), most));
+  }
+
+  private static Figure scatter(String xName, double[] x, String yName, double[] y) {
+    PointCloud cloud = PointCloud.of(x, y, new int[x.length]);
+    return Figure.of(new ScatterPlan(xName, yName, "", List.of(yName), cloud));
+  }
+
+  private static Figure scatter(NumericVariable x, NumericVariable y, Grouping grouping) {
+    PointCloud cloud = PointCloud.of(x.valuesByRow(), y.valuesByRow(), grouping.byRow());
+    return Figure.of(
+        new ScatterPlan(x.name(), y.name(), grouping.name(), grouping.labels(), cloud));
+  }
+
+  private static boolean isWhole(Object value) {
+    return value instanceof Long || value instanceof Integer || value instanceof Short;
+  }
+
+  private static <T> FrequencyTable<T> withMissing(FrequencyTable<T> table, int missing) {
+    return new FrequencyTable<>(table.values(), table.counts(), missing);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.summary.FrequencyTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How often each whole number occurs: bars at their numbers, with room where a number does not
+ * occur.
+ *
+ * @param name what was counted
+ * @param table the numbers and how often they occur
+ */
+record CountPlan(String name, FrequencyTable<Long> table) implements Plan {
+
+  /** With more numbers side by side, what is written above the bars would overlap. */
+  private static final double MOST_NOTES = 13;
+
+  CountPlan {
+    table = table.sorted(Long::compare);
+    if (table.values().isEmpty()) {
+      throw new IllegalArgumentException(
+          "bars of "
+              + Letters.plain(name)
+              + " need at least 1 value, but there were 0, and "
+              + Caption.number(table.missing(), "missing value"));
+    }
+  }
+
+  @Override
+  public String title() {
+    return "Frequencies of " + name;
+  }
+
+  @Override
+  public String subtitle() {
+    return Caption.of(table.total(), "value", table.missing());
+  }
+
+  @Override
+  public String description() {
+    long mode = table.modes().isEmpty() ? table.values().get(0) : table.modes().get(0);
+    return "Bars of "
+        + name
+        + ": "
+        + Caption.of(table.total(), "value", lowest(), highest())
+        + ", most often "
+        + Long.toString(mode)
+        + " ("
+        + table.count(mode)
+        + ")"
+        + Caption.missing(table.missing())
+        + ".";
+  }
+
+  @Override
+  public int height() {
+    return 400;
+  }
+
+  @Override
+  public Panel panel(Theme theme, int width, int height) {
+    double top = table.counts().stream().mapToLong(Long::longValue).max().orElse(0);
+    boolean noted = highest() - lowest() < MOST_NOTES * width / 640;
+    List<Bar> bars = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    for (int i = 0; i < table.values().size(); i++) {
+      double at = table.values().get(i);
+      double count = table.counts().get(i);
+      if (count > 0) {
+        bars.add(new Bar(at - 0.4, at + 0.4, 0, count));
+      }
+      if (noted) {
+        notes.add(new Note(Long.toString(table.counts().get(i)), at, count, true));
+      }
+    }
+    double room = 0.6 + 0.01 * (highest() - lowest());
+    NumberAxis x = new NumberAxis(name, lowest() - room, highest() + room, true, false);
+    NumberAxis y = NumberAxis.fromZero("count", 1.03 * top).inWholeNumbers().withGrid();
+    List<Layer> layers =
+        bars.isEmpty() ? List.of() : List.of(Layer.bars("count", bars, theme.colour(0)));
+    return Panel.of(x, y, layers).withNotes(notes);
+  }
+
+  private double lowest() {
+    return table.values().get(0);
+  }
+
+  private double highest() {
+    return table.values().get(table.values().size() - 1);
+  }
+}

@@ -1,0 +1,305 @@
+package dev.firstlook.chart;
+
+import static java.util.Objects.requireNonNull;
+
+import java.awt.Graphics2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.knowm.xchart.XYChart;
+
+/**
+ * A picture with its words: title, subtitle, names of the axes. Made by {@link Charts}, shown by
+ * {@link #show()}, written by {@link #save(Path)}.
+ *
+ * <p>A figure is a value: {@link #title(String)} and the like return a new one. Nothing is drawn
+ * before it is asked for, no display is needed but for a window, and the same figure gives the same
+ * SVG, letter by letter, every time. (Where the environment names a display that cannot be reached,
+ * Java itself refuses to draw; start it with {@code -Djava.awt.headless=true} there.) Words may
+ * come from data: they are shown as they are, never read as markup, with control characters made
+ * visible.
+ */
+public final class Figure {
+
+  private static final int WIDTH = 640;
+  private static final int SMALLEST_WIDTH = 240;
+  private static final int SMALLEST_HEIGHT = 160;
+  private static final int LARGEST = 4000;
+
+  private final Plan plan;
+  private final Words words;
+  private final int width;
+  private final int height;
+  private final Theme theme;
+  private final Consumer<XYChart> changes;
+
+  private Figure(
+      Plan plan, Words words, int width, int height, Theme theme, Consumer<XYChart> changes) {
+    this.plan = plan;
+    this.words = words;
+    this.width = width;
+    this.height = height;
+    this.theme = theme;
+    this.changes = changes;
+  }
+
+  static Figure of(Plan plan) {
+    return new Figure(plan, Words.NONE, WIDTH, plan.height(), Theme.standard(), chart -> {});
+  }
+
+  /**
+   * This figure with another title.
+   *
+   * @param text the title; empty for none. A long one takes two lines
+   * @return the changed figure
+   */
+  public Figure title(String text) {
+    requireNonNull(text, "text");
+    return with(new Words(text, words.subtitle(), words.xName(), words.yName()));
+  }
+
+  /**
+   * This figure with another subtitle: the line below the title, which says how many values are
+   * shown unless it is set.
+   *
+   * @param text the subtitle; empty for none
+   * @return the changed figure
+   */
+  public Figure subtitle(String text) {
+    requireNonNull(text, "text");
+    return with(new Words(words.title(), text, words.xName(), words.yName()));
+  }
+
+  /**
+   * This figure with another name of the horizontal axis.
+   *
+   * @param text what is measured, best with its unit; empty for none
+   * @return the changed figure
+   */
+  public Figure xLabel(String text) {
+    requireNonNull(text, "text");
+    return with(new Words(words.title(), words.subtitle(), text, words.yName()));
+  }
+
+  /**
+   * This figure with another name of the vertical axis.
+   *
+   * @param text what is measured, best with its unit; empty for none
+   * @return the changed figure
+   */
+  public Figure yLabel(String text) {
+    requireNonNull(text, "text");
+    return with(new Words(words.title(), words.subtitle(), words.xName(), text));
+  }
+
+  /**
+   * This figure in another size. Text keeps its size, and becomes smaller only in figures narrower
+   * than 480 or lower than 200 pixels.
+   *
+   * @param pixelsWide the width, 240 to 4000
+   * @param pixelsHigh the height, 160 to 4000
+   * @return the changed figure
+   * @throws IllegalArgumentException if a length is out of its range
+   */
+  public Figure size(int pixelsWide, int pixelsHigh) {
+    check("width", pixelsWide, SMALLEST_WIDTH);
+    check("height", pixelsHigh, SMALLEST_HEIGHT);
+    return new Figure(plan, words, pixelsWide, pixelsHigh, theme, changes);
+  }
+
+  /**
+   * This figure with other colours, font or size of text.
+   *
+   * @param other the theme
+   * @return the changed figure
+   */
+  public Figure theme(Theme other) {
+    requireNonNull(other, "other");
+    return new Figure(plan, words, width, height, other, changes);
+  }
+
+  /**
+   * This figure with changes to the chart of XChart that draws its marks, for whatever this library
+   * has no word for. Title, axes and legend are drawn by the figure and stay as they are.
+   *
+   * <pre>{@code
+   * figure.customize(chart -> chart.getStyler().setMarkerSize(12))
+   * }</pre>
+   *
+   * @param change what to do to a fresh chart, each time the figure is drawn
+   * @return the changed figure
+   */
+  public Figure customize(Consumer<XYChart> change) {
+    requireNonNull(change, "change");
+    return new Figure(plan, words, width, height, theme, changes.andThen(change));
+  }
+
+  /**
+   * The width.
+   *
+   * @return the width in pixels
+   */
+  public int width() {
+    return width;
+  }
+
+  /**
+   * The height.
+   *
+   * @return the height in pixels
+   */
+  public int height() {
+    return height;
+  }
+
+  /**
+   * The title.
+   *
+   * @return the title that was set, or one made from the names of the variables
+   */
+  public String title() {
+    String own = words.title();
+    return own == null ? plan.title() : own;
+  }
+
+  /**
+   * The subtitle.
+   *
+   * @return the subtitle that was set, or how many values are shown and how many are missing
+   */
+  public String subtitle() {
+    String own = words.subtitle();
+    return own == null ? plan.subtitle() : own;
+  }
+
+  /**
+   * What is to be seen, in one sentence made from the data: the text for readers who do not see the
+   * picture.
+   *
+   * @return such as {@code Histogram of bill_length_mm: 342 values from 32.1 to 59.6, fullest at 38
+   *     to 40.}
+   */
+  public String description() {
+    return plan.description();
+  }
+
+  /**
+   * The charts of XChart behind this figure, with XChart's own axes, legend and title, to be drawn
+   * or shown by XChart's means. They belong to the caller: they are made anew on every call, and
+   * changing them does not change the figure; {@link #customize} does.
+   *
+   * @return one chart per panel
+   */
+  public List<XYChart> charts() {
+    XYChart chart = panel().chart(Letters.plain(title()), theme, width, height);
+    changes.accept(chart);
+    return List.of(chart);
+  }
+
+  /**
+   * The figure as SVG: one {@code svg} element without XML declaration, with the title and the
+   * {@link #description()} inside, text as text. It can stand in a file or within an HTML page.
+   *
+   * @return the SVG, the same for the same figure
+   */
+  public String toSvg() {
+    String name = title().isBlank() ? description() : title();
+    return Svg.text(page(), theme, marks(), name, description());
+  }
+
+  /**
+   * The figure as a PNG file, with twice as many pixels in each direction as its size says.
+   *
+   * @return the bytes of the file
+   */
+  public byte[] toPng() {
+    return new Raster(theme, marks()).png(page());
+  }
+
+  /**
+   * Writes the figure to a file; one that exists is replaced.
+   *
+   * @param file a path that ends in {@code .svg} or {@code .png}
+   * @return the path
+   * @throws IllegalArgumentException if the path ends otherwise, or its directory does not exist
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public Path save(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    boolean svg = name.endsWith(".svg");
+    if (!(svg || name.endsWith(".png"))) {
+      throw new IllegalArgumentException(
+          "a figure can be saved as .png or .svg, but the file was " + file);
+    }
+    Path directory = file.toAbsolutePath().getParent();
+    if (directory != null && !Files.isDirectory(directory)) {
+      throw new IllegalArgumentException(
+          "the directory of a figure must exist, but " + directory + " does not");
+    }
+    byte[] bytes = svg ? toSvg().getBytes(StandardCharsets.UTF_8) : toPng();
+    try {
+      return Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  /**
+   * Shows the figure in a window that can be resized; without a display it writes a PNG file to the
+   * directory for temporary files instead. Says on the standard output which of the two it was.
+   */
+  public void show() {
+    System.out.println(Window.show(this));
+  }
+
+  /**
+   * The figure in words.
+   *
+   * @return its size and its description
+   */
+  @Override
+  public String toString() {
+    return "Figure, " + width + " x " + height + " pixels\n" + Letters.plain(description());
+  }
+
+  /** Draws the figure in the size of a window. */
+  void paint(Graphics2D graphics, int pixelsWide, int pixelsHigh) {
+    Figure fitted =
+        size(
+            Math.min(LARGEST, Math.max(SMALLEST_WIDTH, pixelsWide)),
+            Math.min(LARGEST, Math.max(SMALLEST_HEIGHT, pixelsHigh)));
+    new Raster(theme, marks()).paint(fitted.page(), graphics);
+  }
+
+  /** Everything at its place. */
+  Page page() {
+    return Frame.page(title(), subtitle(), panel(), width, height, theme);
+  }
+
+  private Panel panel() {
+    Panel panel = plan.panel(theme, width, height);
+    String x = words.xName();
+    String y = words.yName();
+    return panel.named(x == null ? panel.x().name() : x, y == null ? panel.y().name() : y);
+  }
+
+  private Marks marks() {
+    return new Marks(theme, changes);
+  }
+
+  private Figure with(Words others) {
+    return new Figure(plan, others, width, height, theme, changes);
+  }
+
+  private static void check(String name, int pixels, int smallest) {
+    if (!(pixels >= smallest && pixels <= LARGEST)) {
+      throw new IllegalArgumentException(
+          name + " must be in " + smallest + " to " + LARGEST + " pixels, but was " + pixels);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.chart.Page.Anchor;
+import dev.firstlook.chart.Page.Plot;
+import dev.firstlook.chart.Page.Role;
+import java.util.List;
+
+/**
+ * Puts a panel and its words on a page: title, subtitle and legend above, names and ticks of the
+ * axes around, and what remains for the marks.
+ *
+ * <p>XChart could do this itself, but would turn every letter into a shape, centre the title and
+ * choose the margins by the glyphs it happens to draw.
+ */
+final class Frame {
+
+  private static final double LINE = 1.3;
+
+  private Frame() {}
+
+  static Page page(String title, String subtitle, Panel panel, int width, int height, Theme theme) {
+    Sheet sheet = new Sheet(width, height, theme);
+    double top = heading(sheet, title, subtitle);
+    top = legend(sheet, panel.keys(), top) + 0.6 * sheet.size();
+    Plot plot = new AxisFrame(sheet, panel).place((int) Math.ceil(top));
+    notes(sheet, plot);
+    return sheet.page(plot);
+  }
+
+  private static double heading(Sheet sheet, String title, String subtitle) {
+    Letters letters = sheet.letters();
+    double pad = sheet.pad();
+    double size = sheet.size();
+    double large = 1.3 * size;
+    double room = sheet.width() - 2 * pad;
+    double y = 0.7 * pad;
+    for (String line : letters.wrap(Letters.plain(title), large, true, room, 2)) {
+      sheet.text(Role.TITLE, line, title, pad, y + large, Anchor.START, large);
+      y += LINE * large;
+    }
+    for (String line : letters.wrap(Letters.plain(subtitle), size, false, room, 2)) {
+      sheet.text(Role.SUBTITLE, line, subtitle, pad, y + size, Anchor.START);
+      y += LINE * size;
+    }
+    return y;
+  }
+
+  /** The entries of the legend side by side, in as many rows as they need. */
+  private static double legend(Sheet sheet, List<Key> entries, double top) {
+    if (entries.isEmpty()) {
+      return top;
+    }
+    double size = sheet.size();
+    double end = sheet.width() - sheet.pad();
+    int mark = (int) Math.round(0.65 * size);
+    double gap = 0.5 * size;
+    double x = sheet.pad();
+    double y = top + 0.3 * size;
+    for (Key entry : entries) {
+      String shown = sheet.shorten(entry.label(), (end - sheet.pad()) / 2 - mark - gap);
+      double needed = mark + gap + sheet.width(shown);
+      if (x > sheet.pad() && x + needed > end) {
+        x = sheet.pad();
+        y += 1.4 * size;
+      }
+      sheet.key(entry, x + mark / 2.0, y + 0.65 * size, mark);
+      sheet.text(Role.LEGEND, shown, entry.label(), x + mark + gap, y + size, Anchor.START);
+      x += needed + 1.4 * size;
+    }
+    return y + 1.4 * size;
+  }
+
+  /** The notes beside the marks; none of them where they would overlap. */
+  private static void notes(Sheet sheet, Plot plot) {
+    double small = 0.9 * sheet.size();
+    List<Note> notes = plot.panel().notes();
+    for (int i = 1; i < notes.size(); i++) {
+      if (areTooClose(sheet, plot, notes.get(i - 1), notes.get(i), small)) {
+        return;
+      }
+    }
+    for (Note note : notes) {
+      double x = plot.pageX(note.x()) + (note.above() ? 0 : 0.4 * sheet.size());
+      double y = plot.pageY(note.y()) + (note.above() ? -0.35 * sheet.size() : 0.33 * small);
+      Anchor anchor = note.above() ? Anchor.MIDDLE : Anchor.START;
+      sheet.text(Role.NOTE, note.text(), note.text(), x, y, anchor, small);
+    }
+  }
+
+  private static boolean areTooClose(
+      Sheet sheet, Plot plot, Note note, Note other, double letterSize) {
+    if (note.above()) {
+      double room = Math.abs(plot.pageX(note.x()) - plot.pageX(other.x()));
+      double width = Math.max(sheet.width(note.text()), sheet.width(other.text()));
+      return room < width;
+    }
+    return Math.abs(plot.pageY(note.y()) - plot.pageY(other.y())) < 1.1 * letterSize;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.explain.Escape;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The letters of a figure: their font, and how much room a text takes. */
+final class Letters {
+
+  /** Room for the reader's font being wider than the one measured here. */
+  private static final double SLACK = 1.04;
+
+  /** Longer text is never shown whole, and need not be measured. */
+  private static final int LONGEST = 400;
+
+  private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+  private final Font font;
+  private final Font fallback = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+
+  Letters(Theme theme) {
+    font =
+        theme.fonts().stream()
+            .map(name -> new Font(name, Font.PLAIN, 12))
+            .filter(f -> f.getFamily(Locale.ROOT).equalsIgnoreCase(f.getName()))
+            .findFirst()
+            .orElse(fallback);
+  }
+
+  /** The name of the font in use. */
+  String family() {
+    return font.getFamily(Locale.ROOT);
+  }
+
+  /** The font for a text; another one if the preferred font lacks some of its letters. */
+  Font font(String text, double size, boolean bold) {
+    Font base = font.canDisplayUpTo(text) == -1 ? font : fallback;
+    return base.deriveFont(bold ? Font.BOLD : Font.PLAIN, (float) size);
+  }
+
+  double width(String text, double size, boolean bold) {
+    return SLACK * font(text, size, bold).getStringBounds(text, CONTEXT).getWidth();
+  }
+
+  /** Text from data made harmless: no line breaks, no controls, nothing that XML forbids. */
+  static String plain(String text) {
+    String bounded = text.length() > 10_000 ? Escape.shorten(text, 10_000) : text;
+    return Escape.terminal(bounded).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
+  }
+
+  /** The text, or its beginning and an ellipsis, no wider than {@code room} if that is possible. */
+  String shorten(String text, double size, boolean bold, double room) {
+    String bounded = Escape.shorten(text, LONGEST);
+    if (width(bounded, size, bold) <= room) {
+      return bounded;
+    }
+    int fits = 1;
+    int tooLong = bounded.length();
+    while (tooLong - fits > 1) {
+      int middle = (fits + tooLong) / 2;
+      if (width(Escape.shorten(bounded, middle), size, bold) <= room) {
+        fits = middle;
+      } else {
+        tooLong = middle;
+      }
+    }
+    return Escape.shorten(bounded, fits);
+  }
+
+  /** Whether each of these texts has room, without being shortened. */
+  boolean fit(List<String> texts, double size, double room) {
+    return texts.stream()
+        .allMatch(text -> text.length() < LONGEST && width(plain(text), size, false) <= room);
+  }
+
+  /** The text broken at blanks into at most {@code most} lines; the last is shortened to fit. */
+  List<String> wrap(String text, double size, boolean bold, double room, int most) {
+    List<String> lines = new ArrayList<>();
+    String rest = Escape.shorten(text, LONGEST).strip();
+    while (!rest.isEmpty()) {
+      if (lines.size() == most - 1 || width(rest, size, bold) <= room) {
+        lines.add(shorten(rest, size, bold, room));
+        break;
+      }
+      int cut = rest.lastIndexOf(' ');
+      while (cut > 0 && width(rest.substring(0, cut), size, bold) > room) {
+        cut = rest.lastIndexOf(' ', cut - 1);
+      }
+      if (cut <= 0) {
+        lines.add(shorten(rest, size, bold, room));
+        break;
+      }
+      lines.add(rest.substring(0, cut).strip());
+      rest = rest.substring(cut).strip();
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.explain.Escape;
+import dev.firstlook.explain.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * An axis of categories, one unit apart.
+ *
+ * @param name what the categories are; may be empty
+ * @param levels the categories, in the order in which they are read
+ * @param upright whether it is the vertical axis, which is read from top to bottom
+ */
+record LevelAxis(String name, List<String> levels, boolean upright) implements Axis {
+
+  LevelAxis {
+    levels = List.copyOf(levels);
+  }
+
+  /** Where a level is on the axis. */
+  double at(int level) {
+    return upright ? levels.size() - level : level + 1;
+  }
+
+  @Override
+  public LevelAxis named(String other) {
+    return new LevelAxis(other, levels, upright);
+  }
+
+  @Override
+  public double min() {
+    return 0.4;
+  }
+
+  @Override
+  public double max() {
+    return levels.size() + 0.6;
+  }
+
+  @Override
+  public boolean grid() {
+    return false;
+  }
+
+  /** Every level if there is room, otherwise every second, third, ... from the first on. */
+  @Override
+  public List<Tick> ticks(int most, Predicate<List<Tick>> fit) {
+    for (int every = 1; every <= levels.size(); every++) {
+      List<Tick> ticks = new ArrayList<>();
+      for (int i = 0; i < levels.size(); i += every) {
+        ticks.add(new Tick(at(i), levels.get(i)));
+      }
+      if (fit.test(ticks)) {
+        return ticks;
+      }
+    }
+    return List.of();
+  }
+
+  @Override
+  public String label(double at) {
+    long level = Math.round(upright ? levels.size() - at : at - 1);
+    return level >= 0 && level < levels.size() && at == Math.rint(at)
+        ? Escape.shorten(Letters.plain(levels.get((int) level)), 20)
+        : Numbers.text(at);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.explain.Numbers;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** The points of a scatter plot: pairs of numbers, each in a group, and how many were no pairs. */
+final class PointCloud {
+
+  private static final long SEED = 20_260_101;
+
+  private final double[] x;
+  private final double[] y;
+  private final int[] groups;
+  private final long dropped;
+
+  private PointCloud(double[] x, double[] y, int[] groups, long dropped) {
+    this.x = x;
+    this.y = y;
+    this.groups = groups;
+    this.dropped = dropped;
+  }
+
+  /**
+   * The points of some rows.
+   *
+   * @param x one variable by row; NaN means missing
+   * @param y the other by row; NaN means missing
+   * @param groups the group of each row from 0; -1 means missing
+   * @throws IllegalArgumentException if the lengths differ or a value is infinite
+   */
+  static PointCloud of(double[] x, double[] y, int[] groups) {
+    if (!(x.length == y.length && x.length == groups.length)) {
+      throw new IllegalArgumentException(
+          "x, y and groups must have the same number of rows, but had %d, %d and %d"
+              .formatted(x.length, y.length, groups.length));
+    }
+    requireFinite("x", x);
+    requireFinite("y", y);
+    PointCloud all = new PointCloud(x, y, groups, 0);
+    IntPredicate whole = row -> !Double.isNaN(x[row]) && !Double.isNaN(y[row]) && groups[row] >= 0;
+    PointCloud kept = all.only(IntStream.range(0, x.length).filter(whole).toArray());
+    return new PointCloud(kept.x, kept.y, kept.groups, x.length - kept.size());
+  }
+
+  int size() {
+    return x.length;
+  }
+
+  /** How many rows had a gap. */
+  long dropped() {
+    return dropped;
+  }
+
+  double[] x() {
+    return x.clone();
+  }
+
+  double[] y() {
+    return y.clone();
+  }
+
+  int size(int group) {
+    return (int) Arrays.stream(groups).filter(g -> g == group).count();
+  }
+
+  /** The points of one group. */
+  PointCloud group(int group) {
+    return only(IntStream.range(0, size()).filter(i -> groups[i] == group).toArray());
+  }
+
+  /** At most so many points, chosen by chance, but always the same ones. */
+  PointCloud atMost(int most) {
+    if (size() <= most) {
+      return this;
+    }
+    SplittableRandom random = new SplittableRandom(SEED);
+    int[] chosen = new int[most];
+    int taken = 0;
+    for (int i = 0; taken < most; i++) {
+      if (random.nextInt(size() - i) < most - taken) {
+        chosen[taken++] = i;
+      }
+    }
+    return only(chosen);
+  }
+
+  private PointCloud only(int[] rows) {
+    double[] xs = new double[rows.length];
+    double[] ys = new double[rows.length];
+    int[] gs = new int[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      xs[i] = x[rows[i]];
+      ys[i] = y[rows[i]];
+      gs[i] = groups[rows[i]];
+    }
+    return new PointCloud(xs, ys, gs, dropped);
+  }
+
+  private static void requireFinite(String name, double[] values) {
+    for (int row = 0; row < values.length; row++) {
+      if (Double.isInfinite(values[row])) {
+        throw new IllegalArgumentException(
+            name
+                + " must be finite to be drawn, but was "
+                + Numbers.text(values[row])
+                + " in row "
+                + (row + 1));
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.explain.Numbers;
+import dev.firstlook.summary.Correlation;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.knowm.xchart.style.markers.Marker;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/**
+ * Points, one per pair of numbers; groups differ in colour and shape.
+ *
+ * @param xName what runs to the right
+ * @param yName what runs upwards
+ * @param by what the groups are; empty if there is but one
+ * @param groups the groups in order; the last may stand for several
+ * @param cloud the points
+ */
+record ScatterPlan(String xName, String yName, String by, List<String> groups, PointCloud cloud)
+    implements Plan {
+
+  /** As many groups as there are shapes and colours to tell them apart. */
+  static final int MOST_GROUPS = 6;
+
+  /** More points than this cannot be told apart, and make files too large to open. */
+  private static final int MOST_DRAWN = 20_000;
+
+  private static final List<Marker> SHAPES =
+      List.of(
+          SeriesMarkers.CIRCLE,
+          SeriesMarkers.TRIANGLE_UP,
+          SeriesMarkers.SQUARE,
+          SeriesMarkers.DIAMOND,
+          SeriesMarkers.TRIANGLE_DOWN,
+          new ThickCross());
+
+  ScatterPlan {
+    groups = List.copyOf(groups);
+    if (cloud.size() == 0) {
+      throw new IllegalArgumentException(
+          "a scatter plot of %s against %s needs at least 1 complete row, but there were 0, and %s"
+              .formatted(
+                  Letters.plain(yName),
+                  Letters.plain(xName),
+                  Caption.number(cloud.dropped(), "row") + " with missing values"));
+    }
+  }
+
+  @Override
+  public String title() {
+    return yName + " against " + xName + (by.isEmpty() ? "" : " by " + by);
+  }
+
+  @Override
+  public String subtitle() {
+    String points =
+        cloud.size() <= MOST_DRAWN
+            ? Caption.number(cloud.size(), "point")
+            : MOST_DRAWN + " of " + cloud.size() + " points, chosen by chance";
+    return points + dropped();
+  }
+
+  @Override
+  public String description() {
+    double r = Correlation.pearson(cloud.x(), cloud.y()).coefficient();
+    return "Scatter plot of "
+        + title()
+        + ": "
+        + Caption.number(cloud.size(), "point")
+        + ", "
+        + axis(xName, cloud.x())
+        + ", "
+        + axis(yName, cloud.y())
+        + (Double.isNaN(r) ? "" : ", correlation " + Numbers.text(r, 2))
+        + (by.isEmpty() ? "" : ", groups " + String.join(", ", groups))
+        + dropped()
+        + ".";
+  }
+
+  @Override
+  public int height() {
+    return by.isEmpty() ? 400 : 430;
+  }
+
+  @Override
+  public Panel panel(Theme theme, int width, int height) {
+    PointCloud drawn = cloud.atMost(MOST_DRAWN);
+    List<Layer> layers = new ArrayList<>();
+    List<Key> keys = new ArrayList<>();
+    for (int g = 0; g < groups.size(); g++) {
+      Color colour = g < MOST_GROUPS ? theme.colour(g) : theme.soft();
+      Marker marker = g < MOST_GROUPS ? SHAPES.get(g) : SeriesMarkers.CIRCLE;
+      PointCloud points = drawn.group(g);
+      if (points.size() > 0) {
+        // What stands for several groups lies below the others.
+        layers.add(
+            g < MOST_GROUPS ? layers.size() : 0,
+            Layer.points(
+                groups.get(g), points.x(), points.y(), clear(colour, drawn.size()), marker));
+      }
+      if (!by.isEmpty()) {
+        keys.add(new Key(groups.get(g) + " (" + cloud.size(g) + ")", colour, marker));
+      }
+    }
+    return Panel.of(around(xName, cloud.x()), around(yName, cloud.y()).withGrid(), layers)
+        .withKeys(keys)
+        .withMarkerSize(drawn.size() <= 1000 ? 7 : drawn.size() <= 5000 ? 5 : 4);
+  }
+
+  private String dropped() {
+    return cloud.dropped() == 0
+        ? ""
+        : ", " + Caption.number(cloud.dropped(), "row") + " with missing values left out";
+  }
+
+  private static String axis(String name, double[] values) {
+    double lowest = lowest(values);
+    double highest = highest(values);
+    return name
+        + (lowest == highest
+            ? " always " + Numbers.text(lowest)
+            : Caption.range(values.length, lowest, highest));
+  }
+
+  private static NumberAxis around(String name, double[] values) {
+    return NumberAxis.around(name, lowest(values), highest(values));
+  }
+
+  private static double lowest(double[] values) {
+    return Arrays.stream(values).min().orElseThrow();
+  }
+
+  private static double highest(double[] values) {
+    return Arrays.stream(values).max().orElseThrow();
+  }
+
+  /** The more points, the more of what is below shines through. */
+  private static Color clear(Color colour, int points) {
+    double share = points <= 200 ? 0.85 : points <= 1000 ? 0.65 : points <= 5000 ? 0.35 : 0.2;
+    int alpha = (int) Math.round(255 * share);
+    return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha);
+  }
+}

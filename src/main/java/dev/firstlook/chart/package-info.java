@@ -1,0 +1,53 @@
+/**
+ * What does it look like? Pictures of data, drawn by XChart.
+ *
+ * <pre>{@code
+ * Dataset penguins = Datasets.penguins();
+ * NumericVariable bill = penguins.continuous("bill_length_mm");
+ * Charts.histogram(bill).title("Bills of penguins").save(Path.of("bills.svg"));
+ * Charts.box(bill, penguins.categorical("species")).show();
+ * }</pre>
+ *
+ * <p>The key idea: a picture is a value. {@link dev.firstlook.chart.Charts} makes a {@link
+ * dev.firstlook.chart.Figure} from numbers; the figure can be given other words, another size,
+ * other colours, and each time there is a new figure. Showing and saving come last and need no
+ * display.
+ *
+ * <h2>Which picture for which kind of data</h2>
+ *
+ * <table>
+ * <caption>The first picture of a variable, or of two</caption>
+ * <tr><th>data</th><th>picture</th><th>what to look for</th></tr>
+ * <tr><td>continuous</td><td>histogram</td><td>peaks, skew, gaps, values far out</td></tr>
+ * <tr><td>discrete (counts)</td><td>bars at their numbers</td><td>the shape of a mass function; too
+ * many zeros</td></tr>
+ * <tr><td>categorical</td><td>bars, most frequent first</td><td>rare categories, misspelt
+ * ones</td></tr>
+ * <tr><td>ordinal</td><td>bars from low to high</td><td>where the weight lies; a scale used at one
+ * end only</td></tr>
+ * <tr><td>numeric by group</td><td>boxes side by side</td><td>do medians and spreads differ?</td></tr>
+ * <tr><td>numeric against numeric</td><td>scatter plot</td><td>trend, bend, clusters; groups by
+ * colour</td></tr>
+ * </table>
+ *
+ * <h2>What the pictures promise</h2>
+ *
+ * Bars begin at 0. The bars of a histogram go exactly from edge to edge of their bins; if the bins
+ * differ in width the bars show densities, so that areas can be compared. The line below the title
+ * says how many values are shown and how many were missing; nothing is left out unsaid. Groups
+ * differ in colour and in shape, in colours that colour-blind readers can tell apart. {@link
+ * dev.firstlook.chart.Figure#description()} says in words what is to be seen, and is the
+ * alternative text in the SVG.
+ *
+ * <h2>Who does what</h2>
+ *
+ * Pictures compute nothing about the data: bins, boxes and counts come from {@link
+ * dev.firstlook.summary}. XChart draws the marks. Words, ticks and margins are placed here, so that
+ * text stays text in an SVG, ticks are at round numbers, and nothing is cut or overlaps. Whoever
+ * wants more of XChart gets its own objects from {@link dev.firstlook.chart.Figure#charts()}, or
+ * changes them within a figure by {@link dev.firstlook.chart.Figure#customize}.
+ */
+@NullMarked
+package dev.firstlook.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package dev.firstlook.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.firstlook.chart.Picture.Mark;
+import dev.firstlook.data.CategoricalVariable;
+import dev.firstlook.data.ContinuousVariable;
+import dev.firstlook.data.OrdinalVariable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ScatterPictureTest {
+
+  private static final double NONE = Double.NaN;
+
+  @Test
+  void pointsLieAtTheirNumbers() {
+    double[] x = {1, 2, NONE, 4, 5};
+    double[] y = {10, 40, 30, NONE, 20};
+    Figure figure = Charts.scatter(x, y);
+    Picture picture = Picture.of(figure);
+    picture.isSound();
+    List<Mark> points = picture.filled(Theme.standard().colour(0));
+    double[][] expected = {{1, 10}, {2, 40}, {5, 20}};
+    assertThat(points).hasSize(3).allMatch(mark -> mark.kind().equals("circle"));
+    for (int i = 0; i < 3; i++) {
+      assertThat(points.get(i).box().getCenterX())
+          .isCloseTo(picture.pageX(expected[i][0]), within(1.0));
+      // labels stand a little below their ticks
+      assertThat(points.get(i).box().getCenterY())
+          .isCloseTo(picture.pageY(expected[i][1]) - 0.35 * 14, within(1.0));
+    }
+    assertThat(figure.subtitle()).isEqualTo("3 points, 2 rows with missing values left out");
+    assertThat(figure.description())
+        .startsWith("Scatter plot of y against x: 3 points, x from 1 to 5, y from 10 to 40")
+        .endsWith(", 2 rows with missing values left out.");
+    assertThat(picture.texts("legend")).isEmpty();
+  }
+
+  @Test
+  void groupsDifferInColourAndShapeAndAreNamed() {
+    ContinuousVariable x = ContinuousVariable.of("length", 1, 2, 3, 4, 5);
+    ContinuousVariable y = ContinuousVariable.of("depth", 1, 2, 3, 4, 5);
+    CategoricalVariable by =
+        CategoricalVariable.of("species", Arrays.asList("a", "b", "b", "c", null));
+    Figure figure = Charts.scatter(x, y, by);
+    Picture picture = Picture.of(figure);
+    picture.isSound();
+    assertThat(figure.title()).isEqualTo("depth against length by species");
+    assertThat(picture.texts("legend")).containsExactly("a (1)", "b (2)", "c (1)");
+    // each group once more in the legend
+    List<Mark> first = picture.filled(Theme.standard().colour(0));
+    List<Mark> second = picture.filled(Theme.standard().colour(1));
+    List<Mark> third = picture.filled(Theme.standard().colour(2));
+    assertThat(first).hasSize(2).allMatch(mark -> mark.kind().equals("circle"));
+    assertThat(second).hasSize(3).allMatch(mark -> mark.kind().equals("path"));
+    assertThat(third).hasSize(2).allMatch(mark -> mark.kind().equals("rect"));
+    assertThat(figure.description()).contains("groups a, b, c");
+  }
+
+  @Test
+  void ordinalGroupsAreNamedInTheirOrder() {
+    ContinuousVariable x = ContinuousVariable.of("x", 1, 2);
+    OrdinalVariable by = OrdinalVariable.of("size", List.of("S", "L"), List.of("L", "S"));
+    assertThat(Picture.of(Charts.scatter(x, x, by)).texts("legend"))
+        .containsExactly("S (1)", "L (1)");
+  }
+
+  @Test
+  void ofManyGroupsTheSmallOnesShareOneLook() {
+    List<String> groups = new ArrayList<>();
+    for (int g = 1; g <= 9; g++) {
+      for (int i = 0; i < g; i++) {
+        groups.add("g" + g);
+      }
+    }
+    double[] x = IntStream.range(0, groups.size()).asDoubleStream().toArray();
+    ContinuousVariable variable = ContinuousVariable.of("x", x);
+    Picture picture =
+        Picture.of(Charts.scatter(variable, variable, CategoricalVariable.of("g", groups)));
+    picture.isSound();
+    assertThat(picture.texts("legend"))
+        .containsExactly(
+            "g4 (4)", "g5 (5)", "g6 (6)", "g7 (7)", "g8 (8)", "g9 (9)", "3 other groups (6)");
+    assertThat(picture.filled(Theme.standard().soft())).hasSize(6 + 1);
+  }
+
+  @Test
+  void ofVeryManyPointsAsManyAreDrawnAsCanBeSeen() {
+    double[] x = DoubleStream.iterate(0, v -> v + 1).limit(30_000).toArray();
+    Figure figure = Charts.scatter(x, x);
+    assertThat(figure.subtitle()).isEqualTo("20000 of 30000 points, chosen by chance");
+    assertThat(Picture.of(figure).filled(Theme.standard().colour(0))).hasSize(20_000);
+    assertThat(figure.toSvg()).isEqualTo(Charts.scatter(x, x).toSvg());
+  }
+
+  @Test
+  void whatCannotBeDrawnIsRefusedWithAReason() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.scatter(new double[] {1, NONE}, new double[] {NONE, 1}))
+        .withMessage(
+            "a scatter plot of y against x needs at least 1 complete row, but there were 0, and 2"
+                + " rows with missing values");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.scatter(new double[] {1}, new double[] {1, 2}))
+        .withMessage("x, y and groups must have the same number of rows, but had 1, 2 and 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Charts.scatter(new double[] {1, Double.POSITIVE_INFINITY}, new double[] {1, 2}))
+        .withMessage("x must be finite to be drawn, but was Infinity in row 2");
+  }
+}
