@@ -1,0 +1,53 @@
+package dev.firstlook;
+
+import dev.firstlook.chart.Charts;
+import dev.firstlook.data.ContinuousVariable;
+import dev.firstlook.data.Dataset;
+import dev.firstlook.data.Datasets;
+import dev.firstlook.data.VariableType;
+import java.nio.file.Path;
+
+/**
+ * The Java of README.md, piece by piece. {@link ReadmeTest} runs it, and holds that every piece in
+ * the README stands here, line by line.
+ */
+final class ReadmeSnippets {
+
+  private ReadmeSnippets() {}
+
+  static void kinds() {
+    Dataset penguins = Datasets.penguins(); // or Dataset.read(Path.of("penguins.csv"))
+    System.out.println(penguins.types()); // each column with its type and the strongest evidence
+    System.out.println(penguins.types().get("body_mass_g").explain()); // all of the evidence
+    Dataset typed = penguins.withType("year", VariableType.DISCRETE);
+    System.out.println(typed.discrete("year").dispersionIndex());
+  }
+
+  static double numbers() {
+    Dataset penguins = Datasets.penguins();
+    System.out.println(penguins.summary()); // one table per kind of variable
+    ContinuousVariable bill = penguins.continuous("bill_length_mm");
+    double mean = bill.mean(); // 43.92
+    return mean;
+  }
+
+  static void unlawful() {
+    Dataset penguins = Datasets.penguins();
+    penguins.mean("species"); // IllegalArgumentException: the mean of "species" is not lawful: ...
+  }
+
+  static Dataset alerts() {
+    Dataset strikes = Datasets.birdStrikesMessy();
+    System.out.println(strikes.alerts()); // 286 speeds are 9999, costs are text, stray codes, ...
+    Dataset cleaner = strikes.withMissing("speed_knots", "9999");
+    return cleaner;
+  }
+
+  static void pictures() {
+    Dataset penguins = Datasets.penguins();
+    ContinuousVariable bill = penguins.continuous("bill_length_mm");
+    Charts.histogram(bill).save(Path.of("bills.png")); // or .svg, or show()
+    Charts.bars(penguins.categorical("species")).save(Path.of("species.svg"));
+    Charts.box(bill, penguins.categorical("species")).save(Path.of("box.svg"));
+  }
+}
