@@ -37,7 +37,7 @@ public record Alerts(String dataset, List<String> variables, List<Alert> list)
 
   private static final int SUBJECT = 24;
   private static final int CELL = 66;
-  private static final int LINES = 3;
+  private static final int LINES = 4;
 
   /**
    * Copies the lists and sorts the alerts by kind, the most serious first.

@@ -1,6 +1,7 @@
 package dev.firstlook.data;
 
 import dev.firstlook.explain.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,12 +14,14 @@ final class CharacterAlerts {
 
   private CharacterAlerts() {}
 
+  /** Where the text occurs without the blanks as well, it is reported as two spellings. */
   private static Optional<Alert> strayBlanks(AlertedColumn column) {
     if (!SpellingAlerts.hasLevels(column) && !column.is(VariableType.IDENTIFIER)) {
       return Optional.empty();
     }
     TextColumn text = column.text();
-    List<Integer> stray = column.texts(d -> Spelling.hasStrayBlanks(text, d));
+    List<Integer> stray = new ArrayList<>(column.texts(d -> Spelling.hasStrayBlanks(text, d)));
+    stray.removeAll(SpellingAlerts.inSeveralSpellings(column));
     if (stray.isEmpty()) {
       return Optional.empty();
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tech.tablesaw.util.LevenshteinDistance;
 
 /** One value in several spellings. */
@@ -39,20 +41,30 @@ final class SpellingAlerts {
         || (column.is(VariableType.TEXT) && 2 * column.distinct() <= column.observed());
   }
 
-  private static Optional<Alert> spellings(AlertedColumn column) {
+  /** The texts that are spellings of one value, value by value, the most frequent text first. */
+  private static List<List<Integer>> groups(AlertedColumn column) {
     if (!hasLevels(column) || column.distinct() > MOST_LEVELS) {
-      return Optional.empty();
+      return List.of();
     }
     TextColumn text = column.text();
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int d : column.texts(d -> text.end(d) - text.start(d) <= MOST_CHARACTERS)) {
       groups.computeIfAbsent(Spelling.of(text.text(d)), key -> new ArrayList<>()).add(d);
     }
-    List<List<Integer>> several =
-        groups.values().stream().filter(group -> group.size() > 1).toList();
+    return groups.values().stream().filter(group -> group.size() > 1).toList();
+  }
+
+  /** All texts of which there is another spelling. */
+  static Set<Integer> inSeveralSpellings(AlertedColumn column) {
+    return groups(column).stream().flatMap(List::stream).collect(Collectors.toSet());
+  }
+
+  private static Optional<Alert> spellings(AlertedColumn column) {
+    List<List<Integer>> several = groups(column);
     if (several.isEmpty()) {
       return Optional.empty();
     }
+    TextColumn text = column.text();
     List<Integer> rarer = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
     for (List<Integer> group : several) {

@@ -398,6 +398,11 @@ class AlertColumnRulesTest {
         silent(
             "one letter apart",
             column("with digits", joined(repeated(60, "Boeing 737"), List.of("Boeing 727")))),
+        silent(
+            "stray blanks",
+            column(
+                "two spellings",
+                joined(repeated(9, "north "), repeated(9, "north"), repeated(9, "west")))),
         silent("stray blanks", column("blanks inside", picked(40, 1, "north east", "west"))),
         silent("broken characters", column("accents", picked(40, 1, "São Paulo", "Ångström", "â"))),
         silent("codes of one length", column("state", picked(40, 1, "NY", "CA", "TX"))),
