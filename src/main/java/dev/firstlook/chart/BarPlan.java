@@ -1,5 +1,6 @@
 package dev.firstlook.chart;
 
+import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.FrequencyTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ record BarPlan(
           "bars"
               + (name.isEmpty() ? "" : " of " + Letters.plain(name))
               + " need at least 1 category, but there were 0, and "
-              + Caption.number(missing, "missing value"));
+              + Numbers.counted(missing, "missing value"));
     }
   }
 
@@ -78,7 +79,7 @@ record BarPlan(
   public String description() {
     StringBuilder text = new StringBuilder("Bars of ");
     text.append(name.isEmpty() ? "frequencies" : name).append(": ");
-    text.append(Caption.number(total(), "value"));
+    text.append(Numbers.counted(total(), "value"));
     text.append(" in ").append(categories() == 1 ? "1 category" : categories() + " categories");
     int shown = Math.min(labels.size(), 5);
     for (int i = 0; i < shown; i++) {

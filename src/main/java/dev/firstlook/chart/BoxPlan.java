@@ -36,7 +36,7 @@ record BoxPlan(
           "a box of "
               + Letters.plain(name)
               + " needs at least 1 value, but there were 0, and "
-              + Caption.number(missing, "missing value"));
+              + Numbers.counted(missing, "missing value"));
     }
     for (BoxSummary box : boxes) {
       if (box.count() > 0 && !extremes(box).allMatch(Double::isFinite)) {
@@ -76,7 +76,7 @@ record BoxPlan(
                         Collectors.joining(", ", "medians: ", labels.size() > 5 ? ", ..." : ""));
     return title()
         + ": "
-        + Caption.number(count(boxes), "value")
+        + Numbers.counted(count(boxes), "value")
         + parts
         + Caption.missing(missing)
         + ".";
@@ -147,7 +147,7 @@ record BoxPlan(
         + ", "
         + (box.outliers().isEmpty()
             ? "no outliers"
-            : Caption.number(box.outliers().size(), "outlier"));
+            : Numbers.counted(box.outliers().size(), "outlier"));
   }
 
   /** Collects the marks of all boxes, one layer for each kind of mark. */

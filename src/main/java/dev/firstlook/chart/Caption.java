@@ -9,7 +9,7 @@ final class Caption {
 
   /** Such as {@code 342 values, 2 missing left out}. */
   static String of(long shown, String noun, long missing) {
-    return number(shown, noun) + missing(missing);
+    return Numbers.counted(shown, noun) + missing(missing);
   }
 
   /** Such as {@code , 2 missing left out}; nothing if none is missing. */
@@ -17,14 +17,9 @@ final class Caption {
     return missing == 0 ? "" : ", " + missing + " missing left out";
   }
 
-  /** Such as {@code 1 value} or {@code 2 values}. */
-  static String number(long count, String noun) {
-    return count + " " + (count == 1 ? noun : noun + "s");
-  }
-
   /** Such as {@code 342 values from 32.1 to 59.6} or {@code 4 values, all 3}. */
   static String of(long shown, String noun, double lowest, double highest) {
-    return number(shown, noun) + range(shown, lowest, highest);
+    return Numbers.counted(shown, noun) + range(shown, lowest, highest);
   }
 
   /** Such as {@code from 32.1 to 59.6}, or {@code , all 3} if all numbers are the same. */

@@ -1,5 +1,6 @@
 package dev.firstlook.chart;
 
+import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.FrequencyTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ record CountPlan(String name, FrequencyTable<Long> table) implements Plan {
           "bars of "
               + Letters.plain(name)
               + " need at least 1 value, but there were 0, and "
-              + Caption.number(table.missing(), "missing value"));
+              + Numbers.counted(table.missing(), "missing value"));
     }
   }
 

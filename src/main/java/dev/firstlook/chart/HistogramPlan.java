@@ -103,7 +103,7 @@ record HistogramPlan(String name, Histogram histogram, double lowest, double hig
     if (Double.isNaN(lowest)) {
       List<Double> edges = histogram.edges();
       double last = edges.get(edges.size() - 1);
-      return Caption.number(count, "value") + " in bins" + Caption.range(2, edges.get(0), last);
+      return Numbers.counted(count, "value") + " in bins" + Caption.range(2, edges.get(0), last);
     }
     return Caption.of(count, "value", lowest, highest);
   }

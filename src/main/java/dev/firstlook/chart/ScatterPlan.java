@@ -44,7 +44,7 @@ record ScatterPlan(String xName, String yName, String by, List<String> groups, P
               .formatted(
                   Letters.plain(yName),
                   Letters.plain(xName),
-                  Caption.number(cloud.dropped(), "row") + " with missing values"));
+                  Numbers.counted(cloud.dropped(), "row") + " with missing values"));
     }
   }
 
@@ -57,7 +57,7 @@ record ScatterPlan(String xName, String yName, String by, List<String> groups, P
   public String subtitle() {
     String points =
         cloud.size() <= MOST_DRAWN
-            ? Caption.number(cloud.size(), "point")
+            ? Numbers.counted(cloud.size(), "point")
             : MOST_DRAWN + " of " + cloud.size() + " points, chosen by chance";
     return points + dropped();
   }
@@ -68,7 +68,7 @@ record ScatterPlan(String xName, String yName, String by, List<String> groups, P
     return "Scatter plot of "
         + title()
         + ": "
-        + Caption.number(cloud.size(), "point")
+        + Numbers.counted(cloud.size(), "point")
         + ", "
         + axis(xName, cloud.x())
         + ", "
@@ -112,7 +112,7 @@ record ScatterPlan(String xName, String yName, String by, List<String> groups, P
   private String dropped() {
     return cloud.dropped() == 0
         ? ""
-        : ", " + Caption.number(cloud.dropped(), "row") + " with missing values left out";
+        : ", " + Numbers.counted(cloud.dropped(), "row") + " with missing values left out";
   }
 
   private static String axis(String name, double[] values) {

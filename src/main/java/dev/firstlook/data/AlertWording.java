@@ -16,11 +16,6 @@ final class AlertWording {
 
   private AlertWording() {}
 
-  /** {@code 1 row}, {@code 286 rows}. */
-  static String counted(long count, String thing) {
-    return count + " " + thing + (count == 1 ? "" : "s");
-  }
-
   /** {@code 37 of 153 values (24.2 %)}. */
   static String part(long part, long whole, String things) {
     return part

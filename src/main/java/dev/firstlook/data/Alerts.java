@@ -1,6 +1,7 @@
 package dev.firstlook.data;
 
 import dev.firstlook.explain.Escape;
+import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
 import java.util.ArrayList;
@@ -154,7 +155,7 @@ public record Alerts(String dataset, List<String> variables, List<Alert> list)
             ? "none"
             : Arrays.stream(AlertSeverity.values())
                 .filter(severity -> !of(severity).isEmpty())
-                .map(severity -> AlertWording.counted(of(severity).size(), severity.word()))
+                .map(severity -> Numbers.counted(of(severity).size(), severity.word()))
                 .collect(Collectors.joining(", "));
     return "Alerts of " + Names.shown(dataset) + ": " + counts;
   }

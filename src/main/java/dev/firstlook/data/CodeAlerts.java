@@ -161,7 +161,7 @@ final class CodeAlerts {
     return Optional.of(
         column.alert(
             AlertKind.REPEATED_IDENTIFIER,
-            AlertWording.counted(twice.size(), "tag")
+            Numbers.counted(twice.size(), "tag")
                 + " in more than one row: "
                 + String.join(
                     ", ",

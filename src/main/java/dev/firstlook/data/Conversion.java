@@ -1,6 +1,7 @@
 package dev.firstlook.data;
 
 import dev.firstlook.explain.Escape;
+import dev.firstlook.explain.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +80,7 @@ final class Conversion {
       return OrdinalVariable.of(column, inferred.levels());
     }
     List<String> levels = Levels.of(column).names();
-    boolean numbers = levels.stream().allMatch(level -> level.matches("-?\\d{1,18}"));
-    if (!numbers) {
+    if (!Levels.areWholeNumbers(levels)) {
       throw new IllegalArgumentException(
           "the order of the levels of \""
               + Names.shown(column.name())
@@ -172,7 +172,7 @@ final class Conversion {
             + " holds \""
             + text
             + "\" ("
-            + (column.count(d) == 1 ? "1 row" : column.count(d) + " rows")
+            + Numbers.counted(column.count(d), "row")
             + "); if it stands for a missing value, say so first: withMissing(\""
             + name
             + "\", \""

@@ -17,7 +17,9 @@ final class CountRules {
           Rule.of(
               "negative-numbers",
               p -> p.allWhole() && p.number().negatives > 0 && p.distinct() > 2,
-              p -> Say.count(p.number().negatives, "value") + " below zero, which no count can be",
+              p ->
+                  Numbers.counted(p.number().negatives, "value")
+                      + " below zero, which no count can be",
               Map.of(CONTINUOUS, 2.0, DISCRETE, -4.0, IDENTIFIER, -6.0)),
           Rule.of(
               "coarse-step",

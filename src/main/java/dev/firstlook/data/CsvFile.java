@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
-import dev.firstlook.explain.Escape;
+import dev.firstlook.explain.Numbers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,8 +22,6 @@ import java.util.Map;
 final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
   /** The longest field FastCSV may buffer, in characters; a field beyond it is an error. */
   private static final int LONGEST_FIELD = 1 << 27;
-
-  private static final int SHOWN = 60;
 
   private final String source;
   private final ReadOptions options;
@@ -114,7 +112,7 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
           source,
           getStartingLineNumber(),
           "found "
-              + fields(getFieldCount())
+              + Numbers.counted(getFieldCount(), "field")
               + ", expected "
               + columns.length
               + " ("
@@ -135,7 +133,7 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
             source,
             headerLine,
             "found "
-                + fields(firstLine.size())
+                + Numbers.counted(firstLine.size(), "field")
                 + ", expected "
                 + options.names().size()
                 + " (the names given in the options)");
@@ -183,7 +181,7 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
             source,
             headerLine,
             "found the name \""
-                + shown(name)
+                + Names.shown(name)
                 + "\" for columns "
                 + before
                 + " and "
@@ -202,7 +200,7 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
             source,
             headerLine,
             "found one column named \""
-                + shown(name)
+                + Names.shown(name)
                 + "\", expected columns separated by ','; if '"
                 + sign
                 + "' separates them, read with ReadOptions.commaSeparated().separator('"
@@ -240,7 +238,8 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
       cause = cause.getCause();
     }
     int column = Math.min(getFieldCount() + 1, Math.max(1, names.size()));
-    String where = named ? " in column " + column + " (" + shown(names.get(column - 1)) + ")" : "";
+    String where =
+        named ? " in column " + column + " (" + Names.shown(names.get(column - 1)) + ")" : "";
     String message = String.valueOf(e.getMessage());
     String fault;
     if (message.contains("Unclosed quoted field")) {
@@ -256,14 +255,6 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
   }
 
   private String listed() {
-    return shown(String.join(", ", names));
-  }
-
-  private static String fields(int count) {
-    return count == 1 ? "1 field" : count + " fields";
-  }
-
-  private static String shown(String text) {
-    return Escape.shorten(Escape.terminal(text), SHOWN);
+    return Names.shown(String.join(", ", names));
   }
 }

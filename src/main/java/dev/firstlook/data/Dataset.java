@@ -1,5 +1,6 @@
 package dev.firstlook.data;
 
+import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.FrequencyTable;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -547,11 +548,9 @@ public final class Dataset {
   public String toString() {
     return Names.shown(name)
         + ": "
-        + rows
-        + (rows == 1 ? " row" : " rows")
+        + Numbers.counted(rows, "row")
         + " of "
-        + entries.size()
-        + (entries.size() == 1 ? " variable" : " variables")
+        + Numbers.counted(entries.size(), "variable")
         + "\n"
         + types();
   }

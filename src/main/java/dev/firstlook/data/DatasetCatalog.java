@@ -1,5 +1,6 @@
 package dev.firstlook.data;
 
+import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
 import java.util.List;
@@ -59,7 +60,7 @@ public record DatasetCatalog(List<Entry> entries) implements Tabular {
             .toList();
     return List.of(
         new TextTable(
-            entries.size() + (entries.size() == 1 ? " data set" : " data sets"),
+            Numbers.counted(entries.size(), "data set"),
             List.of("name", "rows", "columns", "teaches"),
             rows));
   }

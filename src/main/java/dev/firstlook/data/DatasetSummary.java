@@ -82,13 +82,11 @@ public record DatasetSummary(String headline, List<TextTable> tables) implements
   }
 
   private static String headline(Dataset dataset) {
-    int count = dataset.variables().size();
     return Names.shown(dataset.name())
         + ": "
-        + dataset.rows()
-        + (dataset.rows() == 1 ? " row, " : " rows, ")
-        + count
-        + (count == 1 ? " variable" : " variables");
+        + Numbers.counted(dataset.rows(), "row")
+        + ", "
+        + Numbers.counted(dataset.variables().size(), "variable");
   }
 
   private static void add(

@@ -1,9 +1,6 @@
 package dev.firstlook.data;
 
-import dev.firstlook.explain.Escape;
-import java.util.Comparator;
-import java.util.Locale;
-import tech.tablesaw.util.LevenshteinDistance;
+import java.util.List;
 
 /**
  * Real data to learn with, packed into the jar: each set is small and has one thing to teach.
@@ -20,8 +17,6 @@ import tech.tablesaw.util.LevenshteinDistance;
  * milliseconds; keep the result.
  */
 public final class Datasets {
-  private static final int SHOWN = 60;
-
   private Datasets() {}
 
   /**
@@ -50,20 +45,12 @@ public final class Datasets {
   }
 
   private static IllegalArgumentException unknown(String name) {
-    // Only the beginning of a long name is compared: the effort grows with the square of its
-    // length.
-    String asked = Escape.shorten(name.strip().toLowerCase(Locale.ROOT), SHOWN);
-    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    String nearest =
-        BundledFile.all().stream()
-            .map(BundledFile::fileName)
-            .min(Comparator.comparingInt(known -> distance.apply(asked, known)))
-            .orElseThrow();
+    List<String> names = BundledFile.all().stream().map(BundledFile::fileName).toList();
     return new IllegalArgumentException(
         "name of a data set must be one of Datasets.list().names(), but was \""
-            + Escape.shorten(Escape.terminal(name), SHOWN)
+            + Names.shown(name)
             + "\"; the nearest is \""
-            + nearest
+            + Names.nearest(name, names)
             + "\"");
   }
 

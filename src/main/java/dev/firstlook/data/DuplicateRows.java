@@ -90,10 +90,10 @@ final class DuplicateRows {
         new Alert(
             AlertKind.DUPLICATE_ROWS,
             List.of(),
-            AlertWording.counted(repeats, "row")
+            Numbers.counted(repeats, "row")
                 + (repeats == 1 ? " equals an earlier one" : " equal an earlier one")
                 + " in all "
-                + AlertWording.counted(columns.size(), "variable")
+                + Numbers.counted(columns.size(), "variable")
                 + ", such as "
                 + examples.get(0)
                 + " and "

@@ -136,7 +136,7 @@ final class FrequentNumberAlerts {
             List.of(
                 new Step(
                     "the five values next to it occur at most",
-                    AlertWording.counted(
+                    Numbers.counted(
                         mostFrequent(counts, index + (high ? -1 : 1), high ? -1 : 1), "time"))),
             "Find out whether values "
                 + (high ? "above " : "below ")

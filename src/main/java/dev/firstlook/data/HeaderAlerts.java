@@ -1,5 +1,6 @@
 package dev.firstlook.data;
 
+import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class HeaderAlerts {
     }
     return RowAlerts.alert(
         AlertKind.REPEATED_HEADER,
-        AlertWording.counted(count, "row") + " hold the names of the variables",
+        Numbers.counted(count, "row") + " hold the names of the variables",
         RowAlerts.first(IntStream.range(0, RowAlerts.rows(columns)).filter(isHeader)),
         List.of(new Step("rows in which every value is the name of its column", "" + count)),
         "Delete these lines in the file and read it again.");
@@ -83,7 +84,7 @@ final class HeaderAlerts {
         AlertKind.NO_HEADER,
         like.size()
             + " of "
-            + AlertWording.counted(columns.size(), "name")
+            + Numbers.counted(columns.size(), "name")
             + " look like values: "
             + String.join(", ", like.stream().limit(4).map(AlertWording::quoted).toList())
             + (like.size() > 4 ? ", ..." : ""),

@@ -81,13 +81,13 @@ final class LevelAlerts {
                 + " of them in one row only; most frequent "
                 + AlertWording.quoted(text.text(most))
                 + " ("
-                + AlertWording.counted(text.count(most), "row")
+                + Numbers.counted(text.count(most), "row")
                 + ")",
             List.of(),
             List.of(
                 new Step(
                     "reported above 50 levels, or above half as many levels as rows",
-                    levels + " levels in " + AlertWording.counted(column.observed(), "row"))),
+                    levels + " levels in " + Numbers.counted(column.observed(), "row"))),
             "Keep the frequent levels and count the others together; if it is a name tag: "
                 + "withType("
                 + AlertWording.literal(column.name())

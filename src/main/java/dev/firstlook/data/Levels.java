@@ -33,10 +33,9 @@ final class Levels {
         names.add(column.text(d));
       }
     }
-    boolean numbers = names.stream().allMatch(Levels::isShortNumber);
     Comparator<String> alphabetical = Comparator.naturalOrder();
     names.sort(
-        numbers
+        areWholeNumbers(names)
             ? Comparator.<String>comparingLong(Long::parseLong).thenComparing(alphabetical)
             : alphabetical);
     return ordered(column, names);
@@ -62,10 +61,15 @@ final class Levels {
     return new Levels(column, List.copyOf(names), counts, ranks);
   }
 
-  private static boolean isShortNumber(String text) {
+  /** Whether every name is a whole number of at most 18 digits, which a long holds. */
+  static boolean areWholeNumbers(List<String> names) {
+    return names.stream().allMatch(Levels::isWholeNumber);
+  }
+
+  private static boolean isWholeNumber(String text) {
     int start = text.startsWith("-") ? 1 : 0;
     return text.length() > start
-        && text.length() <= 18
+        && text.length() - start <= 18
         && text.chars().skip(start).allMatch(c -> c >= '0' && c <= '9');
   }
 

@@ -1,5 +1,6 @@
 package dev.firstlook.data;
 
+import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ final class MissingAlerts {
                 + " in "
                 + column.count(codes.texts())
                 + " of "
-                + AlertWording.counted(column.text().rows(), "row")
+                + Numbers.counted(column.text().rows(), "row")
                 + means,
             column.rows(codes.texts()),
             steps,
@@ -106,7 +107,7 @@ final class MissingAlerts {
         column.alert(
             AlertKind.CONSTANT,
             (complete ? "all " : "")
-                + AlertWording.counted(column.observed(), "value")
+                + Numbers.counted(column.observed(), "value")
                 + " are "
                 + value
                 + (complete ? "" : ", the other " + text.missing() + " are missing"),

@@ -1,5 +1,6 @@
 package dev.firstlook.data;
 
+import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ final class MixedAlerts {
             AlertKind.MIXED_VALUES,
             column.count(words)
                 + " of "
-                + AlertWording.counted(column.observed(), "value")
+                + Numbers.counted(column.observed(), "value")
                 + (column.count(words) == 1 ? " is not a number: " : " are not numbers: ")
                 + examples(column.text(), words),
             column.rows(words),
@@ -99,7 +100,7 @@ final class MixedAlerts {
             AlertKind.MIXED_VALUES,
             column.count(strays)
                 + " of "
-                + AlertWording.counted(column.observed(), "value")
+                + Numbers.counted(column.observed(), "value")
                 + (column.count(strays) == 1
                     ? " is a number among words: "
                     : " are numbers among words: ")
@@ -141,7 +142,7 @@ final class MixedAlerts {
                         "first in row "
                             + (text.firstRow(d) + 1)
                             + ", in "
-                            + AlertWording.counted(text.count(d), "row"))));
+                            + Numbers.counted(text.count(d), "row"))));
     return steps;
   }
 

@@ -28,10 +28,7 @@ final class Names {
   /** The refusal of a name that is not there, with the nearest one that is. */
   static IllegalArgumentException unknown(String name, List<String> names) {
     String wanted = comparable(name);
-    String nearest =
-        names.stream()
-            .min(Comparator.comparingInt(candidate -> edits(wanted, comparable(candidate))))
-            .orElse("");
+    String nearest = nearest(name, names);
     boolean near = edits(wanted, comparable(nearest)) <= Math.max(2, wanted.length() / 3);
     String hint = near && !names.isEmpty() ? "; did you mean \"" + shown(nearest) + "\"?" : ".";
     return new IllegalArgumentException(
@@ -43,7 +40,18 @@ final class Names {
             + Escape.shorten(Escape.terminal(String.join(", ", names)), 200));
   }
 
-  /** Short enough to be compared quickly, and without what is most often mistyped. */
+  /** The candidate that takes the fewest edits, case aside; empty if there is none. */
+  static String nearest(String name, List<String> candidates) {
+    String wanted = comparable(name);
+    return candidates.stream()
+        .min(Comparator.comparingInt(candidate -> edits(wanted, comparable(candidate))))
+        .orElse("");
+  }
+
+  /**
+   * Short, for the effort grows with the square of the length, and without what is most often
+   * mistyped.
+   */
   private static String comparable(String name) {
     return Escape.shorten(name.strip().toLowerCase(Locale.ROOT), SHOWN);
   }

@@ -7,6 +7,7 @@ import static dev.firstlook.data.VariableType.IDENTIFIER;
 import static dev.firstlook.data.VariableType.ORDINAL;
 import static dev.firstlook.data.VariableType.TEXT;
 
+import dev.firstlook.explain.Numbers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ final class NumberRules {
               "no-numbers",
               p -> p.observed() > 0 && !p.allNumbers() && !Shapes.wordsAmongNumbers(p),
               p ->
-                  Say.count(p.observed() - p.number().rows, "value")
+                  Numbers.counted(p.observed() - p.number().rows, "value")
                       + " of "
                       + p.observed()
                       + " cannot be read as a number, such as "
@@ -42,7 +43,7 @@ final class NumberRules {
               "fractions",
               p -> p.allNumbers() && !p.allWhole(),
               p ->
-                  Say.count(p.number().rows - p.number().whole, "value")
+                  Numbers.counted(p.number().rows - p.number().whole, "value")
                       + " of "
                       + p.observed()
                       + " have a fraction, so they are not counted but measured"
@@ -87,28 +88,28 @@ final class NumberRules {
               "infinity",
               p -> p.number().infinite > 0,
               p ->
-                  Say.count(p.number().infinite, "row")
+                  Numbers.counted(p.number().infinite, "row")
                       + " hold a word for infinity, taken as a number",
               Map.of()),
           Rule.of(
               "beyond-range",
               p -> p.number().beyondRange > 0,
               p ->
-                  Say.count(p.number().beyondRange, "row")
+                  Numbers.counted(p.number().beyondRange, "row")
                       + " hold a number too large or too small for a double, not taken as a number",
               Map.of()),
           Rule.of(
               "leading-zeros",
               p -> p.allNumbers() && p.number().leadingZeros > 0,
               p ->
-                  Say.count(p.number().leadingZeros, "value")
+                  Numbers.counted(p.number().leadingZeros, "value")
                       + " start with a zero that a number would lose",
               Map.of(IDENTIFIER, 8.0, CATEGORICAL, 4.0, CONTINUOUS, -16.0, DISCRETE, -16.0)),
           Rule.of(
               "too-long-for-a-number",
               p -> p.allWhole() && p.number().beyondExact > 0,
               p ->
-                  Say.count(p.number().beyondExact, "value")
+                  Numbers.counted(p.number().beyondExact, "value")
                       + " have more digits than a number can hold exactly (2^53 = 9007199254740992)",
               Map.of(IDENTIFIER, 12.0, CONTINUOUS, -12.0, DISCRETE, -16.0)));
 

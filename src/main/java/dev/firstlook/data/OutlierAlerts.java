@@ -79,7 +79,7 @@ final class OutlierAlerts {
     return Optional.of(
         column.alert(
             AlertKind.OUTLIERS,
-            AlertWording.counted(count, "value")
+            Numbers.counted(count, "value")
                 + " of "
                 + sample.count()
                 + " far from the median "
@@ -90,7 +90,7 @@ final class OutlierAlerts {
             List.of(
                 new Step(
                     "box rule: quartiles and 1.5 times the box beyond them",
-                    AlertWording.counted(box.outliers().size(), "value")
+                    Numbers.counted(box.outliers().size(), "value")
                         + " outside "
                         + Numbers.text(box.lowerFence())
                         + " to "
@@ -104,7 +104,7 @@ final class OutlierAlerts {
                         + Numbers.text(sample.median() - reach)
                         + " to "
                         + Numbers.text(sample.median() + reach)),
-                new Step("far by both rules", AlertWording.counted(count, "value"))),
+                new Step("far by both rules", Numbers.counted(count, "value"))),
             group
                 ? "So many are no accidents: look at the histogram for a second group or another"
                     + " unit."

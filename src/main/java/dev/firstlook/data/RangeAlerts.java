@@ -1,5 +1,6 @@
 package dev.firstlook.data;
 
+import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +63,7 @@ final class RangeAlerts {
     return Optional.of(
         column.alert(
             AlertKind.IMPOSSIBLE_VALUES,
-            AlertWording.counted(column.count(out), "value")
+            Numbers.counted(column.count(out), "value")
                 + " outside "
                 + AlertWording.number(limits.low)
                 + " to "

@@ -57,7 +57,7 @@ final class SameContent {
         alerts.add(
             alert(
                 equal,
-                "equal in all " + AlertWording.counted(group.get(0).text().rows(), "row"),
+                "equal in all " + Numbers.counted(group.get(0).text().rows(), "row"),
                 List.of(new Step("different values", "" + group.get(0).text().texts()))));
       }
       if (renamed.size() > 1) {
@@ -84,7 +84,7 @@ final class SameContent {
     TextColumn one = renamed.get(0).text();
     int d = renamed.get(0).firstText();
     return "each of "
-        + AlertWording.counted(one.texts(), "value")
+        + Numbers.counted(one.texts(), "value")
         + " always goes with the same one: "
         + AlertWording.quoted(one.text(d))
         + " with "

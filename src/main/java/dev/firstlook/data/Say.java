@@ -20,10 +20,6 @@ final class Say {
     return Escape.shorten(text.strip(), LONGEST);
   }
 
-  static String count(int count, String thing) {
-    return count + " " + thing + (count == 1 ? "" : "s");
-  }
-
   static String all(ColumnProfile p) {
     return p.observed() == 1 ? "the one value is" : "all " + p.observed() + " values are";
   }
@@ -66,7 +62,7 @@ final class Say {
             + " of "
             + p.observed()
             + " values are numbers, but "
-            + count(others, "value")
+            + Numbers.counted(others, "value")
             + (others == 1 ? " is" : " are")
             + " not: "
             + String.join(", ", notNumbers(p, 3));

@@ -1,5 +1,6 @@
 package dev.firstlook.data;
 
+import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -163,7 +164,7 @@ final class SpellingAlerts {
             List.of(
                 new Step(
                     "one letter added, dropped or changed, and 20 times as rare",
-                    AlertWording.counted(rare.size(), "value"))),
+                    Numbers.counted(rare.size(), "value"))),
             "If it is a slip, correct it in the file, or in the table: "
                 + replaced(
                     column.name(),

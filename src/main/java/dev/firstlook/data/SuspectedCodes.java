@@ -1,5 +1,6 @@
 package dev.firstlook.data;
 
+import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,8 +106,7 @@ record SuspectedCodes(List<Integer> texts, List<Step> steps) {
 
   private static Step step(TextColumn text, int d, String reason) {
     return new Step(
-        AlertWording.quoted(text.text(d)) + " in " + AlertWording.counted(text.count(d), "row"),
-        reason);
+        AlertWording.quoted(text.text(d)) + " in " + Numbers.counted(text.count(d), "row"), reason);
   }
 
   boolean isEmpty() {

@@ -1,5 +1,6 @@
 package dev.firstlook.data;
 
+import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Step;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -142,7 +143,7 @@ final class TimeAlerts {
             AlertKind.MIXED_DATES,
             rows
                 + " of "
-                + AlertWording.counted(column.observed(), "value")
+                + Numbers.counted(column.observed(), "value")
                 + (rows == 1 ? " is not read as " : " are not read as ")
                 + format.words()
                 + ": "

@@ -1,5 +1,6 @@
 package dev.firstlook.data;
 
+import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Step;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.time.LocalDateTime;
@@ -66,7 +67,7 @@ final class TimeSteps {
         AlertKind.TIME_GAPS,
         (steps.length - regular)
             + " of "
-            + AlertWording.counted(steps.length, "step")
+            + Numbers.counted(steps.length, "step")
             + " are not "
             + words(usual, months)
             + "; longest "
@@ -147,16 +148,14 @@ final class TimeSteps {
   private static String words(long step, boolean months) {
     if (months) {
       return step > 0 && step % 12 == 0
-          ? AlertWording.counted(step / 12, "year")
-          : AlertWording.counted(step, "month");
+          ? Numbers.counted(step / 12, "year")
+          : Numbers.counted(step, "month");
     }
     if (step % DAY == 0) {
-      return AlertWording.counted(step / DAY, "day");
+      return Numbers.counted(step / DAY, "day");
     }
     return step % 3600 == 0
-        ? AlertWording.counted(step / 3600, "hour")
-        : step % 60 == 0
-            ? AlertWording.counted(step / 60, "minute")
-            : AlertWording.counted(step, "second");
+        ? Numbers.counted(step / 3600, "hour")
+        : step % 60 == 0 ? Numbers.counted(step / 60, "minute") : Numbers.counted(step, "second");
   }
 }

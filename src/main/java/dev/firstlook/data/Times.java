@@ -1,5 +1,6 @@
 package dev.firstlook.data;
 
+import dev.firstlook.explain.Numbers;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,8 @@ final class Times {
             + " values are points in time written as "
             + (temporal.format == null ? "" : temporal.format.words());
     if (temporal.rowsOfAny > temporal.rows) {
-      sentence += ", " + Say.count(temporal.rowsOfAny - temporal.rows, "value") + " in other ways";
+      sentence +=
+          ", " + Numbers.counted(temporal.rowsOfAny - temporal.rows, "value") + " in other ways";
     }
     if (others > 0) {
       sentence += ", and " + others + " are none";

@@ -50,8 +50,7 @@ final class TypeAlerts {
     for (int d : outside) {
       missing.add(text.text(d).strip());
       all.add(text.text(d));
-      steps.add(
-          new Step(AlertWording.quoted(text.text(d)), AlertWording.counted(text.count(d), "row")));
+      steps.add(new Step(AlertWording.quoted(text.text(d)), Numbers.counted(text.count(d), "row")));
     }
     String found =
         String.join(
@@ -64,7 +63,7 @@ final class TypeAlerts {
     return Optional.of(
         column.alert(
             AlertKind.OUTSIDE_ORDER,
-            AlertWording.counted(column.count(outside), "value")
+            Numbers.counted(column.count(outside), "value")
                 + " without a place in "
                 + String.join(" < ", ordinal.levels())
                 + ": "

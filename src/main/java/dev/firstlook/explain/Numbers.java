@@ -101,6 +101,17 @@ public final class Numbers {
     return shown + " %";
   }
 
+  /**
+   * How many there are of a thing, in words that agree.
+   *
+   * @param count how many
+   * @param noun the thing in the singular, with a plural in -s
+   * @return such as {@code 1 value} or {@code 342 values}
+   */
+  public static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
   private static String scientific(double value, int digits) {
     BigDecimal shown =
         new BigDecimal(Double.toString(value))

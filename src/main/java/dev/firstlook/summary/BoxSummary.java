@@ -158,7 +158,7 @@ public record BoxSummary(
         .conclude(
             outliers.isEmpty()
                 ? "No value is beyond the fences."
-                : Wording.counted(outliers.size(), "value")
+                : Numbers.counted(outliers.size(), "value")
                     + " beyond the fences, worth a look: "
                     + outlierText());
   }
@@ -192,7 +192,7 @@ public record BoxSummary(
     return "Box of "
         + Wording.values(count, missing)
         + ", "
-        + Wording.counted(outliers.size(), "outlier")
+        + Numbers.counted(outliers.size(), "outlier")
         + (outliers.isEmpty() ? "" : ": " + outlierText())
         + "\n"
         + tables().get(0);

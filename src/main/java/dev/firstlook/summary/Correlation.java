@@ -108,7 +108,7 @@ public record Correlation(
         + " = "
         + Numbers.text(coefficient)
         + " ("
-        + Wording.counted(pairs, "pair")
+        + Numbers.counted(pairs, "pair")
         + (dropped == 0 ? "" : ", " + dropped + " dropped for missing values")
         + ")"
         + (Double.isNaN(coefficient) ? "\n" + explain.conclusion() : "");

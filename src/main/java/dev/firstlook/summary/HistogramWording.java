@@ -104,14 +104,14 @@ final class HistogramWording {
     if (histogram.bins().isEmpty()) {
       text.append(", no bins");
     } else {
-      text.append(" in ").append(Wording.counted(histogram.bins().size(), "bin"));
+      text.append(" in ").append(Numbers.counted(histogram.bins().size(), "bin"));
       text.append(" (").append(histogram.rule()).append(")\n").append(table(histogram));
     }
     if (histogram.below() > 0) {
-      text.append('\n').append(Wording.counted(histogram.below(), "value")).append(" below");
+      text.append('\n').append(Numbers.counted(histogram.below(), "value")).append(" below");
     }
     if (histogram.above() > 0) {
-      text.append('\n').append(Wording.counted(histogram.above(), "value")).append(" above");
+      text.append('\n').append(Numbers.counted(histogram.above(), "value")).append(" above");
     }
     return text.toString();
   }

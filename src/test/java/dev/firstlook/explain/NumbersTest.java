@@ -68,6 +68,13 @@ class NumbersTest {
     assertThat(Numbers.percent(0.9995)).isEqualTo("> 99.9 %");
   }
 
+  @Test
+  void countsAgreeWithTheirNouns() {
+    assertThat(Numbers.counted(0, "value")).isEqualTo("0 values");
+    assertThat(Numbers.counted(1, "data set")).isEqualTo("1 data set");
+    assertThat(Numbers.counted(342, "value")).isEqualTo("342 values");
+  }
+
   @Property
   void whatIsShownIsNearWhatIsMeant(@ForAll @DoubleRange(min = -1e18, max = 1e18) double value) {
     double shown = Double.parseDouble(Numbers.text(value));
