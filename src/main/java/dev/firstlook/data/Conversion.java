@@ -19,7 +19,8 @@ final class Conversion {
     return switch (type.type()) {
       case ORDINAL -> OrdinalVariable.of(column, type.levels());
       case TEMPORAL ->
-          TemporalVariable.of(column, type.temporalFormat().orElse(TemporalFormat.ISO_DATE));
+          TemporalVariable.ofProfiled(
+              profile, type.temporalFormat().orElse(TemporalFormat.ISO_DATE));
       default -> toVariable(profile, type.type());
     };
   }

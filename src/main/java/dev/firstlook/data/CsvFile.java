@@ -28,7 +28,7 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
   private final boolean suspectSeparator;
   private final List<String> names = new ArrayList<>();
   private TextColumnBuilder[] columns = new TextColumnBuilder[0];
-  private RowBatch batch = new RowBatch(columns);
+  private RowPipeline rows = new RowPipeline(columns);
   private boolean named;
   private boolean emptyLine;
   private long headerLine = 1;
@@ -80,7 +80,7 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
     if (!named) {
       names.add(new String(buffer, offset, length));
     } else if (index < columns.length) {
-      batch.add(buffer, offset, length);
+      rows.add(buffer, offset, length);
     }
   }
 
@@ -106,7 +106,7 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
       if (columns.length > 1) {
         return true;
       }
-      batch.add(new char[0], 0, 0);
+      rows.add(new char[0], 0, 0);
     } else if (getFieldCount() != columns.length) {
       throw new DatasetReadException(
           source,
@@ -119,7 +119,7 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
               + listed()
               + ")");
     }
-    batch.endRow();
+    rows.endRow();
     return true;
   }
 
@@ -149,7 +149,7 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
       checkNames();
     }
     columns = new TextColumnBuilder[names.size()];
-    batch = new RowBatch(columns);
+    rows = new RowPipeline(columns);
     for (int c = 0; c < columns.length; c++) {
       columns[c] = new TextColumnBuilder();
       if (!options.header()) {
@@ -219,7 +219,7 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
               ? "found nothing, expected a first line with the names of the columns"
               : "found nothing, expected at least one line of data");
     }
-    batch.empty();
+    rows.finish();
     MissingTokens missing = MissingTokens.of(options.missingTokens());
     List<TextColumn> built = new ArrayList<>();
     for (int c = 0; c < columns.length; c++) {

@@ -8,10 +8,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.Table;
@@ -60,10 +63,15 @@ public final class Dataset {
     this.entries = List.copyOf(entries);
   }
 
-  /** Infers the types of all columns, several at a time. */
+  /** Infers the types of all columns, several at a time, those with most to look at first. */
   private static Dataset of(String name, List<TextColumn> columns) {
-    List<Entry> entries = columns.parallelStream().map(Entry::infer).toList();
-    return new Dataset(name, columns.get(0).rows(), entries);
+    Map<TextColumn, Entry> entries = new ConcurrentHashMap<>();
+    columns.stream()
+        .sorted(Comparator.comparingInt(TextColumn::texts).reversed())
+        .toList()
+        .parallelStream()
+        .forEach(column -> entries.put(column, Entry.infer(column)));
+    return new Dataset(name, columns.get(0).rows(), columns.stream().map(entries::get).toList());
   }
 
   /**

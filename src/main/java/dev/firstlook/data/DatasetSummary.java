@@ -12,7 +12,7 @@ import dev.firstlook.summary.Quantiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * What a data set looks like in numbers: one table per kind of variable, with the statistics that
@@ -40,45 +40,61 @@ public record DatasetSummary(String headline, List<TextTable> tables) implements
     tables = List.copyOf(tables);
   }
 
+  /** The kinds of variables in the order of their tables. */
+  private static final List<VariableType> ORDER =
+      List.of(
+          VariableType.CONTINUOUS,
+          VariableType.DISCRETE,
+          VariableType.ORDINAL,
+          VariableType.CATEGORICAL,
+          VariableType.TEMPORAL,
+          VariableType.IDENTIFIER,
+          VariableType.TEXT);
+
   static DatasetSummary of(Dataset dataset) {
     List<Variable> variables = dataset.variables();
+    // The variables are independent and may be long: several are summed up at a time.
+    List<List<String>> rows = variables.parallelStream().map(DatasetSummary::cells).toList();
     List<TextTable> tables = new ArrayList<>();
-    List<String> numeric =
-        List.of(
-            "variable", "n", "missing", "mean", "sd", "min", "q1", "median", "q3", "max", "shape");
-    add(tables, variables, VariableType.CONTINUOUS, numeric, DatasetSummary::numbers);
-    add(tables, variables, VariableType.DISCRETE, numeric, DatasetSummary::numbers);
-    add(
-        tables,
-        variables,
-        VariableType.ORDINAL,
-        List.of("variable", "n", "missing", "levels", "median", "mode", "from low to high"),
-        v -> levels((OrdinalVariable) v));
-    add(
-        tables,
-        variables,
-        VariableType.CATEGORICAL,
-        List.of("variable", "n", "missing", "levels", "entropy", "most frequent"),
-        v -> names((CategoricalVariable) v));
-    add(
-        tables,
-        variables,
-        VariableType.TEMPORAL,
-        List.of("variable", "n", "missing", "distinct", "first", "last", "written as"),
-        v -> times((TemporalVariable) v));
-    add(
-        tables,
-        variables,
-        VariableType.IDENTIFIER,
-        List.of("variable", "n", "missing", "distinct", "example"),
-        v -> tags((IdentifierVariable) v));
-    add(
-        tables,
-        variables,
-        VariableType.TEXT,
-        List.of("variable", "n", "missing", "distinct", "longest", "example"),
-        v -> texts((TextVariable) v));
+    for (VariableType type : ORDER) {
+      List<List<String>> ofType =
+          IntStream.range(0, rows.size())
+              .filter(v -> variables.get(v).type() == type)
+              .mapToObj(rows::get)
+              .toList();
+      if (!ofType.isEmpty()) {
+        String title =
+            type.word().substring(0, 1).toUpperCase(Locale.ROOT) + type.word().substring(1);
+        tables.add(new TextTable(title, header(type), ofType));
+      }
+    }
     return new DatasetSummary(headline(dataset), tables);
+  }
+
+  private static List<String> header(VariableType type) {
+    List<String> header = new ArrayList<>(List.of("variable", "n", "missing"));
+    header.addAll(
+        switch (type) {
+          case CONTINUOUS, DISCRETE ->
+              List.of("mean", "sd", "min", "q1", "median", "q3", "max", "shape");
+          case ORDINAL -> List.of("levels", "median", "mode", "from low to high");
+          case CATEGORICAL -> List.of("levels", "entropy", "most frequent");
+          case TEMPORAL -> List.of("distinct", "first", "last", "written as");
+          case IDENTIFIER -> List.of("distinct", "example");
+          case TEXT -> List.of("distinct", "longest", "example");
+        });
+    return header;
+  }
+
+  private static List<String> cells(Variable variable) {
+    return switch (variable.type()) {
+      case CONTINUOUS, DISCRETE -> numbers(variable);
+      case ORDINAL -> levels((OrdinalVariable) variable);
+      case CATEGORICAL -> names((CategoricalVariable) variable);
+      case TEMPORAL -> times((TemporalVariable) variable);
+      case IDENTIFIER -> tags((IdentifierVariable) variable);
+      case TEXT -> texts((TextVariable) variable);
+    };
   }
 
   private static String headline(Dataset dataset) {
@@ -87,22 +103,6 @@ public record DatasetSummary(String headline, List<TextTable> tables) implements
         + Numbers.counted(dataset.rows(), "row")
         + ", "
         + Numbers.counted(dataset.variables().size(), "variable");
-  }
-
-  private static void add(
-      List<TextTable> tables,
-      List<Variable> variables,
-      VariableType type,
-      List<String> header,
-      Function<Variable, List<String>> row) {
-    List<Variable> ofType = variables.stream().filter(v -> v.type() == type).toList();
-    if (!ofType.isEmpty()) {
-      // The columns are independent and may be long: several are summed up at a time.
-      List<List<String>> rows = ofType.parallelStream().map(row).toList();
-      String title =
-          type.word().substring(0, 1).toUpperCase(Locale.ROOT) + type.word().substring(1);
-      tables.add(new TextTable(title, header, rows));
-    }
   }
 
   private static List<String> row(Variable variable, String... more) {

@@ -72,10 +72,7 @@ final class DressedNumberScanner {
       last--;
     }
     for (int i = first; i < last; i++) {
-      if (!NumberScanner.isDigit(chars[i])
-          && !isPoint(chars[i])
-          && !isSeparator(chars[i], true)
-          && !isSeparator(chars[i], false)) {
+      if (!NumberScanner.isDigit(chars[i]) && !isInside(chars[i])) {
         return false;
       }
     }
@@ -251,6 +248,11 @@ final class DressedNumberScanner {
     number.clear();
     commaDecimal = readable;
     return false;
+  }
+
+  /** Whether a character can stand between the digits of a number. */
+  static boolean isInside(char c) {
+    return isPoint(c) || isSeparator(c, true) || isSeparator(c, false);
   }
 
   private static boolean isSeparator(char c, boolean european) {

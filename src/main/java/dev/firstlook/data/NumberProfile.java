@@ -347,16 +347,25 @@ final class NumberProfile {
       dressing.remove(settled);
     }
 
+    /** Between its first and its last digit a number has digits and separators only. */
     private static boolean mayBeDressed(char[] chars, int from, int to) {
       if (to - from > 64) {
         return false;
       }
-      for (int i = from; i < to; i++) {
-        if (chars[i] >= '0' && chars[i] <= '9') {
-          return true;
+      int first = from;
+      while (first < to && !NumberScanner.isDigit(chars[first])) {
+        first++;
+      }
+      int last = to;
+      while (last > first && !NumberScanner.isDigit(chars[last - 1])) {
+        last--;
+      }
+      for (int i = first; i < last; i++) {
+        if (!NumberScanner.isDigit(chars[i]) && !DressedNumberScanner.isInside(chars[i])) {
+          return false;
         }
       }
-      return false;
+      return last > first;
     }
   }
 }

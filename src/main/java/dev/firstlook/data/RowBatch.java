@@ -1,26 +1,16 @@
 package dev.firstlook.data;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
-/**
- * Some thousand parsed rows on their way into the columns. Parsing is one stream of characters, but
- * columns are independent: a full batch goes into all of them at once, on as many cores as there
- * are.
- */
+/** Some thousand parsed fields, row by row, on their way into the columns. */
 final class RowBatch {
-  private static final int FIELDS = 1 << 17;
-  private static final int CHARS = 1 << 20;
+  private static final int FIELDS = 1 << 16;
+  private static final int CHARS = 1 << 18;
 
-  private final TextColumnBuilder[] columns;
   private char[] chars = new char[1 << 12];
   private int[] ends = new int[1 << 9];
   private int used;
   private int fields;
-
-  RowBatch(TextColumnBuilder[] columns) {
-    this.columns = columns;
-  }
 
   /** Adds the next field of the current row. */
   void add(char[] buffer, int offset, int length) {
@@ -36,25 +26,18 @@ final class RowBatch {
     fields++;
   }
 
-  /** Tells that a row is complete, which is when a full batch can be emptied. */
-  void endRow() {
-    if (fields >= FIELDS || used >= CHARS) {
-      empty();
-    }
+  /** Whether there is enough for a look-up of many rows at a time. */
+  boolean isFull() {
+    return fields >= FIELDS || used >= CHARS;
   }
 
-  /** Moves all rows into the columns. */
-  void empty() {
-    IntStream.range(0, columns.length).parallel().forEach(this::emptyInto);
+  /** Adds the fields of one of the columns to its builder. */
+  void copyInto(TextColumnBuilder builder, int column, int columns) {
+    builder.add(chars, ends, column, columns, fields);
+  }
+
+  void clear() {
     used = 0;
     fields = 0;
-  }
-
-  private void emptyInto(int column) {
-    TextColumnBuilder builder = columns[column];
-    for (int field = column; field < fields; field += columns.length) {
-      int start = field == 0 ? 0 : ends[field - 1];
-      builder.add(chars, start, ends[field] - start);
-    }
   }
 }

@@ -14,7 +14,10 @@ import static dev.firstlook.data.TemporalFormat.YEAR_WEEK;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which texts of a column are points in time, and in which format. */
@@ -51,19 +54,24 @@ final class TemporalProfile {
   /** The finest unit that is not the same throughout. */
   final ChronoUnit resolution;
 
+  /** The earliest and the latest text of that format. */
+  final TimeRange range;
+
   private TemporalProfile(
       @Nullable TemporalFormat format,
       int rows,
       int rowsOfAny,
       boolean ambiguous,
       String orderReason,
-      ChronoUnit resolution) {
+      ChronoUnit resolution,
+      TimeRange range) {
     this.format = format;
     this.rows = rows;
     this.rowsOfAny = rowsOfAny;
     this.ambiguous = ambiguous;
     this.orderReason = orderReason;
     this.resolution = resolution;
+    this.range = range;
   }
 
   static TemporalProfile of(TextColumn column, NumberProfile numbers) {
@@ -72,16 +80,26 @@ final class TemporalProfile {
             && (numbers.mostDigits == 6 || numbers.mostDigits == 8)
             && numbers.min >= 1_000_00;
     if (numbers.plainRows == column.observed() && !dateLike) {
-      return new TemporalProfile(null, 0, 0, false, "", ChronoUnit.DAYS);
+      return none();
     }
     return new Count(column, numbers).profile();
+  }
+
+  private static TemporalProfile none() {
+    return new TemporalProfile(null, 0, 0, false, "", ChronoUnit.DAYS, new TimeRange());
+  }
+
+  /** What one format reads. */
+  private static final class Tally {
+    private int rows;
+    private final TimeRange range = new TimeRange();
   }
 
   /** Counts the rows that each format reads. */
   private static final class Count {
     private final TextColumn column;
     private final TemporalScanner scanner = new TemporalScanner();
-    private final int[] rows = new int[WRITTEN.size()];
+    private final Map<TemporalFormat, Tally> tallies = new EnumMap<>(TemporalFormat.class);
 
     /** The format of the last text, tried first for the next; only day and month overlap. */
     private @Nullable TemporalFormat last;
@@ -94,6 +112,7 @@ final class TemporalProfile {
 
     Count(TextColumn column, NumberProfile numbers) {
       this.column = column;
+      WRITTEN.forEach(format -> tallies.put(format, new Tally()));
       for (int d = 0; d < column.texts(); d++) {
         boolean number = !Double.isNaN(numbers.values[d]);
         if (!column.isMissingText(d) && (!number || column.end(d) - column.start(d) >= 6)) {
@@ -164,14 +183,20 @@ final class TemporalProfile {
     }
 
     private void note(TemporalFormat format, int d) {
-      rows[WRITTEN.indexOf(format)] += column.count(d);
+      Tally tally = tally(format);
+      tally.rows += column.count(d);
+      tally.range.add(scanner, d);
       fineness = Math.max(fineness, scanner.fineness);
       clock |= scanner.hour != 0 || scanner.minute != 0 || scanner.second != 0;
       seconds |= scanner.second != 0;
     }
 
     private int rows(TemporalFormat format) {
-      return rows[WRITTEN.indexOf(format)];
+      return tally(format).rows;
+    }
+
+    private Tally tally(TemporalFormat format) {
+      return Objects.requireNonNull(tallies.get(format));
     }
 
     TemporalProfile profile() {
@@ -182,7 +207,7 @@ final class TemporalProfile {
         }
       }
       if (best == null) {
-        return new TemporalProfile(null, 0, 0, false, "", ChronoUnit.DAYS);
+        return none();
       }
       int dayFirst = rows(DAY_MONTH_YEAR);
       int monthFirst = rows(MONTH_DAY_YEAR);
@@ -202,7 +227,8 @@ final class TemporalProfile {
           reason = "a guess";
         }
       }
-      return new TemporalProfile(best, rows(best), rowsOfAny, both, reason, resolution(best));
+      return new TemporalProfile(
+          best, rows(best), rowsOfAny, both, reason, resolution(best), tally(best).range);
     }
 
     /** The share of neighbours, in order of appearance, that go the way most of them go. */

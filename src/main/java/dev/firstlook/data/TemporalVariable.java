@@ -32,6 +32,18 @@ public final class TemporalVariable implements Variable {
     this.last = last;
   }
 
+  /** The variable of a column of which it is known that every text can be read in the format. */
+  static TemporalVariable ofProfiled(ColumnProfile profile, TemporalFormat format) {
+    TextColumn column = profile.column();
+    TimeRange range = profile.temporal().range;
+    return profile.temporal().format == format
+            && profile.temporal().rows == column.observed()
+            && range.first() >= 0
+        ? new TemporalVariable(
+            column, format, read(column, format, range.first()), read(column, format, range.last()))
+        : of(column, format);
+  }
+
   /** Checks that every observed text can be read in the format. */
   static TemporalVariable of(TextColumn column, TemporalFormat format) {
     LocalDateTime first = null;

@@ -5,9 +5,10 @@ import java.util.Arrays;
 /**
  * Collects the texts of a column row by row; a hash table finds each distinct text.
  *
- * <p>For a million different texts the time goes into waiting for memory, so a slot of the table
- * holds all that most look-ups need: a key and the index of the text. The key of a short text is
- * the text itself, packed; only longer ones are compared character by character.
+ * <p>For a million different texts the time goes into waiting for memory, so a slot of the table is
+ * small (a hash and the index of the text in one long), the first slots of many rows are loaded
+ * before any of them is needed, and a larger table takes over the slots in their order. The key of
+ * a short text is the text itself, packed; only longer ones are compared character by character.
  */
 final class TextColumnBuilder {
   private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
@@ -20,112 +21,164 @@ final class TextColumnBuilder {
   /** An odd number whose multiples spread over all bits: 2^64 divided by the golden ratio. */
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
+  /** How many rows are looked up at a time. */
+  private static final int BLOCK = 256;
+
+  private final long[] blockKeys = new long[BLOCK];
+  private final long[] blockSlots = new long[BLOCK];
+
   private int[] codes = new int[16];
   private int rows;
   private char[] chars = new char[64];
   private int used;
   private int[] ends = new int[8];
+  private long[] keys = new long[8];
   private int[] counts = new int[8];
   private int[] firstRows = new int[8];
   private int distinct;
 
-  /** Open addressing: slot s is the key at 2s and, at 2s + 1, the index plus one, 0 if free. */
-  private long[] slots = new long[32];
+  /**
+   * Open addressing: the upper half of a slot is the hash, whose highest bits are the place where
+   * the search starts, the lower half is the index plus one, 0 if the slot is free.
+   */
+  private long[] slots = new long[16];
 
   int rows() {
     return rows;
   }
 
   void add(String text) {
-    add(text.toCharArray(), 0, text.length());
+    add(text.toCharArray(), new int[] {text.length()}, 0, 1, 1);
   }
 
-  /** Adds the text of the next row. */
-  void add(char[] buffer, int offset, int length) {
-    if (rows == codes.length) {
-      codes = Arrays.copyOf(codes, grown(rows));
+  /**
+   * Adds one column of texts that lie one behind the other, field by field and row by row.
+   *
+   * @param texts the characters of all fields
+   * @param ends where each field ends
+   * @param first the field that is the first of this column
+   * @param step how many fields further the next one is
+   * @param fields how many fields there are
+   */
+  void add(char[] texts, int[] ends, int first, int step, int fields) {
+    for (int from = first; from < fields; from += step * BLOCK) {
+      int size = Math.min(BLOCK, (fields - from + step - 1) / step);
+      if (size > codes.length - rows) {
+        codes = Arrays.copyOf(codes, grown(rows + size));
+      }
+      makeKeys(texts, ends, from, step, size);
+      loadSlots(size);
+      addBlock(texts, ends, from, step, size);
     }
-    codes[rows] = index(buffer, offset, length);
-    rows++;
   }
 
-  private int index(char[] buffer, int offset, int length) {
-    long key = key(buffer, offset, length);
-    int slot = slot(key, slots.length);
-    while (slots[slot + 1] != 0) {
-      int d = (int) slots[slot + 1] - 1;
-      if (slots[slot] == key && (key >= 0 || isText(d, buffer, offset, length))) {
+  private void makeKeys(char[] texts, int[] ends, int from, int step, int size) {
+    for (int i = 0, field = from; i < size; i++, field += step) {
+      int start = field == 0 ? 0 : ends[field - 1];
+      blockKeys[i] = key(texts, start, ends[field] - start);
+    }
+  }
+
+  /** These loads do not depend on each other, so that the waiting for them overlaps. */
+  private void loadSlots(int size) {
+    for (int i = 0; i < size; i++) {
+      blockSlots[i] = slots[place(hash(blockKeys[i]))];
+    }
+  }
+
+  private void addBlock(char[] texts, int[] ends, int from, int step, int size) {
+    for (int i = 0, field = from; i < size; i++, field += step) {
+      int start = field == 0 ? 0 : ends[field - 1];
+      codes[rows] = index(blockKeys[i], blockSlots[i], texts, start, ends[field] - start);
+      rows++;
+    }
+  }
+
+  private int index(long key, long loaded, char[] texts, int start, int length) {
+    // A slot loaded early may be out of date, but what it names is always a text of this column.
+    if (loaded != 0 && isText((int) loaded - 1, key, texts, start, length)) {
+      counts[(int) loaded - 1]++;
+      return (int) loaded - 1;
+    }
+    int hash = hash(key);
+    int place = place(hash);
+    while (slots[place] != 0) {
+      int d = (int) slots[place] - 1;
+      if ((int) (slots[place] >>> 32) == hash && isText(d, key, texts, start, length)) {
         counts[d]++;
         return d;
       }
-      slot = next(slot, slots.length);
+      place = (place + 1) & (slots.length - 1);
     }
-    slots[slot] = key;
-    slots[slot + 1] = distinct + 1L;
-    return append(buffer, offset, length);
+    slots[place] = ((long) hash << 32) | (distinct + 1);
+    return append(key, texts, start, length);
   }
 
   /** The text itself if it is short, otherwise a hash of it with the highest bit set. */
-  private static long key(char[] buffer, int offset, int length) {
+  private static long key(char[] texts, int start, int length) {
     if (length <= PACKED) {
       long packed = length;
       int all = 0;
-      for (int i = offset; i < offset + length; i++) {
-        packed = packed << 8 | buffer[i];
-        all |= buffer[i];
+      for (int i = start; i < start + length; i++) {
+        packed = packed << 8 | texts[i];
+        all |= texts[i];
       }
       if (all < 256) {
         return packed;
       }
     }
     long hash = length;
-    int i = offset;
-    for (int end = offset + length; i + 3 < end; i += 4) {
+    int i = start;
+    for (int end = start + length; i + 3 < end; i += 4) {
       long four =
-          buffer[i]
-              | (long) buffer[i + 1] << 16
-              | (long) buffer[i + 2] << 32
-              | (long) buffer[i + 3] << 48;
+          texts[i]
+              | (long) texts[i + 1] << 16
+              | (long) texts[i + 2] << 32
+              | (long) texts[i + 3] << 48;
       hash = (hash ^ four) * MIX;
       hash ^= hash >>> 32;
     }
-    for (; i < offset + length; i++) {
-      hash = (hash ^ buffer[i]) * MIX;
+    for (; i < start + length; i++) {
+      hash = (hash ^ texts[i]) * MIX;
     }
-    return (hash ^ hash >>> 32) | LONG_TEXT;
+    return (hash ^ (hash >>> 32)) | LONG_TEXT;
   }
 
-  private static int slot(long key, int slots) {
+  private static int hash(long key) {
     long mixed = key * MIX;
-    return ((int) ((mixed >>> 32) ^ (mixed >>> 48)) & (slots / 2 - 1)) << 1;
+    return (int) (((mixed ^ (mixed >>> 29)) * MIX) >>> 32);
   }
 
-  private static int next(int slot, int slots) {
-    return slot + 2 & slots - 1;
+  private int place(int hash) {
+    return hash >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
   }
 
-  private boolean isText(int d, char[] buffer, int offset, int length) {
-    int start = d == 0 ? 0 : ends[d - 1];
-    return Arrays.equals(chars, start, ends[d], buffer, offset, offset + length);
+  private boolean isText(int d, long key, char[] texts, int start, int length) {
+    return keys[d] == key
+        && (key >= 0
+            || Arrays.equals(
+                chars, d == 0 ? 0 : ends[d - 1], ends[d], texts, start, start + length));
   }
 
-  private int append(char[] buffer, int offset, int length) {
+  private int append(long key, char[] texts, int start, int length) {
     if (length > chars.length - used) {
       chars = Arrays.copyOf(chars, (int) Math.min(LARGEST_ARRAY, needed(length)));
     }
-    System.arraycopy(buffer, offset, chars, used, length);
+    System.arraycopy(texts, start, chars, used, length);
     used += length;
     if (distinct == ends.length) {
       int longer = grown(distinct);
       ends = Arrays.copyOf(ends, longer);
+      keys = Arrays.copyOf(keys, longer);
       counts = Arrays.copyOf(counts, longer);
       firstRows = Arrays.copyOf(firstRows, longer);
     }
     ends[distinct] = used;
+    keys[distinct] = key;
     counts[distinct] = 1;
     firstRows[distinct] = rows;
     distinct++;
-    if (4L * distinct > slots.length && slots.length < 1 << 30) {
+    if (2L * distinct > slots.length && slots.length < 1 << 30) {
       rehash();
     }
     return distinct - 1;
@@ -143,19 +196,19 @@ final class TextColumnBuilder {
     return Math.max(least, used + (long) (used >> 1));
   }
 
+  /** The highest bits of the hash decide the place, so the slots stay nearly in their order. */
   private void rehash() {
-    long[] larger = new long[2 * slots.length];
-    for (int old = 0; old < slots.length; old += 2) {
-      if (slots[old + 1] != 0) {
-        int slot = slot(slots[old], larger.length);
-        while (larger[slot + 1] != 0) {
-          slot = next(slot, larger.length);
+    long[] smaller = slots;
+    slots = new long[2 * smaller.length];
+    for (long slot : smaller) {
+      if (slot != 0) {
+        int place = place((int) (slot >>> 32));
+        while (slots[place] != 0) {
+          place = (place + 1) & (slots.length - 1);
         }
-        larger[slot] = slots[old];
-        larger[slot + 1] = slots[old + 1];
+        slots[place] = slot;
       }
     }
-    slots = larger;
   }
 
   /** The finished column, which takes the arrays over; the builder is not used afterwards. */

@@ -3,6 +3,8 @@ package dev.firstlook.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +33,8 @@ class TemporalFormatTest {
         "ISO_DATE_TIME|2020-03-31T14:05:00+02:00|2020-03-31T12:05",
         "ISO_DATE_TIME|2020-01-01T01:00:00+0530|2019-12-31T19:30",
         "ISO_DATE_TIME|20141013T000000|2014-10-13T00:00",
+        "ISO_DATE_TIME|2020-03-31T02:05 pm|2020-03-31T14:05",
+        "ISO_DATE_TIME|2020-02-29T23:59:59|2020-02-29T23:59:59",
         "COMPACT_DATE|20200331|2020-03-31T00:00",
         "DAY_MONTH_YEAR|31/12/2020|2020-12-31T00:00",
         "DAY_MONTH_YEAR|1.2.99|1999-02-01T00:00",
@@ -168,5 +172,44 @@ class TemporalFormatTest {
         .contains(java.time.temporal.ChronoUnit.DAYS);
     assertThat(TypeInference.infer("year", java.util.List.of("1990", "1991")).resolution())
         .contains(java.time.temporal.ChronoUnit.YEARS);
+  }
+
+  /** The usual length of a date-time has a short cut; what it must not take is here. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2020-02-30T14:05:00",
+        "2020-03-31T24:05:00",
+        "2020-03-31T14:60:00",
+        "2020-03-31T14:05:60",
+        "2020-03-31T14-05:00",
+        "2020-03-31_14:05:00",
+        "2020-03-31T1a:05:00"
+      })
+  void noSuchTime(String text) {
+    assertThatThrownBy(() -> TemporalFormat.ISO_DATE_TIME.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(text);
+  }
+
+  @Test
+  void theEarliestAndTheLatestTimeHeedTheOffsetAndTheFractionOfASecond() {
+    String csv =
+        """
+        sent
+        2020-01-01T00:30:00.250+02:00
+        2020-01-01T00:00:00Z
+        2020-01-01T00:30:00.125+02:00
+        2020-01-01T09:00:00.5Z
+        2020-01-01T05:00:00.75-04:00
+        """;
+
+    TemporalVariable sent =
+        (TemporalVariable)
+            Dataset.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "messages")
+                .variable("sent");
+
+    assertThat(sent.first()).contains(LocalDateTime.parse("2019-12-31T22:30:00.125"));
+    assertThat(sent.last()).contains(LocalDateTime.parse("2020-01-01T09:00:00.75"));
   }
 }
