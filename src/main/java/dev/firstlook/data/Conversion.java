@@ -17,7 +17,7 @@ final class Conversion {
   static Variable toVariable(ColumnProfile profile, InferredType type) {
     TextColumn column = profile.column();
     return switch (type.type()) {
-      case ORDINAL -> OrdinalVariable.of(column, type.levels());
+      case ORDINAL -> OrdinalVariable.ofSpellings(column, type.levels());
       case TEMPORAL ->
           TemporalVariable.ofProfiled(
               profile, type.temporalFormat().orElse(TemporalFormat.ISO_DATE));
@@ -36,7 +36,7 @@ final class Conversion {
       case CATEGORICAL -> CategoricalVariable.of(column);
       case IDENTIFIER -> IdentifierVariable.of(column);
       case TEXT -> TextVariable.of(column);
-      case TEMPORAL -> TemporalVariable.of(column, onlyFormat(column));
+      case TEMPORAL -> TemporalVariable.of(column, onlyFormat(profile));
       case ORDINAL -> ordinal(profile);
     };
   }
@@ -78,7 +78,7 @@ final class Conversion {
     TextColumn column = profile.column();
     InferredType inferred = TypeInference.infer(profile);
     if (inferred.type() == VariableType.ORDINAL) {
-      return OrdinalVariable.of(column, inferred.levels());
+      return OrdinalVariable.ofSpellings(column, inferred.levels());
     }
     List<String> levels = Levels.of(column).names();
     if (!Levels.areWholeNumbers(levels)) {
@@ -94,14 +94,22 @@ final class Conversion {
     return OrdinalVariable.of(column, levels);
   }
 
-  /** The one format that reads every text; several that do are an ambiguity, which is refused. */
-  private static TemporalFormat onlyFormat(TextColumn column) {
+  /** The one format that reads every text; day and month in both orders are refused. */
+  private static TemporalFormat onlyFormat(ColumnProfile profile) {
+    TextColumn column = profile.column();
     if (column.observed() == 0) {
       return TemporalFormat.ISO_DATE;
     }
     List<TemporalFormat> fitting = new ArrayList<>();
     int failed = -1;
+    TemporalFormat epoch = Times.epoch(profile);
     for (TemporalFormat format : TemporalFormat.values()) {
+      boolean counts =
+          format == TemporalFormat.EPOCH_SECONDS || format == TemporalFormat.EPOCH_MILLIS;
+      if (counts && format != epoch) {
+        // Any number could be a count of seconds: only name and size together make it one.
+        continue;
+      }
       int d = firstUnread(column, format);
       if (d < 0) {
         fitting.add(format);

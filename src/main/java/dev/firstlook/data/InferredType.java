@@ -129,7 +129,7 @@ public final class InferredType implements Explainable {
   InferredType declaredAs(Variable variable) {
     boolean ordinal = variable instanceof OrdinalVariable;
     Optional<TemporalFormat> format =
-        variable instanceof TemporalVariable times ? Optional.of(times.format()) : Optional.empty();
+        variable instanceof TemporalVariable time ? Optional.of(time.format()) : Optional.empty();
     Details declared =
         new Details(
             details.rows,
@@ -140,7 +140,9 @@ public final class InferredType implements Explainable {
             ordinal && details.cyclic,
             ordinal ? ((OrdinalVariable) variable).unranked().values() : List.of(),
             format,
-            format.map(TemporalFormat::resolution),
+            variable instanceof TemporalVariable times
+                ? Optional.of(times.resolution())
+                : Optional.empty(),
             false,
             variable instanceof NumericVariable ? details.dressing : Set.of(),
             variable instanceof NumericVariable ? details.unit : "");

@@ -2,14 +2,17 @@ package dev.firstlook.data;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An order found among the texts of a column.
  *
  * @param source where the order comes from, in words, such as {@code known words for frequency}
- * @param levels the levels as written, low to high
+ * @param levels the levels, low to high; of spellings that differ by case or blanks the most
+ *     frequent one
  * @param unranked texts that have no place in the order, the most frequent first
  * @param cyclic whether after the last level the first comes again
  * @param nominal whether the texts are known to have no lowest and highest
@@ -122,6 +125,18 @@ record LevelOrder(
     return settle(pattern.words(), ranked, false, false, 0.95);
   }
 
+  /** Spellings of one word are one level, named by the most frequent of them. */
+  private static List<String> oncePerSpelling(List<Ranked> sorted) {
+    List<String> names = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Ranked level : sorted) {
+      if (seen.add(Spelling.of(level.text()))) {
+        names.add(level.text());
+      }
+    }
+    return names;
+  }
+
   /** Sorts the levels; null if too much has no place: more than 5 % besides non-answers. */
   private static @Nullable LevelOrder settle(
       String source, List<Ranked> ranked, boolean cyclic, boolean nominal, double strength) {
@@ -149,11 +164,13 @@ record LevelOrder(
     if (!fits) {
       return null;
     }
-    levels.sort(Comparator.comparingDouble(Ranked::key));
+    levels.sort(
+        Comparator.comparingDouble(Ranked::key)
+            .thenComparing(Comparator.comparingInt(Ranked::rows).reversed()));
     strays.sort(Comparator.comparingInt(Ranked::rows).reversed());
     return new LevelOrder(
         source,
-        levels.stream().map(Ranked::text).toList(),
+        oncePerSpelling(levels),
         strays.stream().map(Ranked::text).toList(),
         cyclic,
         nominal,

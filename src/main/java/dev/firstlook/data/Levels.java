@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The names that a column of text holds, in an order, and which of them each row holds. */
 final class Levels {
@@ -46,14 +47,26 @@ final class Levels {
    * do not occur count 0, values that are not among the names have no rank.
    */
   static Levels ordered(TextColumn column, List<String> names) {
+    return ordered(column, names, name -> name);
+  }
+
+  /** As {@link #ordered}, but another spelling of a name has the rank of that name. */
+  static Levels orderedBySpelling(TextColumn column, List<String> names) {
+    boolean differ = names.stream().map(Spelling::of).distinct().count() == names.size();
+    return ordered(column, names, differ ? Spelling::of : name -> name);
+  }
+
+  private static Levels ordered(
+      TextColumn column, List<String> names, UnaryOperator<String> spelling) {
     Map<String, Integer> rank = new HashMap<>();
     for (String name : names) {
-      rank.put(name, rank.size());
+      rank.put(spelling.apply(name), rank.size());
     }
     int[] ranks = new int[column.texts()];
     long[] counts = new long[names.size()];
     for (int d = 0; d < ranks.length; d++) {
-      ranks[d] = column.isMissingText(d) ? -1 : rank.getOrDefault(column.text(d), -1);
+      ranks[d] =
+          column.isMissingText(d) ? -1 : rank.getOrDefault(spelling.apply(column.text(d)), -1);
       if (ranks[d] >= 0) {
         counts[ranks[d]] += column.count(d);
       }
@@ -84,6 +97,11 @@ final class Levels {
   /** How many rows hold one of the names. */
   long ranked() {
     return Arrays.stream(counts).sum();
+  }
+
+  /** The rank of the distinct text d, from 0; -1 if it is missing or not among the names. */
+  int rankOfText(int d) {
+    return ranks[d];
   }
 
   /** The rank of a row's value, from 0; -1 if it is missing or not among the names. */

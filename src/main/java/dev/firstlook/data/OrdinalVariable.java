@@ -52,6 +52,16 @@ public final class OrdinalVariable implements Variable {
     return new OrdinalVariable(column.name(), Levels.ordered(column, levels));
   }
 
+  /** The variable of an order that was found in the column: other spellings share a rank. */
+  static OrdinalVariable ofSpellings(TextColumn column, List<String> levels) {
+    return new OrdinalVariable(column.name(), Levels.orderedBySpelling(column, levels));
+  }
+
+  /** Whether the distinct text d of the column has a rank. */
+  boolean isRanked(int d) {
+    return levels.rankOfText(d) >= 0;
+  }
+
   @Override
   public String name() {
     return name;
@@ -73,7 +83,8 @@ public final class OrdinalVariable implements Variable {
   }
 
   /**
-   * The levels from low to high.
+   * The levels from low to high. Where the order was inferred, spellings of one level that differ
+   * by case or blanks share its rank; the most frequent one names it.
    *
    * @return the levels, also those that do not occur
    */

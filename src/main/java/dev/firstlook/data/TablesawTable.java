@@ -15,6 +15,7 @@ import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.api.TimeColumn;
 import tech.tablesaw.columns.Column;
 
 /** The bridge to Tablesaw: variables as columns of a table, and columns of a table as text. */
@@ -71,7 +72,12 @@ final class TablesawTable {
   }
 
   private static Column<?> column(TemporalVariable times) {
-    ChronoUnit unit = times.format().resolution();
+    if (times.format() == TemporalFormat.TIME_OF_DAY) {
+      TimeColumn column = TimeColumn.create(times.name());
+      times.valuesByRow().forEach(time -> column.append(time == null ? null : time.toLocalTime()));
+      return column;
+    }
+    ChronoUnit unit = times.resolution();
     if (unit == ChronoUnit.YEARS) {
       IntColumn column = IntColumn.create(times.name());
       times.valuesByRow().forEach(time -> column.append(time == null ? null : time.getYear()));

@@ -145,7 +145,7 @@ public enum TemporalFormat {
   }
 
   private static boolean isYear(double value) {
-    return value >= 1 && value < 10_000;
+    return value >= 1000 && value < 10_000;
   }
 
   private static LocalDateTime ofDecimalYear(double value) {

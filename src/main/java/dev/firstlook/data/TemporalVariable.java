@@ -1,6 +1,7 @@
 package dev.firstlook.data;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,14 +21,17 @@ public final class TemporalVariable implements Variable {
   private final TemporalFormat format;
   private final @Nullable LocalDateTime first;
   private final @Nullable LocalDateTime last;
+  private final ChronoUnit resolution;
 
   private TemporalVariable(
       TextColumn column,
       TemporalFormat format,
+      ChronoUnit resolution,
       @Nullable LocalDateTime first,
       @Nullable LocalDateTime last) {
     this.column = column;
     this.format = format;
+    this.resolution = resolution;
     this.first = first;
     this.last = last;
   }
@@ -36,18 +40,24 @@ public final class TemporalVariable implements Variable {
   static TemporalVariable ofProfiled(ColumnProfile profile, TemporalFormat format) {
     TextColumn column = profile.column();
     TimeRange range = profile.temporal().range;
-    return profile.temporal().format == format
-            && profile.temporal().rows == column.observed()
-            && range.first() >= 0
-        ? new TemporalVariable(
-            column, format, read(column, format, range.first()), read(column, format, range.last()))
-        : of(column, format);
+    if (profile.temporal().format != format
+        || profile.temporal().rows != column.observed()
+        || range.first() < 0) {
+      return of(column, format);
+    }
+    return new TemporalVariable(
+        column,
+        format,
+        profile.temporal().resolution,
+        read(column, format, range.first()),
+        read(column, format, range.last()));
   }
 
   /** Checks that every observed text can be read in the format. */
   static TemporalVariable of(TextColumn column, TemporalFormat format) {
     LocalDateTime first = null;
     LocalDateTime last = null;
+    ChronoUnit finest = format.resolution();
     for (int d = 0; d < column.texts(); d++) {
       if (!column.isMissingText(d)) {
         LocalDateTime time = read(column, format, d);
@@ -56,9 +66,24 @@ public final class TemporalVariable implements Variable {
         }
         first = first == null || time.isBefore(first) ? time : first;
         last = last == null || time.isAfter(last) ? time : last;
+        if (format != TemporalFormat.DECIMAL_YEAR) {
+          ChronoUnit unit = resolution(time);
+          finest = unit.compareTo(finest) < 0 ? unit : finest;
+        }
       }
     }
-    return new TemporalVariable(column, format, first, last);
+    return new TemporalVariable(column, format, finest, first, last);
+  }
+
+  /** The unit down to which a point in time is not zero. */
+  private static ChronoUnit resolution(LocalDateTime time) {
+    if (time.getNano() != 0) {
+      return ChronoUnit.MILLIS;
+    }
+    if (time.getSecond() != 0) {
+      return ChronoUnit.SECONDS;
+    }
+    return time.getHour() != 0 || time.getMinute() != 0 ? ChronoUnit.MINUTES : ChronoUnit.FOREVER;
   }
 
   private static @Nullable LocalDateTime read(TextColumn column, TemporalFormat format, int d) {
@@ -92,6 +117,15 @@ public final class TemporalVariable implements Variable {
    */
   public TemporalFormat format() {
     return format;
+  }
+
+  /**
+   * The unit down to which the points in time are known.
+   *
+   * @return that of the format, or a finer one if a time of day is written behind the date
+   */
+  public ChronoUnit resolution() {
+    return resolution;
   }
 
   /**
@@ -158,10 +192,13 @@ public final class TemporalVariable implements Variable {
 
   /** A point in time as coarse as it was written. */
   String shown(LocalDateTime time) {
-    return switch (format.resolution()) {
+    if (format == TemporalFormat.TIME_OF_DAY) {
+      return time.toLocalTime().toString();
+    }
+    return switch (resolution) {
       case YEARS -> Integer.toString(time.getYear());
       case MONTHS -> "%d-%02d".formatted(time.getYear(), time.getMonthValue());
-      case DAYS -> time.toLocalDate().toString();
+      case WEEKS, DAYS -> time.toLocalDate().toString();
       default -> time.toString().replace('T', ' ');
     };
   }

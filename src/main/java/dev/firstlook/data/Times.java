@@ -34,7 +34,7 @@ final class Times {
       return epoch;
     }
     if (!p.allNumbers()
-        || !(p.number().min >= 1 && p.number().max < 10_000)
+        || !(p.number().min >= 1000 && p.number().max < 10_000)
         || !p.number().dressing.isEmpty()) {
       return null;
     }

@@ -36,9 +36,7 @@ final class TypeAlerts {
     }
     TextColumn text = column.text();
     List<Integer> outside =
-        column.texts(
-            d ->
-                !ordinal.levels().contains(text.text(d)) && !column.suspects().texts().contains(d));
+        column.texts(d -> !ordinal.isRanked(d) && !column.suspects().texts().contains(d));
     if (outside.isEmpty()) {
       return Optional.empty();
     }
