@@ -27,9 +27,8 @@ final class OutlierAlerts {
 
   /**
    * Values beyond the fences of the box plot and at the same time more than five scaled median
-   * absolute deviations from the median. In a long tail far values are to be expected: on the long
-   * side of a lopsided sample nothing is reported, unless words are mixed in: then other units may
-   * be, too.
+   * absolute deviations from the median. On the long side of a lopsided sample far values are to be
+   * expected, and the advice says so.
    */
   private static Optional<Alert> outliers(AlertedColumn column) {
     boolean mixed = column.is(VariableType.TEXT) && MixedAlerts.isMixed(column);
@@ -44,15 +43,8 @@ final class OutlierAlerts {
     if (!(reach > 0 && box.upperFence() > box.lowerFence())) {
       return Optional.empty();
     }
-    double ratio = SkewAlerts.lopsidedness(sample);
-    double low =
-        mixed || ratio > 1 / SkewAlerts.LOPSIDED
-            ? Math.min(box.lowerFence(), sample.median() - reach)
-            : Double.NEGATIVE_INFINITY;
-    double high =
-        mixed || ratio < SkewAlerts.LOPSIDED
-            ? Math.max(box.upperFence(), sample.median() + reach)
-            : Double.POSITIVE_INFINITY;
+    double low = Math.min(box.lowerFence(), sample.median() - reach);
+    double high = Math.max(box.upperFence(), sample.median() + reach);
     double[] numbers = column.numbers();
     SuspectedCodes codes = column.suspects();
     List<Integer> far =
@@ -71,6 +63,12 @@ final class OutlierAlerts {
                 Math.abs(numbers[b] - sample.median()), Math.abs(numbers[a] - sample.median())));
     long count = column.count(far);
     boolean group = count > ANOTHER_GROUP * sample.count();
+    double ratio = SkewAlerts.lopsidedness(sample);
+    boolean tail =
+        !mixed
+            && ((ratio >= SkewAlerts.LOPSIDED && far.stream().allMatch(d -> numbers[d] > high))
+                || (ratio <= 1 / SkewAlerts.LOPSIDED
+                    && far.stream().allMatch(d -> numbers[d] < low)));
     String values =
         String.join(
                 ", ",
@@ -105,10 +103,13 @@ final class OutlierAlerts {
                         + " to "
                         + Numbers.text(sample.median() + reach)),
                 new Step("far by both rules", Numbers.counted(count, "value"))),
-            group
-                ? "So many are no accidents: look at the histogram for a second group or another"
-                    + " unit."
-                : "Look at the rows. Correct what is wrong; if nothing is, keep them and report the"
-                    + " median beside the mean."));
+            tail
+                ? "They lie on the long side of a lopsided sample, where far values are to be"
+                    + " expected: look at the farthest, and at the histogram of the logarithms."
+                : group
+                    ? "So many are no accidents: look at the histogram for a second group or another"
+                        + " unit."
+                    : "Look at the rows. Correct what is wrong; if nothing is, keep them and report the"
+                        + " median beside the mean."));
   }
 }

@@ -96,7 +96,8 @@ class AlertKnownAnswersTest {
     Alert alert = only(alerts, AlertKind.SKEW);
     assertThat(alert.variables()).containsExactly("occurrences");
     assertThat(alert.finding()).endsWith("mean 11.14, median 2, largest 14086");
-    assertThat(alerts.of("occurrences").of(AlertKind.OUTLIERS)).isEmpty();
+    assertThat(only(alerts.of("occurrences"), AlertKind.OUTLIERS).advice())
+        .contains("long side of a lopsided sample");
     assertThat(only(alerts.of("rank"), AlertKind.RUNNING_NUMBER).finding())
         .isEqualTo("1 to 18855 in steps of 1, row by row");
   }
@@ -125,6 +126,7 @@ class AlertKnownAnswersTest {
         .containsExactlyInAnyOrder(
             AlertKind.MISSING_CODE,
             AlertKind.MISSING,
+            AlertKind.OUTLIERS,
             AlertKind.MANY_ZEROS,
             AlertKind.HIGH_CARDINALITY,
             AlertKind.CODES_OF_ONE_LENGTH);
@@ -135,7 +137,6 @@ class AlertKnownAnswersTest {
       strings = {
         "penguins",
         "air_passengers",
-        "canadian_lynx",
         "chicago_ridership_daily",
         "co2_mauna_loa_weekly",
         "criminal_heights",
@@ -148,6 +149,16 @@ class AlertKnownAnswersTest {
       })
   void nothingToSayAboutCleanData(String name) {
     assertThat(read(name).alerts().list()).isEmpty();
+  }
+
+  /** The four largest of ten-year cycles, which the box rule and the deviations both mark. */
+  @Test
+  void peaksOfTheLynx() {
+    Alerts alerts = read("canadian_lynx").alerts();
+    assertThat(alerts.list()).hasSize(1);
+    Alert peaks = only(alerts, AlertKind.OUTLIERS);
+    assertThat(peaks.finding()).startsWith("4 values of 114 far from the median 771");
+    assertThat(peaks.advice()).contains("far values are to be expected");
   }
 
   @Test

@@ -48,7 +48,7 @@ class AlertsTest {
   void readsWellInATerminal() {
     String text = BIRDS.alerts().toString();
     assertThat(text.lines().findFirst().orElse(""))
-        .isEqualTo("Alerts of bird_strikes_messy: 3 warnings, 5 notices");
+        .isEqualTo("Alerts of bird_strikes_messy: 3 warnings, 6 notices");
     assertThat(text.lines()).allMatch(line -> line.length() <= 120);
     assertThat(text)
         .contains("warning   speed_knots     suspected missing code  \"9999\" in 286 of 1000 rows")
