@@ -153,7 +153,9 @@ final class CodeAlerts {
         column.is(VariableType.IDENTIFIER)
             && column.observed() >= FEWEST
             && column.distinct() < column.observed()
-            && column.distinct() >= MEANT_AS_UNIQUE * column.observed();
+            && column.distinct() >= MEANT_AS_UNIQUE * column.observed()
+            // Neighbours share a postal code.
+            && NameHints.of(column.name()).of(Hint.POSTAL) == 0;
     if (!meant) {
       return Optional.empty();
     }

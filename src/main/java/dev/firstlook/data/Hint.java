@@ -14,6 +14,7 @@ enum Hint {
   CODE,
   IDENTIFIER,
   STRICTIDENTIFIER,
+  POSTAL,
   RUNNING,
   YEAR,
   TIME,

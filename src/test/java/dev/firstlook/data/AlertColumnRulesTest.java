@@ -390,6 +390,12 @@ class AlertColumnRulesTest {
         silent("heap at the end", column("poisson", DISCRETE, poisson(500, 20, 1))),
         silent("nearly always the same number", column("counts", DISCRETE, poisson(60, 2, 1))),
         silent("unsure type", unsure("tags", IDENTIFIER, TEXT, 0.4, values(60, i -> "A" + i))),
+        silent(
+            "repeated identifiers",
+            column(
+                "zip_code",
+                IDENTIFIER,
+                joined(values(60, i -> "0" + (2100 + 7 * i)), List.of("02100")))),
         silent("imbalance", column("four of five", joined(repeated(80, "a"), repeated(20, "b")))),
         silent("many levels", column("few levels", picked(200, 1, "a", "b", "c"))),
         silent("outside the order", column("size", picked(80, 1, "small", "medium", "large"))),
