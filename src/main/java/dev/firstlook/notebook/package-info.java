@@ -6,6 +6,7 @@
  * network, no script.
  *
  * <pre>{@code
+ * Dataset penguins = Datasets.penguins();
  * var page = Notebook.of("Types of data");
  * page.text("## Penguins\n\nHere is what *one look* at the file says.");
  * var types = page.show(penguins.types()); // shows it, and gives it back
