@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -33,9 +34,10 @@ import tech.tablesaw.api.Table;
  * }</pre>
  *
  * <p>A data set is immutable: {@link #withType}, {@link #withOrdinal}, {@link #withTemporal} and
- * {@link #withMissing} give a new one. The text of the file is kept, so that a type can be changed
- * without a loss. Selecting, joining and grouping is the job of Tablesaw: {@link #table()} gives a
- * table, {@link #of(Table)} takes one back.
+ * {@link #withMissing}, {@link #withReplaced} and {@link #withoutDuplicateRows} give a new one. The
+ * text of the file is kept, so that a type can be changed without a loss. Selecting, joining and
+ * grouping is the job of Tablesaw: {@link #table()} gives a table, {@link #of(Table)} takes one
+ * back.
  */
 public final class Dataset {
 
@@ -46,6 +48,14 @@ public final class Dataset {
       ColumnProfile profile = ColumnProfile.of(column);
       InferredType type = TypeInference.infer(profile);
       return new Entry(column, type, Conversion.toVariable(profile, type));
+    }
+
+    /** The same variable with other text: a declared type stays. */
+    Entry rewritten(TextColumn changed) {
+      Entry inferred = infer(changed);
+      return type.isDeclared()
+          ? inferred.with(Conversion.toVariable(ColumnProfile.of(changed), type))
+          : inferred;
     }
 
     Entry with(Variable declared) {
@@ -435,6 +445,50 @@ public final class Dataset {
       }
     }
     return with(entry, Entry.infer(column.withMissing(MissingTokens.of(List.of(codes)))));
+  }
+
+  /**
+   * This data set in which one text of a variable is written as another, such as a second spelling
+   * as the first. A type that was declared stays, an inferred one is inferred anew.
+   *
+   * @param variable the name of the variable
+   * @param from the text as it is written, blanks included
+   * @param to the text to write instead
+   * @return the new data set
+   * @throws IllegalArgumentException if there is no such variable, if {@code from} does not occur
+   *     in it, or if the new text does not fit the declared type
+   */
+  public Dataset withReplaced(String variable, String from, String to) {
+    Entry entry = entry(variable);
+    TextColumn column = entry.column();
+    if (IntStream.range(0, column.texts()).noneMatch(d -> column.text(d).equals(from))) {
+      throw new IllegalArgumentException(
+          "the text to replace must occur, but \""
+              + Names.shown(from)
+              + "\" does not in \""
+              + Names.shown(variable)
+              + "\"");
+    }
+    return with(entry, entry.rewritten(Rewriting.replaced(column, from, to)));
+  }
+
+  /**
+   * This data set without the rows that equal an earlier one in all variables, text by text; the
+   * first of them stays, and so do empty rows. Types that were declared stay, the others are
+   * inferred anew.
+   *
+   * @return the new data set; this one if no two rows are equal
+   */
+  public Dataset withoutDuplicateRows() {
+    BitSet repeated = DuplicateRows.repeated(entries.stream().map(Entry::column).toList());
+    return repeated.isEmpty()
+        ? this
+        : new Dataset(
+            name,
+            rows - repeated.cardinality(),
+            entries.stream()
+                .map(entry -> entry.rewritten(Rewriting.without(entry.column(), repeated)))
+                .toList());
   }
 
   private Dataset with(Entry old, Entry changed) {

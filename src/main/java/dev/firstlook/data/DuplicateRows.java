@@ -5,8 +5,10 @@ import dev.firstlook.explain.Step;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -56,6 +58,13 @@ final class DuplicateRows {
     return new DuplicateRows(columns).alerts();
   }
 
+  /** The rows, empty ones left out, that equal an earlier row in every column. */
+  static BitSet repeated(List<TextColumn> columns) {
+    BitSet repeated = new BitSet();
+    new DuplicateRows(columns).forEachRepeat((row, first) -> repeated.set(row));
+    return repeated;
+  }
+
   /** Spread over 64 bits, so that sums of different rows are hardly ever equal. */
   private static long hash(int column, int code) {
     long mixed = (code + 1) * 0x9E3779B97F4A7C15L + (column + 1) * 0xC2B2AE3D27D4EB4FL;
@@ -100,19 +109,7 @@ final class DuplicateRows {
                 + originals.get(0),
             examples,
             steps,
-            "If each was one observation, keep the first of them: " + removal(repeats, examples)));
-  }
-
-  /** Tablesaw takes two missing numbers for different, so a few rows are named instead. */
-  private String removal(int repeats, List<Integer> examples) {
-    return repeats <= EXAMPLES
-        ? "Dataset.of(table().dropRows("
-            + examples.stream().map(row -> "" + (row - 1)).collect(Collectors.joining(", "))
-            + "))"
-        : "Dataset.of(table().dropDuplicateRows())"
-            + (columns.stream().anyMatch(column -> column.missing() > 0)
-                ? ", which keeps rows with missing numbers; delete those in the file"
-                : "");
+            "If each was one observation, keep the first of them: " + "withoutDuplicateRows()"));
   }
 
   /** The probability of at least so many pairs where chance makes a Poisson number of them. */
@@ -131,20 +128,27 @@ final class DuplicateRows {
 
   /** How many rows equal an earlier one; the first of them, and what they equal. */
   private int repeats(List<Integer> examples, List<Integer> originals) {
+    AtomicInteger repeats = new AtomicInteger();
+    forEachRepeat(
+        (row, first) -> {
+          if (repeats.getAndIncrement() < EXAMPLES) {
+            examples.add(row + 1);
+            originals.add(first + 1);
+          }
+        });
+    return repeats.get();
+  }
+
+  /** Tells each row that equals an earlier one, with that one. */
+  private void forEachRepeat(BiConsumer<Integer, Integer> action) {
     Long2IntOpenHashMap firstRows = new Long2IntOpenHashMap(rows);
     firstRows.defaultReturnValue(-1);
-    int repeats = 0;
     for (int row = 0; row < rows; row++) {
       int first = firstRows.putIfAbsent(hashes[row], row);
       if (first >= 0 && !isEmpty(row) && areEqual(first, row)) {
-        repeats++;
-        if (examples.size() < EXAMPLES) {
-          examples.add(row + 1);
-          originals.add(first + 1);
-        }
+        action.accept(row, first);
       }
     }
-    return repeats;
   }
 
   private boolean areEqual(int one, int other) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,10 +80,7 @@ final class SpellingAlerts {
             (several.size() == 1 ? "" : several.size() + " values: ") + found,
             column.rows(rarer),
             steps.subList(0, Math.min(10, steps.size())),
-            "Make them one in the file, or in the table: "
-                + (several.stream().allMatch(group -> differByCaseOrBlanks(text, group))
-                    ? lowerCase(column.name())
-                    : replaced(column.name(), text, several.get(0)))));
+            "Make them one: " + replaced(column.name(), text, several)));
   }
 
   private static String shown(TextColumn text, List<Integer> group) {
@@ -96,34 +92,17 @@ final class SpellingAlerts {
             .toList());
   }
 
-  private static boolean differByCaseOrBlanks(TextColumn text, List<Integer> group) {
-    return group.stream().map(d -> text.text(d).strip().toLowerCase(Locale.ROOT)).distinct().count()
-        == 1;
-  }
-
-  private static String lowerCase(String name) {
-    String literal = AlertWording.literal(name);
-    return "Table t = table(); t.replaceColumn("
-        + literal
-        + ", t.stringColumn("
-        + literal
-        + ").trim().lowerCase().setName("
-        + literal
-        + ")); Dataset.of(t)";
-  }
-
-  private static String replaced(String name, TextColumn text, List<Integer> group) {
-    String literal = AlertWording.literal(name);
-    String column = "t.stringColumn(" + literal + ")";
-    return "Table t = table(); "
-        + column
-        + ".set("
-        + column
-        + ".isEqualTo("
-        + AlertWording.literal(text.text(group.get(1)))
-        + "), "
-        + AlertWording.literal(text.text(group.get(0)))
-        + "); Dataset.of(t)";
+  /** The calls that write the rarer spellings as the most frequent one, the first few of them. */
+  private static String replaced(String name, TextColumn text, List<List<Integer>> several) {
+    List<String> calls = new ArrayList<>();
+    for (List<Integer> group : several) {
+      for (int rarer : group.subList(1, group.size())) {
+        calls.add(
+            AlertWording.call("withReplaced", name, text.text(rarer), text.text(group.get(0))));
+      }
+    }
+    return String.join(".", calls.subList(0, Math.min(SHOWN, calls.size())))
+        + (calls.size() > SHOWN ? "... and so on for " + calls.size() + " spellings" : "");
   }
 
   private static Optional<Alert> oneLetterApart(AlertedColumn column) {
@@ -165,11 +144,11 @@ final class SpellingAlerts {
                 new Step(
                     "one letter added, dropped or changed, and 20 times as rare",
                     Numbers.counted(rare.size(), "value"))),
-            "If it is a slip, correct it in the file, or in the table: "
+            "If it is a slip, correct it: "
                 + replaced(
                     column.name(),
                     text,
-                    List.of(frequent(words, rare.get(0), text), rare.get(0)))));
+                    List.of(List.of(frequent(words, rare.get(0), text), rare.get(0))))));
   }
 
   private static int frequent(Map<Integer, String> words, int rare, TextColumn text) {

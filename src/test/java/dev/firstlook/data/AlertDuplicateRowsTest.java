@@ -1,6 +1,7 @@
 package dev.firstlook.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,16 +68,50 @@ class AlertDuplicateRowsTest {
     lines.addAll(lines.subList(3, 6));
     Dataset few = AlertSample.dataset(lines.toArray(String[]::new));
     assertThat(few.alerts().of(AlertKind.DUPLICATE_ROWS).get(0).advice())
-        .endsWith("Dataset.of(table().dropRows(344, 345, 346))");
-    assertThat(Dataset.of(few.table().dropRows(344, 345, 346)).rows()).isEqualTo(344);
+        .endsWith("keep the first of them: withoutDuplicateRows()");
+    Dataset once = few.withoutDuplicateRows();
+    assertThat(once.rows()).isEqualTo(344);
+    assertThat(once.alerts().of(AlertKind.DUPLICATE_ROWS)).isEmpty();
+    Dataset original = AlertSample.dataset(lines("penguins").toArray(String[]::new));
+    assertThat(once.summary()).isEqualTo(original.summary());
+  }
 
-    lines.subList(1, lines.size()).removeIf(line -> line.contains(",,"));
-    lines.addAll(lines.subList(10, 30));
-    Dataset many = AlertSample.dataset(lines.toArray(String[]::new));
-    assertThat(many.alerts().of(AlertKind.DUPLICATE_ROWS).get(0).advice())
-        .contains("Dataset.of(table().dropDuplicateRows())");
-    assertThat(Dataset.of(many.table().dropDuplicateRows()).alerts().of(AlertKind.DUPLICATE_ROWS))
-        .isEmpty();
+  @Test
+  void declaredTypesAndMissingCodesOutliveTheRemovalOfRows() {
+    Dataset data =
+        AlertSample.dataset(
+                "size,zip,note",
+                "S,02134,?",
+                "XL,10001,b",
+                "S,02134,?",
+                "M,?,c",
+                "?,02134,?",
+                "M,10001,d")
+            .withMissing("note", "?")
+            .withMissing("zip", "?")
+            .withMissing("size", "?")
+            .withOrdinal("size", "S", "M", "XL")
+            .withType("zip", VariableType.IDENTIFIER);
+    Dataset once = data.withoutDuplicateRows();
+    assertThat(once.rows()).isEqualTo(5);
+    assertThat(once.ordinal("size").levels()).containsExactly("S", "M", "XL");
+    assertThat(once.ordinal("size").valuesByRow()).containsExactly("S", "XL", "M", null, "M");
+    assertThat(once.variable("zip").type()).isEqualTo(VariableType.IDENTIFIER);
+    assertThat(once.variable("note").missing()).isEqualTo(2);
+    assertThat(once.withoutDuplicateRows()).isSameAs(once);
+  }
+
+  @Test
+  void whatIsReplacedMustOccur() {
+    Dataset data = AlertSample.dataset("size", "S", "M", "M ", "L", "S");
+    assertThat(data.withReplaced("size", "M ", "M").ordinal("size").frequencies().count("M"))
+        .isEqualTo(2);
+    assertThatThrownBy(() -> data.withReplaced("size", "XXL", "L"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the text to replace must occur, but \"XXL\" does not in \"size\"");
+    assertThatThrownBy(() -> data.withReplaced("sizes", "S", "s"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("size");
   }
 
   @Test

@@ -1,0 +1,41 @@
+package dev.firstlook.data;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+
+/** Columns made anew from a column, with the same name and the same missing tokens. */
+final class Rewriting {
+  private Rewriting() {}
+
+  /** The column in which one text is written as another. */
+  static TextColumn replaced(TextColumn column, String from, String to) {
+    List<String> texts = texts(column).stream().map(t -> t.equals(from) ? to : t).toList();
+    return rewritten(column, texts, column.rows(), row -> row);
+  }
+
+  /** The column without some of its rows. */
+  static TextColumn without(TextColumn column, BitSet dropped) {
+    int[] kept = IntStream.range(0, column.rows()).filter(row -> !dropped.get(row)).toArray();
+    return rewritten(column, texts(column), kept.length, row -> kept[row]);
+  }
+
+  private static TextColumn rewritten(
+      TextColumn column, List<String> texts, int rows, IntUnaryOperator source) {
+    TextColumnBuilder builder = new TextColumnBuilder();
+    for (int row = 0; row < rows; row++) {
+      builder.add(texts.get(column.code(source.applyAsInt(row))));
+    }
+    List<String> tokens =
+        IntStream.range(0, column.texts())
+            .filter(column::isMissingText)
+            .mapToObj(column::text)
+            .toList();
+    return builder.build(column.name(), MissingTokens.of(tokens));
+  }
+
+  private static List<String> texts(TextColumn column) {
+    return IntStream.range(0, column.texts()).mapToObj(column::text).toList();
+  }
+}
