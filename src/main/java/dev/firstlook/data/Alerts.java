@@ -95,9 +95,16 @@ public record Alerts(String dataset, List<String> variables, List<Alert> list)
    *
    * @param index its place, from 0
    * @return the alert
-   * @throws IndexOutOfBoundsException if there are not so many
+   * @throws IndexOutOfBoundsException if there are not so many; the message says how many there are
    */
   public Alert get(int index) {
+    if (!(index >= 0 && index < list.size())) {
+      throw new IndexOutOfBoundsException(
+          "index of an alert must be at least 0 and below "
+              + list.size()
+              + ", the number of alerts here, but was "
+              + index);
+    }
     return list.get(index);
   }
 

@@ -136,7 +136,7 @@ final class CheckedReader extends Reader {
                 + ", expected text in "
                 + charset
                 + "; the file is binary, or in another charset such as UTF-16"
-                + " (set it with ReadOptions.commaSeparated().charset(...))");
+                + " (set it with the method charset of ReadOptions)");
       }
     }
   }
@@ -156,7 +156,7 @@ final class CheckedReader extends Reader {
             + charInLine
             + ", expected text in "
             + charset
-            + "; if the file is in another charset, name it:"
+            + "; if the file is in another charset, name it in the ReadOptions, such as"
             + " ReadOptions.commaSeparated().charset(Charset.forName(\"windows-1252\"))");
   }
 

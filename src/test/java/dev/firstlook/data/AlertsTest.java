@@ -2,6 +2,7 @@ package dev.firstlook.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.firstlook.explain.Step;
 import dev.firstlook.explain.TextTable;
@@ -54,6 +55,17 @@ class AlertsTest {
         .contains("warning   speed_knots     suspected missing code  \"9999\" in 286 of 1000 rows")
         .contains("withMissing(\"operator\",")
         .endsWith("Rows are counted from 1, the header line not included.");
+  }
+
+  @Test
+  void anAlertThatIsNotThere() {
+    Alerts birds = BIRDS.alerts();
+    assertThatThrownBy(() -> birds.get(99))
+        .isInstanceOf(IndexOutOfBoundsException.class)
+        .hasMessage(
+            "index of an alert must be at least 0 and below "
+                + birds.size()
+                + ", the number of alerts here, but was 99");
   }
 
   @Test
