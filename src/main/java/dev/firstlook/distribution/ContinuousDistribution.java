@@ -1,0 +1,86 @@
+package dev.firstlook.distribution;
+
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/**
+ * A distribution of measurements: a single value has no probability, an interval has the area below
+ * the density over it.
+ *
+ * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda362.htm">NIST/SEMATECH
+ *     e-Handbook, 1.3.6.2</a>
+ */
+public non-sealed interface ContinuousDistribution extends Distribution {
+
+  /**
+   * The probability density function. A density is not a probability: it has the unit 1 / unit of
+   * x, and may be above 1 or infinite.
+   *
+   * @param x any number
+   * @return the density, at least 0; NaN for NaN
+   */
+  double pdf(double x);
+
+  /**
+   * The natural logarithm of the density, also where the density itself is too small for a double.
+   *
+   * @param x any number
+   * @return the logarithm; negative infinity outside the support; NaN for NaN
+   */
+  double logPdf(double x);
+
+  /**
+   * The densities at many points.
+   *
+   * @param x any numbers
+   * @return the densities, in the same order
+   */
+  default double[] pdf(double[] x) {
+    double[] densities = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      densities[i] = pdf(x[i]);
+    }
+    return densities;
+  }
+
+  /**
+   * The cumulative distribution function at many points.
+   *
+   * @param x any numbers
+   * @return the probabilities, in the same order
+   */
+  default double[] cdf(double[] x) {
+    double[] probabilities = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      probabilities[i] = cdf(x[i]);
+    }
+    return probabilities;
+  }
+
+  @Override
+  default double intervalProbability(double lower, double upper) {
+    return Intervals.probability(this, lower, upper);
+  }
+
+  /**
+   * Draws independent values.
+   *
+   * @param size how many, at least 0
+   * @param random where the randomness comes from
+   * @return the values in the order in which they were drawn
+   * @throws IllegalArgumentException if {@code size} is negative
+   */
+  double[] sample(int size, RandomGenerator random);
+
+  /**
+   * Draws independent values that are the same for the same seed.
+   *
+   * @param size how many, at least 0
+   * @param seed any number
+   * @return the values in the order in which they were drawn
+   * @throws IllegalArgumentException if {@code size} is negative
+   */
+  default double[] sample(int size, long seed) {
+    return sample(size, new SplittableRandom(seed));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.firstlook.distribution;
+
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/**
+ * A distribution of counts: every whole number k has a probability mass, P(X = k), and the masses
+ * add up to 1.
+ *
+ * <p>The functions that take a {@code double} ({@link #cdf}, {@link #survival}) are steps: between
+ * two whole numbers they stay what they are at the lower one. Supports are exact up to
+ * 2<sup>53</sup>.
+ *
+ * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda361.htm">NIST/SEMATECH
+ *     e-Handbook, 1.3.6.1</a>
+ */
+public non-sealed interface DiscreteDistribution extends Distribution {
+
+  /**
+   * The probability mass function, P(X = k).
+   *
+   * @param k any whole number
+   * @return a probability; 0 outside the support
+   */
+  double pmf(long k);
+
+  /**
+   * The natural logarithm of the mass, also where the mass itself is too small for a double.
+   *
+   * @param k any whole number
+   * @return the logarithm; negative infinity outside the support
+   */
+  double logPmf(long k);
+
+  /**
+   * The masses of a range of whole numbers, computed from one another and so much faster than one
+   * by one.
+   *
+   * @param from the first k
+   * @param to the last k, included; at least {@code from}
+   * @return the masses of from, from + 1, ..., to
+   * @throws IllegalArgumentException if {@code to} is below {@code from}, or the range has more
+   *     than 2<sup>31</sup> - 9 numbers
+   */
+  default double[] pmf(long from, long to) {
+    return MassTable.oneByOne(this, from, to);
+  }
+
+  @Override
+  default double intervalProbability(double lower, double upper) {
+    return Intervals.probability(this, lower, upper);
+  }
+
+  /**
+   * Draws independent values.
+   *
+   * @param size how many, at least 0
+   * @param random where the randomness comes from
+   * @return the values in the order in which they were drawn
+   * @throws IllegalArgumentException if {@code size} is negative
+   */
+  long[] sample(int size, RandomGenerator random);
+
+  /**
+   * Draws independent values that are the same for the same seed.
+   *
+   * @param size how many, at least 0
+   * @param seed any number
+   * @return the values in the order in which they were drawn
+   * @throws IllegalArgumentException if {@code size} is negative
+   */
+  default long[] sample(int size, long seed) {
+    return sample(size, new SplittableRandom(seed));
+  }
+}
