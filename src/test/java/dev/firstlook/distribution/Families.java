@@ -23,7 +23,7 @@ final class Families {
    * @param parameters such as {@code shape=100.0;scale=0.01}, in the order of the constructor
    */
   static Distribution of(String family, String parameters) {
-    String[] texts = parameters.split(";");
+    String[] texts = parameters.split(";", -1);
     try {
       Constructor<?> constructor =
           Class.forName(Families.class.getPackageName() + "." + family).getConstructors()[0];
@@ -31,7 +31,7 @@ final class Families {
       for (int i = 0; i < texts.length; i++) {
         String text = texts[i].substring(texts[i].indexOf('=') + 1);
         boolean whole = constructor.getParameterTypes()[i] == long.class;
-        values[i] = whole ? (Object) Long.valueOf(text) : (Object) Double.valueOf(text);
+        values[i] = whole ? Long.valueOf(text) : (Object) Double.valueOf(text);
       }
       return (Distribution) constructor.newInstance(values);
     } catch (ReflectiveOperationException e) {

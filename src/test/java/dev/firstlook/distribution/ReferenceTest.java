@@ -123,7 +123,7 @@ class ReferenceTest {
           .lines()
           .filter(line -> !line.startsWith("#") && !line.startsWith("dist,"))
           .filter(line -> Families.exists(line.substring(0, line.indexOf(','))))
-          .map(line -> line.split(","))
+          .map(line -> line.split(",", -1))
           .toList();
     }
   }
