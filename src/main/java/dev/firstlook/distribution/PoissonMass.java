@@ -50,8 +50,7 @@ final class PoissonMass {
       return low == 0 ? mass : mass * (1 + (k / lambda - 1) * low);
     }
     if (k < 1) {
-      DD power = DoubleDouble.log(DD.ofSum(lambda, low)).multiply(k);
-      return DoubleDouble.exp(power.subtract(lambda).subtract(low + Factorial.log(k)));
+      return DoubleDouble.exp(preciseLog(k, lambda, low));
     }
     double deviance = Deviance.of(k, lambda);
     double root = Math.sqrt(TWO_PI * k);
@@ -76,6 +75,16 @@ final class PoissonMass {
     }
     double error = Stirling.error(k) + HALF_LOG_TWO_PI + 0.5 * Math.log(k);
     return -(Deviance.of(k, lambda) + (1 - k / lambda) * low + error);
+  }
+
+  /** The logarithm with an error below 1e-14 where the mass is a double or nearly so. */
+  static DD preciseLog(double k, double lambda, double low) {
+    DD mean = DD.ofSum(lambda, low);
+    if (k < 1) {
+      return DoubleDouble.log(mean).multiply(k).subtract(mean).subtract(Factorial.log(k));
+    }
+    DD logRoot = DoubleDouble.log(DD.of(TWO_PI * k)).divide(2.0);
+    return Deviance.of(k, mean).add(Stirling.error(k)).add(logRoot).negate();
   }
 
   /** lambda^k / k!, or NaN where k is neither a small count nor small. */

@@ -94,9 +94,14 @@ final class Stirling {
     DD z = m.square().reciprocal();
     DD series = DD.ZERO;
     for (int i = SERIES.length - 1; i >= 0; i--) {
-      series = series.multiply(z).add(DD.fromQuotient(SERIES[i][0], SERIES[i][1]));
+      series = series.multiply(z).add(coefficient(i));
     }
     return steps.add(series.divide(m));
+  }
+
+  /** The coefficient of n to the power of -(2i + 1). */
+  static DD coefficient(int i) {
+    return DD.fromQuotient(SERIES[i][0], SERIES[i][1]);
   }
 
   /** error(n) - error(n + 1). */
