@@ -40,15 +40,16 @@ final class Stirling {
 
   private static final double VERY_LARGE = 24;
 
-  /** error(0), error(1), ..., for the counts that occur most. */
-  private static final double[] OF_COUNT = ofCounts();
+  /** error(0), error(1/2), error(1), ..., for counts and halves of degrees of freedom. */
+  private static final double[] OF_HALVES = ofHalves();
 
   private Stirling() {}
 
-  /** The error for n of at least 0, to 3 ulp (1e-17) and to 1 ulp for counts; infinite for 0. */
+  /** The error for n of at least 0, to 3 ulp (1e-17) and to 1 ulp for small halves; infinite for 0. */
   static double error(double n) {
-    if (n < OF_COUNT.length && n == Math.rint(n)) {
-      return OF_COUNT[(int) n];
+    double halves = 2 * n;
+    if (halves < OF_HALVES.length && halves == Math.rint(halves)) {
+      return OF_HALVES[(int) halves];
     }
     return n < 1 ? precise(n).hi() : larger(n);
   }
@@ -68,14 +69,10 @@ final class Stirling {
     }
     double z = 1 / (n * n);
     double[] c = COEFFICIENTS;
-    double series;
-    if (n > 1000) {
-      series = c[0] + z * (c[1] + z * c[2]);
-    } else {
-      series = c[9];
-      for (int i = 8; i >= 0; i--) {
-        series = series * z + c[i];
-      }
+    int last = n > 1000 ? 2 : n > 40 ? 4 : 9;
+    double series = c[last];
+    for (int i = last - 1; i >= 0; i--) {
+      series = series * z + c[i];
     }
     return steps + series / n;
   }
@@ -128,10 +125,10 @@ final class Stirling {
     return coefficients;
   }
 
-  private static double[] ofCounts() {
-    double[] errors = new double[128];
-    for (int n = 0; n < errors.length; n++) {
-      errors[n] = precise(n).hi();
+  private static double[] ofHalves() {
+    double[] errors = new double[256];
+    for (int i = 0; i < errors.length; i++) {
+      errors[i] = precise(0.5 * i).hi();
     }
     return errors;
   }
