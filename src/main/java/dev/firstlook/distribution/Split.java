@@ -32,7 +32,9 @@ record Split(double x, double xLow, double y, double yLow) {
   /** The shares of two positive numbers in their sum: x = u / (u + v). */
   static Split ofShares(DD u, DD v) {
     if (u.hi() < 1 / HUGE || v.hi() < 1 / HUGE) {
-      return u.hi() > HUGE || v.hi() > HUGE ? ofFar(u.hi(), v.hi()) : ofSum(u.scalb(500), v.scalb(500));
+      return u.hi() > HUGE || v.hi() > HUGE
+          ? ofFar(u.hi(), v.hi())
+          : ofSum(u.scalb(500), v.scalb(500));
     }
     return u.hi() > HUGE || v.hi() > HUGE ? ofSum(u.scalb(-500), v.scalb(-500)) : ofSum(u, v);
   }

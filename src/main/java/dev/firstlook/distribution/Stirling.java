@@ -45,7 +45,9 @@ final class Stirling {
 
   private Stirling() {}
 
-  /** The error for n of at least 0, to 3 ulp (1e-17) and to 1 ulp for small halves; infinite for 0. */
+  /**
+   * The error for n of at least 0, to 3 ulp (1e-17) and to 1 ulp for small halves; infinite for 0.
+   */
   static double error(double n) {
     double halves = 2 * n;
     if (halves < OF_HALVES.length && halves == Math.rint(halves)) {
