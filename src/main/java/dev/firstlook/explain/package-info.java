@@ -23,6 +23,7 @@
  * <pre>{@code
  * import static dev.firstlook.explain.Formulas.*;
  * import static dev.firstlook.explain.Notations.*;
+ * import java.util.Map;
  *
  * Formula lambda = symbol("λ");
  * Formula k = symbol("k");
