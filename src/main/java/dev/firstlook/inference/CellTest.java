@@ -1,5 +1,8 @@
 package dev.firstlook.inference;
 
+import static dev.firstlook.explain.Formulas.symbol;
+
+import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
@@ -7,6 +10,7 @@ import dev.firstlook.inference.ExpectedCounts.Cell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** The two statistics that compare observed with expected counts, cell by cell. */
 enum CellTest {
@@ -83,7 +87,7 @@ enum CellTest {
     long small = cells.stream().filter(c -> c.expected() < ExpectedCounts.USUAL_MINIMUM).count();
     if (small > 0) {
       notes.add(
-          "%d of %d cells expect fewer than 5 (the smallest %s), so that the p-value is rough."
+          "Of %2$d cells %1$d expect fewer than 5 (the smallest %3$s): the p-value is rough."
               .formatted(small, cells.size(), Numbers.text(smallest(cells))));
     }
     double missing = counts.observedTotal() - counts.expectedTotal();
@@ -124,10 +128,30 @@ enum CellTest {
                     + (counts.model().isEmpty() ? "" : " under " + counts.model()),
                 counts.observedTotal() + " observations in " + cells.size() + " cells");
     Cell most = cells.stream().max(Comparator.comparingDouble(this::contribution)).orElseThrow();
+    Formula term = term(symbol("O"), symbol("E"));
+    Map<String, Double> numbers = Map.of("O", (double) most.observed(), "E", most.expected());
     working =
-        working.step("the cell that contributes most, " + most.name(), inNumbers(most));
-    return Shown.table(working, "what each cell contributes, " + term, table)
-        .step("add up the contributions", symbol + " = " + Numbers.text(statistic))
+        most.observed() == 0
+            ? working
+            : working.step(
+                "the cell that contributes most, " + most.name(), term, numbers);
+    working = working.step("what each cell contributes", "", table);
+    double[] observed =
+        cells.stream().filter(this::counts).mapToDouble(Cell::observed).toArray();
+    double[] expected =
+        cells.stream().filter(this::counts).mapToDouble(Cell::expected).toArray();
+    Formula sum = this == PEARSON ? Shown.pearson() : Shown.likelihoodRatio();
+    return Shown.sumStep(
+            working,
+            "add up the contributions",
+            statistic,
+            sum,
+            observed.length,
+            formula ->
+                formula
+                    .withSample("O", observed)
+                    .withSample("E", expected)
+                    .with("m", observed.length))
         .step(
             "degrees of freedom: cells - 1 - fitted parameters",
             "%d - 1 - %d = %d".formatted(cells.size(), fitted, df))
@@ -137,13 +161,14 @@ enum CellTest {
             Verdict.pValue(p));
   }
 
-  private String inNumbers(Cell cell) {
-    String observed = Long.toString(cell.observed());
-    String expected = Numbers.text(cell.expected());
-    String formula =
-        this == PEARSON
-            ? "(" + observed + " - " + expected + ")² / " + expected
-            : "2 x " + observed + " x ln(" + observed + " / " + expected + ")";
-    return formula + " = " + Numbers.text(contribution(cell));
+  private Formula term(Formula observed, Formula expected) {
+    return this == PEARSON
+        ? Shown.pearsonTerm(observed, expected)
+        : Shown.likelihoodTerm(observed, expected);
+  }
+
+  /** The limit of O ln(O / E) for O towards 0 is 0, which a formula cannot know. */
+  private boolean counts(Cell cell) {
+    return this == PEARSON || cell.observed() > 0;
   }
 }

@@ -1,5 +1,12 @@
 package dev.firstlook.inference;
 
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.symbol;
+import static dev.firstlook.explain.Notations.equation;
+
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
@@ -7,6 +14,7 @@ import dev.firstlook.summary.FrequencyTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Are counts as spread as those of a Poisson distribution, whose variance is its mean? The index of
@@ -103,22 +111,17 @@ public final class DispersionTest {
     Working working =
         Working.of(TITLE)
             .step("counts", "n = " + n)
-            .step("mean", Numbers.text(mean))
-            .step("variance, with n - 1", Numbers.text(variance))
+            .step("mean x̄", Numbers.text(mean))
+            .step("variance s², with n - 1", Numbers.text(variance))
             .step(
-                "index of dispersion, variance / mean",
-                Numbers.text(variance)
-                    + " / "
-                    + Numbers.text(mean)
-                    + " = "
-                    + Numbers.text(variance / mean))
+                "index of dispersion",
+                equation(symbol("D"), fraction(symbol("s²"), symbol("x̄"))),
+                Map.of("s²", variance, "x̄", mean))
             .step(
-                "X² = (n - 1) x index",
-                Numbers.text(df)
-                    + " x "
-                    + Numbers.text(variance / mean)
-                    + " = "
-                    + Numbers.text(statistic))
+                "it becomes the statistic",
+                equation(
+                    symbol("X²"), product(difference(symbol("n"), number(1)), symbol("D"))),
+                Map.of("n", (double) n, "D", variance / mean))
             .step(sides.formatted(Numbers.text(df)), Verdict.pValue(p));
     return new TestResult(
         TITLE,

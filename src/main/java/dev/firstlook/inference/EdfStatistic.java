@@ -1,5 +1,12 @@
 package dev.firstlook.inference;
 
+import static dev.firstlook.explain.Formulas.absolute;
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.symbol;
+import static dev.firstlook.explain.Notations.equation;
+
+import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
@@ -10,19 +17,16 @@ import java.util.stream.IntStream;
 
 /** The distances between the empirical distribution function of a sample and that of a model. */
 enum EdfStatistic {
-  KOLMOGOROV_SMIRNOV(
+ KOLMOGOROV_SMIRNOV(
       "Kolmogorov-Smirnov test",
       "D",
-      "the largest distance between the share of the sample up to x and the model's P(X <= x)"),
+      "the share of the sample up to x and the model's P(X <= x), where they differ most"),
   ANDERSON_DARLING(
       "Anderson-Darling test",
       "A²",
-      "A² = -n - (1/n) Σ (2i - 1) [ln F(x_i) + ln (1 - F(x_{n+1-i}))], in which the tails weigh"
-          + " more"),
+      "the values that contribute most; in the tails a distance weighs more"),
   CRAMER_VON_MISES(
-      "Cramér-von Mises test",
-      "W²",
-      "W² = 1/(12n) + Σ (F(x_i) - (2i - 1)/(2n))²");
+      "Cramér-von Mises test", "W²", "the values that contribute most");
 
   private static final int MOST = 5;
 
@@ -109,21 +113,58 @@ enum EdfStatistic {
     String title = test + hypothesis.ofWhat();
     TextTable table = table(sample, alternative);
     Working working =
-        Working.of(title).step("values", "n = " + sample.size()).step("compare with", hypothesis.model());
+        Working.of(title)
+            .step("values", "n = " + sample.size())
+            .step("compare with", hypothesis.model())
+            .step(words, "", table);
     working =
-        Shown.table(
-            working,
-            "share of the sample, the model's P(X <= x) and "
-                + (this == KOLMOGOROV_SMIRNOV ? "their distance" : "what the value contributes"),
-            table);
-    working =
-        working
-            .step(words, symbol + " = " + Numbers.text(statistic))
-            .step("how often " + symbol + " is at least so large: " + hypothesis.method(), Verdict.pValue(p));
+        statisticStep(working, sample, statistic, alternative)
+            .step(
+                "how often " + symbol + " is at least so large, " + hypothesis.method(),
+                Verdict.pValue(p));
     List<String> notes = new ArrayList<>(hypothesis.notes());
     notes.add(0, "The p-value is " + hypothesis.method() + ".");
     return new TestResult(
         title, symbol, statistic, Double.NaN, p, hypothesis.words(), notes, table, working);
+  }
+
+  private Working statisticStep(
+      Working working, Transformed sample, double statistic, Alternative alternative) {
+    int n = sample.size();
+    if (this == KOLMOGOROV_SMIRNOV) {
+      int most = mostDistant(sample, alternative);
+      double share = share(sample, most, alternative);
+      return working.step(
+          "the largest distance, at " + Numbers.text(sample.value(most)),
+          equation(
+              symbol(symbol), absolute(difference(number(share), number(sample.below(most))))));
+    }
+    Formula formula = this == ANDERSON_DARLING ? Shown.andersonDarling() : Shown.cramerVonMises();
+    String all =
+        this == ANDERSON_DARLING
+            ? "add up, with F = P(X <= x) and S = P(X > x) at the values in ascending order"
+            : "add up, with F = P(X <= x) at the values in ascending order";
+    if (Double.isInfinite(statistic)) {
+      return working.step(all + "; the model rules a value out", Numbers.text(statistic), formula);
+    }
+    return Shown.sumStep(
+        working,
+        all,
+        statistic,
+        formula,
+        n,
+        f ->
+            f.with("n", n)
+                .withSample("F", sample.probabilities())
+                .withSample("S", sample.survivals()));
+  }
+
+  private int mostDistant(Transformed sample, Alternative alternative) {
+    int most = 0;
+    for (int i = 1; i < sample.size(); i++) {
+      most = term(sample, i, alternative) > term(sample, most, alternative) ? i : most;
+    }
+    return most;
   }
 
   /**

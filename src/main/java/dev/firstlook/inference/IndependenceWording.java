@@ -1,11 +1,20 @@
 package dev.firstlook.inference;
 
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.squareRoot;
+import static dev.firstlook.explain.Formulas.symbol;
+import static dev.firstlook.explain.Notations.equation;
+
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** How a contingency table and its test of independence read. */
 final class IndependenceWording {
@@ -66,24 +75,22 @@ final class IndependenceWording {
         Working.of("Chi-squared test of independence")
             .step("pairs", "n = " + table.total())
             .step(
-                "expected for %s and %s, if the two had nothing to do with each other"
+                "expected for %s and %s by independence, from the totals R of the row and C of the column"
                     .formatted(most.row(), most.column()),
-                "row total x column total / n = %d x %d / %d = %s"
-                    .formatted(
-                        table.rowTotal(table.rows().indexOf(most.row())),
-                        table.columnTotal(table.columns().indexOf(most.column())),
-                        table.total(),
-                        Numbers.text(most.expected())))
+                equation(
+                    symbol("E"),
+                    fraction(
+                        product(symbol("R"), symbol("C")), symbol("n"))),
+                Map.of(
+                    "R", (double) table.rowTotal(table.rows().indexOf(most.row())),
+                    "C",
+                        (double) table.columnTotal(table.columns().indexOf(most.column())),
+                    "n", (double) table.total()))
             .step(
-                "what this pair contributes, (O - E)²/E",
-                "(%d - %s)² / %s = %s"
-                    .formatted(
-                        most.observed(),
-                        Numbers.text(most.expected()),
-                        Numbers.text(most.expected()),
-                        Numbers.text(most.term())));
-    working =
-        Shown.table(working, "what the pairs contribute", contributions)
+                "what this pair contributes",
+                Shown.pearsonTerm(symbol("O"), symbol("E")),
+                Map.of("O", (double) most.observed(), "E", most.expected()))
+            .step("what the pairs contribute", "", contributions)
             .step("add up the contributions of all pairs", "X² = " + Numbers.text(statistic))
             .step(
                 "degrees of freedom: (rows - 1) (columns - 1)",
@@ -95,13 +102,14 @@ final class IndependenceWording {
                     .formatted(df, Numbers.text(statistic)),
                 Verdict.pValue(p))
             .step(
-                "how strongly: Cramér's V = √(X² / (n (k - 1))), k the smaller number of levels",
-                "√(%s / (%d x %d)) = %s"
-                    .formatted(
-                        Numbers.text(statistic),
-                        table.total(),
-                        levels - 1,
-                        Numbers.text(cramersV)));
+                "how strongly: Cramér's V, with k the smaller number of levels",
+                equation(
+                    symbol("V"),
+                    squareRoot(
+                        fraction(
+                            symbol("X²"),
+                            product(symbol("n"), difference(symbol("k"), number(1)))))),
+                Map.of("X²", statistic, "n", (double) table.total(), "k", (double) levels));
     return new TestResult(
         "Chi-squared test of independence",
         "X²",
@@ -164,7 +172,7 @@ final class IndependenceWording {
     if (small > 0) {
       double smallest = pairs.stream().mapToDouble(Pair::expected).min().orElseThrow();
       notes.add(
-          "%d of %d pairs expect fewer than 5 (the smallest %s), so that the p-value is rough."
+          "Of %2$d pairs %1$d expect fewer than 5 (the smallest %3$s): the p-value is rough."
               .formatted(small, pairs.size(), Numbers.text(smallest)));
     }
     int empty = table.rows().size() - IndependenceTest.rows(table);

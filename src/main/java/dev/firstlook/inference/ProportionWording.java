@@ -1,15 +1,34 @@
 package dev.firstlook.inference;
 
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.squareRoot;
+import static dev.firstlook.explain.Formulas.sum;
+import static dev.firstlook.explain.Formulas.symbol;
+
+import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** How the interval of a proportion reads. */
 final class ProportionWording {
 
   private static final int MOST_TRIALS = 1000;
+
+  private static final Formula X = symbol("x");
+  private static final Formula N = symbol("n");
+  private static final Formula P = symbol("p");
+  private static final Formula Z = symbol("z");
+  private static final Formula SQUARE = power(Z, 2);
+  private static final Formula MIDDLE =
+      fraction(sum(X, fraction(SQUARE, number(2))), sum(N, SQUARE));
 
   private ProportionWording() {}
 
@@ -37,13 +56,7 @@ final class ProportionWording {
     String level = Numbers.text(100 * interval.level()) + " %";
     Working working =
         Working.of(interval.method() + " interval for a proportion")
-            .step(
-                "estimate x / n",
-                "%d / %d = %s"
-                    .formatted(
-                        interval.successes(),
-                        interval.trials(),
-                        Numbers.text(interval.estimate())));
+            .step("the estimate", fraction(X, N), Map.of("x", x, "n", n));
     Working worked =
         switch (interval.method()) {
           case WILSON -> wilson(quantile(working, level, z), x, n, z);
@@ -57,20 +70,19 @@ final class ProportionWording {
             "the interval, within 0 and 1",
             "from " + Numbers.text(interval.lower()) + " to " + Numbers.text(interval.upper()))
         .conclude(
-            ("Probabilities from %s to %s agree with the data; of many intervals made like this,"
-                    + " about %s contain the true one%s.")
+            "Probabilities from %s to %s agree with the data. Of many intervals made like this, %s."
                 .formatted(
                     Numbers.text(interval.lower()),
                     Numbers.text(interval.upper()),
-                    level,
-                    promise(interval.method())));
+                    promise(interval.method(), level)));
   }
 
-  private static String promise(ProportionMethod method) {
+  private static String promise(ProportionMethod method, String level) {
     return switch (method) {
-      case CLOPPER_PEARSON -> " or more";
-      case WALD -> ", so it is claimed, and often far fewer do: use Wilson's interval";
-      default -> "";
+      case CLOPPER_PEARSON -> level + " or more contain the true one";
+      case WALD ->
+          level + " are claimed to contain the true one, and often far fewer do: use Wilson's";
+      case WILSON, AGRESTI_COULL, JEFFREYS -> "about " + level + " contain the true one";
     };
   }
 
@@ -79,32 +91,26 @@ final class ProportionWording {
   }
 
   private static Working wilson(Working working, double x, double n, double z) {
-    double middle = (x + z * z / 2) / (n + z * z);
-    double half = z * Math.sqrt(x * (n - x) / n + z * z / 4) / (n + z * z);
+    Map<String, Double> numbers = Map.of("x", x, "n", n, "z", z);
+    Formula under = fraction(product(X, difference(N, X)), N);
+    Formula root = squareRoot(sum(under, fraction(SQUARE, number(4))));
     return working
         .step(
-            "all p with |x/n - p| <= z √(p (1 - p) / n): the middle, (x + z²/2) / (n + z²)",
-            "(%s + %s) / (%s + %s) = %s"
-                .formatted(text(x), text(z * z / 2), text(n), text(z * z), text(middle)))
-        .step(
-            "half the width, z √(x (n - x) / n + z²/4) / (n + z²)",
-            "%s x √(%s + %s) / %s = %s"
-                .formatted(
-                    text(z),
-                    text(x * (n - x) / n),
-                    text(z * z / 4),
-                    text(n + z * z),
-                    text(half)));
+            "the interval has all p with |x/n - p| <= z √(p (1 - p) / n); its middle",
+            MIDDLE,
+            numbers)
+        .step("half its width", fraction(product(Z, root), sum(N, SQUARE)), numbers);
   }
 
   private static Working agrestiCoull(Working working, double x, double n, double z) {
     double p = (x + z * z / 2) / (n + z * z);
-    return working
-        .step(
-            "add z²/2 successes and z²/2 failures",
-            "(%s + %s) / (%s + %s) = %s"
-                .formatted(text(x), text(z * z / 2), text(n), text(z * z), text(p)))
-        .step("z standard errors of that", standardErrors(p, n + z * z, z));
+    return standardErrors(
+        working.step(
+            "add z²/2 successes and z²/2 failures", MIDDLE, Map.of("x", x, "n", n, "z", z)),
+        "z standard errors of that, with as many more trials",
+        p,
+        n + z * z,
+        z);
   }
 
   private static Working clopperPearson(
@@ -142,22 +148,26 @@ final class ProportionWording {
 
   private static Working wald(Working working, ProportionInterval interval, double z) {
     Working longer =
-        working.step(
+        standardErrors(
+            working,
             "z standard errors, with the estimate in place of p",
-            standardErrors(interval.estimate(), interval.trials(), z));
+            interval.estimate(),
+            interval.trials(),
+            z);
     if (interval.trials() > MOST_TRIALS) {
       return longer;
     }
-    return Shown.table(
-        longer,
+    return longer.step(
         "how often such intervals contain the true p, by summing binomial masses",
+        "",
         ProportionMethod.coverages((int) interval.trials(), interval.level()));
   }
 
-  private static String standardErrors(double p, double n, double z) {
-    return "%s x √(%s x %s / %s) = %s"
-        .formatted(
-            text(z), text(p), text(1 - p), text(n), text(z * Math.sqrt(p * (1 - p) / n)));
+  private static Working standardErrors(
+      Working working, String words, double p, double n, double z) {
+    Formula variance = fraction(product(P, difference(1, P)), N);
+    return working.step(
+        words, product(Z, squareRoot(variance)), Map.of("p", p, "n", n, "z", z));
   }
 
   private static String text(double number) {

@@ -3,6 +3,7 @@ package dev.firstlook.inference;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
+import dev.firstlook.summary.Moments;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -104,12 +105,20 @@ public final class ShapiroWilkTest {
     Working working =
         Working.of(title)
             .step("values", "n = " + n)
-            .step(
-                "W = (Σ a (high - low))² / Σ (x - mean)², with the weights a of normal samples",
-                "W = " + Numbers.text(w));
+            .step("the weights that the order of a normal sample calls for", "", table);
     working =
-        Shown.table(working, "high, low, weight a and a (high - low) of a pair", table)
-            .step("how often W is at most so large: " + method, Verdict.pValue(p));
+        Shown.sumStep(
+                working,
+                "compare the spread that the order shows with the ordinary one",
+                w,
+                Shown.shapiroWilk(),
+                n,
+                f ->
+                    f.with("n", n)
+                        .with("x̄", Moments.of(sorted).mean())
+                        .withSample("a", weights)
+                        .withSample("x", sorted))
+            .step("how often W is at most so large, " + method, Verdict.pValue(p));
     List<String> notes = new ArrayList<>(SampleNotes.ties(sorted));
     notes.add(0, "The p-value is " + method + ".");
     return new TestResult(

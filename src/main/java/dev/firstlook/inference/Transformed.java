@@ -41,6 +41,17 @@ final class Transformed {
     return new Transformed(sorted, below, above);
   }
 
+  /** With the exponential distribution of a mean. */
+  static Transformed ofExponential(double[] sorted, double mean) {
+    double[] below = new double[sorted.length];
+    double[] above = new double[sorted.length];
+    for (int i = 0; i < sorted.length; i++) {
+      below[i] = -Math.expm1(-sorted[i] / mean);
+      above[i] = Math.exp(-sorted[i] / mean);
+    }
+    return new Transformed(sorted, below, above);
+  }
+
   int size() {
     return sorted.length;
   }
@@ -56,6 +67,11 @@ final class Transformed {
   /** The probabilities of smaller values, ascending; a copy. */
   double[] probabilities() {
     return below.clone();
+  }
+
+  /** The probabilities of larger values, descending; a copy. */
+  double[] survivals() {
+    return above.clone();
   }
 
   /** How far the share of the sample up to its i-th value is above the model. */

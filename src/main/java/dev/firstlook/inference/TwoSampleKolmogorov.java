@@ -1,5 +1,12 @@
 package dev.firstlook.inference;
 
+import static dev.firstlook.explain.Formulas.absolute;
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.symbol;
+import static dev.firstlook.explain.Notations.equation;
+
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
@@ -58,9 +65,13 @@ final class TwoSampleKolmogorov {
             .step("the shares up to x are farthest apart at", "x = " + Numbers.text(where))
             .step(
                 "their distance there",
-                "%d/%d - %d/%d: D = %s"
-                    .formatted(upToX, x.length, upToY, y.length, Numbers.text(distance)))
-            .step("how often D is at least so large: " + method, Verdict.pValue(p));
+                equation(
+                    symbol("D"),
+                    absolute(
+                        difference(
+                            fraction(upToX, number(x.length)),
+                            fraction(upToY, number(y.length))))))
+            .step("how often D is at least so large, " + method, Verdict.pValue(p));
     return new TestResult(
         TITLE,
         "D",
