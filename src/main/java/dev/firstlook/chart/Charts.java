@@ -270,7 +270,7 @@ public final class Charts {
    *     values, or a value is infinite
    */
   public static Figure scatter(NumericVariable x, NumericVariable y, CategoricalVariable by) {
-    int most = ScatterPlan.MOST_GROUPS;
+    int most = Look.MOST_GROUPS;
     return scatter(x, y, Grouping.of(by.name(), by.levels(), by.valuesByRow(), most));
   }
 
@@ -286,7 +286,7 @@ public final class Charts {
    *     values, or a value is infinite
    */
   public static Figure scatter(NumericVariable x, NumericVariable y, OrdinalVariable by) {
-    int most = ScatterPlan.MOST_GROUPS;
+    int most = Look.MOST_GROUPS;
     return scatter(x, y, Grouping.of(by.name(), by.levels(), by.valuesByRow(), most));
   }
 

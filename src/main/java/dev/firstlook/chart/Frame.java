@@ -57,14 +57,15 @@ final class Frame {
     double x = sheet.pad();
     double y = top + 0.3 * size;
     for (Key entry : entries) {
-      String shown = sheet.shorten(entry.label(), (end - sheet.pad()) / 2 - mark - gap);
-      double needed = mark + gap + sheet.width(shown);
+      double markWidth = entry.width(mark);
+      String shown = sheet.shorten(entry.label(), (end - sheet.pad()) / 2 - markWidth - gap);
+      double needed = markWidth + gap + sheet.width(shown);
       if (x > sheet.pad() && x + needed > end) {
         x = sheet.pad();
         y += 1.4 * size;
       }
-      sheet.key(entry, x + mark / 2.0, y + 0.65 * size, mark);
-      sheet.text(Role.LEGEND, shown, entry.label(), x + mark + gap, y + size, Anchor.START);
+      sheet.key(entry, x + markWidth / 2, y + 0.65 * size, mark);
+      sheet.text(Role.LEGEND, shown, entry.label(), x + markWidth + gap, y + size, Anchor.START);
       x += needed + 1.4 * size;
     }
     return y + 1.4 * size;
