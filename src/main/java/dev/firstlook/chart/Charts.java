@@ -4,6 +4,10 @@ import dev.firstlook.data.CategoricalVariable;
 import dev.firstlook.data.DiscreteVariable;
 import dev.firstlook.data.NumericVariable;
 import dev.firstlook.data.OrdinalVariable;
+import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.DiscreteDistribution;
+import dev.firstlook.distribution.Distribution;
+import dev.firstlook.distribution.Probability;
 import dev.firstlook.summary.BinRule;
 import dev.firstlook.summary.BoxSummary;
 import dev.firstlook.summary.FrequencyTable;
@@ -288,6 +292,82 @@ public final class Charts {
   public static Figure scatter(NumericVariable x, NumericVariable y, OrdinalVariable by) {
     int most = Look.MOST_GROUPS;
     return scatter(x, y, Grouping.of(by.name(), by.levels(), by.valuesByRow(), most));
+  }
+
+  /**
+   * Mass functions: a stick with a point at every k, from 0 to P(X = k). All but a thousandth of
+   * the probability at each end is shown, and small supports are shown whole. Several stand side by
+   * side; where sticks would touch, an outline is drawn.
+   *
+   * @param first a discrete distribution
+   * @param more others to compare it with, up to 5
+   * @return the figure
+   * @throws IllegalArgumentException if there are more than 6
+   */
+  public static Figure pmf(DiscreteDistribution first, DiscreteDistribution... more) {
+    return Figure.of(new PmfPlan(new Families(Families.list(first, more))));
+  }
+
+  /**
+   * Density functions: areas below them are probabilities. A density without bound is cut off at a
+   * height at which the rest can be read, and the subtitle says so.
+   *
+   * @param first a continuous distribution
+   * @param more others to compare it with, up to 5
+   * @return the figure
+   * @throws IllegalArgumentException if there are more than 6
+   */
+  public static Figure pdf(ContinuousDistribution first, ContinuousDistribution... more) {
+    return Figure.of(new PdfPlan(new Families(Families.list(first, more))));
+  }
+
+  /**
+   * Cumulative distribution functions, P(X &lt;= x): curves of measurements, steps of counts with
+   * their closed and open ends.
+   *
+   * @param first a distribution of any kind
+   * @param more others to compare it with, up to 5
+   * @return the figure
+   * @throws IllegalArgumentException if there are more than 6
+   */
+  public static Figure cdf(Distribution first, Distribution... more) {
+    return Figure.of(new CumulativePlan(new Families(Families.list(first, more)), false));
+  }
+
+  /**
+   * Survival functions, P(X &gt; x).
+   *
+   * @param first a distribution of any kind
+   * @param more others to compare it with, up to 5
+   * @return the figure
+   * @throws IllegalArgumentException if there are more than 6
+   */
+  public static Figure survival(Distribution first, Distribution... more) {
+    return Figure.of(new CumulativePlan(new Families(Families.list(first, more)), true));
+  }
+
+  /**
+   * Quantile functions: the value that is not exceeded with probability p.
+   *
+   * @param first a distribution of any kind
+   * @param more others to compare it with, up to 5
+   * @return the figure
+   * @throws IllegalArgumentException if there are more than 6
+   */
+  public static Figure quantileFunction(Distribution first, Distribution... more) {
+    return Figure.of(new QuantilePlan(new Families(Families.list(first, more))));
+  }
+
+  /**
+   * A probability as a part of a picture: of masses the sticks that belong to the event stand out,
+   * so that &lt; and &lt;= look different; of a density it is the area over the event. What would
+   * be too small to be seen is enlarged, and the subtitle says so.
+   *
+   * @param probability such as {@code new Poisson(0.61).probability(Event.atLeast(2))}
+   * @return the figure, with the value in its title and its legend
+   */
+  public static Figure probability(Probability probability) {
+    return Figure.of(new ProbabilityPlan(probability));
   }
 
   private static Figure scatter(String xName, double[] x, String yName, double[] y) {

@@ -18,9 +18,17 @@ final class Frame {
 
   private Frame() {}
 
-  static Page page(String title, String subtitle, Panel panel, int width, int height, Theme theme) {
+  static Page page(
+      String title,
+      String subtitle,
+      String caption,
+      Panel panel,
+      int width,
+      int height,
+      Theme theme) {
     Sheet sheet = new Sheet(width, height, theme);
     double top = heading(sheet, title, subtitle);
+    caption(sheet, caption);
     top = legend(sheet, panel.keys(), top) + 0.6 * sheet.size();
     Plot plot = new AxisFrame(sheet, panel).place((int) Math.ceil(top));
     notes(sheet, plot);
@@ -43,6 +51,20 @@ final class Frame {
       y += LINE * size;
     }
     return y;
+  }
+
+  /** The caption stands at the bottom and takes its room from the picture. */
+  private static void caption(Sheet sheet, String caption) {
+    Letters letters = sheet.letters();
+    double small = 0.9 * sheet.size();
+    double room = sheet.width() - 2 * sheet.pad();
+    List<String> lines = letters.wrap(Letters.plain(caption), small, false, room, 3);
+    double y = sheet.height() - 0.8 * sheet.pad() - (lines.size() - 1) * LINE * small;
+    for (String line : lines) {
+      sheet.text(Role.CAPTION, line, caption, sheet.pad(), y, Anchor.START, small);
+      y += LINE * small;
+    }
+    sheet.reserveBelow(lines.isEmpty() ? 0 : lines.size() * LINE * small + 0.4 * sheet.pad());
   }
 
   /** The entries of the legend side by side, in as many rows as they need. */

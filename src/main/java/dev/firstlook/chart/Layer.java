@@ -88,10 +88,16 @@ interface Layer {
   static Layer line(String name, double[] x, double[] y, Color colour, BasicStroke stroke) {
     double[] xs = x.clone();
     double[] ys = y.clone();
+    BasicStroke whole =
+        new BasicStroke(stroke.getLineWidth(), stroke.getEndCap(), BasicStroke.JOIN_ROUND);
     return chart -> {
-      XYSeries series = series(chart, name, xs, ys, XYSeriesRenderStyle.Line);
+      if (xs.length == 0) {
+        return;
+      }
+      double[][] cut = Dashes.cut(xs, ys, stroke, chart);
+      XYSeries series = series(chart, name, cut[0], cut[1], XYSeriesRenderStyle.Line);
       series.setLineColor(colour);
-      series.setLineStyle(stroke);
+      series.setLineStyle(whole);
       series.setMarker(SeriesMarkers.NONE);
     };
   }
@@ -117,7 +123,7 @@ interface Layer {
       y[i + 2] = Double.NaN;
       i += 3;
     }
-    return line(name, x, y, colour, width);
+    return line(name, x, y, colour, Look.butt(width));
   }
 
   /**
@@ -133,6 +139,9 @@ interface Layer {
     double[] xs = x.clone();
     double[] ys = y.clone();
     return chart -> {
+      if (xs.length == 0) {
+        return;
+      }
       XYSeries series = series(chart, name, xs, ys, XYSeriesRenderStyle.Scatter);
       series.setMarker(marker);
       series.setMarkerColor(colour);

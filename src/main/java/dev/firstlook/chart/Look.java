@@ -52,7 +52,13 @@ final class Look {
         (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, lengths, 0);
   }
 
+  /** A line with round ends, so that its pieces join without notches. */
   static BasicStroke solid(double width) {
+    return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  }
+
+  /** A line that ends exactly at its ends. */
+  static BasicStroke butt(double width) {
     return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
   }
 
@@ -68,6 +74,11 @@ final class Look {
         mixed(colour.getRed(), ground.getRed(), share),
         mixed(colour.getGreen(), ground.getGreen(), share),
         mixed(colour.getBlue(), ground.getBlue(), share));
+  }
+
+  /** About how many pixels a page leaves for what is between its axes. */
+  static double plotWidth(Theme theme, int width) {
+    return Math.max(30, width - 5.5 * theme.textSize() * Math.min(1, width / 480.0));
   }
 
   private static int mixed(int one, int other, double share) {
