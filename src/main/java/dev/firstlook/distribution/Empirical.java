@@ -3,11 +3,8 @@ package dev.firstlook.distribution;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.FrequencyTable;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.DoubleUnaryOperator;
-import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -22,12 +19,10 @@ import java.util.stream.IntStream;
  */
 public final class Empirical implements Distribution {
 
-  private final double[] values;
-  private final long[] upTo;
+  private final Steps steps;
 
-  private Empirical(double[] values, long[] upTo) {
-    this.values = values;
-    this.upTo = upTo;
+  private Empirical(Steps steps) {
+    this.steps = steps;
   }
 
   /**
@@ -38,16 +33,7 @@ public final class Empirical implements Distribution {
    * @throws IllegalArgumentException if there is no observation, or one is NaN or infinite
    */
   public static Empirical of(double... observations) {
-    double[] sorted = observations.clone();
-    for (int i = 0; i < sorted.length; i++) {
-      if (!Double.isFinite(sorted[i])) {
-        throw new IllegalArgumentException(
-            "observation " + i + " must be finite, but was " + sorted[i]);
-      }
-      sorted[i] += 0.0; // the two zeros are one value
-    }
-    Arrays.sort(sorted);
-    return ofSorted(sorted);
+    return new Empirical(Steps.of(observations));
   }
 
   /**
@@ -69,44 +55,7 @@ public final class Empirical implements Distribution {
    * @throws IllegalArgumentException if nothing occurred, or a value is NaN or infinite
    */
   public static Empirical of(FrequencyTable<? extends Number> table) {
-    List<? extends Number> numbers = table.values();
-    int[] order =
-        IntStream.range(0, numbers.size())
-            .filter(i -> table.counts().get(i) > 0)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> numbers.get(i).doubleValue()))
-            .mapToInt(i -> i)
-            .toArray();
-    double[] values = new double[order.length];
-    long[] upTo = new long[order.length];
-    long sum = 0;
-    for (int i = 0; i < order.length; i++) {
-      values[i] = Require.finite("value", numbers.get(order[i]).doubleValue());
-      sum = Math.addExact(sum, table.counts().get(order[i]));
-      upTo[i] = sum;
-    }
-    return some(new Empirical(values, upTo));
-  }
-
-  private static Empirical ofSorted(double[] sorted) {
-    double[] values = new double[sorted.length];
-    long[] upTo = new long[sorted.length];
-    int distinct = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      if (i + 1 == sorted.length || sorted[i + 1] != sorted[i]) {
-        values[distinct] = sorted[i];
-        upTo[distinct] = i + 1L;
-        distinct++;
-      }
-    }
-    return some(new Empirical(Arrays.copyOf(values, distinct), Arrays.copyOf(upTo, distinct)));
-  }
-
-  private static Empirical some(Empirical empirical) {
-    if (empirical.values.length == 0) {
-      throw new IllegalArgumentException("a sample must have at least 1 observation, but had 0");
-    }
-    return empirical;
+    return new Empirical(Steps.of(table));
   }
 
   /**
@@ -115,7 +64,7 @@ public final class Empirical implements Distribution {
    * @return n, at least 1
    */
   public long size() {
-    return upTo[upTo.length - 1];
+    return steps.size();
   }
 
   /**
@@ -124,7 +73,7 @@ public final class Empirical implements Distribution {
    * @return a new array in ascending order
    */
   public double[] values() {
-    return values.clone();
+    return steps.values.clone();
   }
 
   /**
@@ -133,21 +82,17 @@ public final class Empirical implements Distribution {
    * @return a new array in the order of {@link #values}
    */
   public long[] counts() {
-    long[] counts = upTo.clone();
-    for (int i = counts.length - 1; i > 0; i--) {
-      counts[i] -= counts[i - 1];
-    }
-    return counts;
+    return steps.counts();
   }
 
   @Override
   public double cdf(double x) {
-    return Double.isNaN(x) ? Double.NaN : (double) atMost(x) / size();
+    return Double.isNaN(x) ? Double.NaN : (double) steps.atMost(x) / size();
   }
 
   @Override
   public double survival(double x) {
-    return Double.isNaN(x) ? Double.NaN : (double) (size() - atMost(x)) / size();
+    return Double.isNaN(x) ? Double.NaN : (double) (size() - steps.atMost(x)) / size();
   }
 
   @Override
@@ -156,75 +101,54 @@ public final class Empirical implements Distribution {
       return Double.NaN;
     }
     Require.ordered(lower, upper);
-    return (double) (atMost(upper) - atMost(lower)) / size();
-  }
-
-  private long atMost(double x) {
-    int at = Arrays.binarySearch(values, x + 0.0);
-    int below = at >= 0 ? at : -at - 2;
-    return below < 0 ? 0 : upTo[below];
+    return (double) (steps.atMost(upper) - steps.atMost(lower)) / size();
   }
 
   @Override
   public double quantile(double p) {
     Require.probability("p", p);
-    return first(i -> (double) upTo[i] / size() >= p);
+    return steps.first(i -> (double) steps.upTo[i] / size() >= p);
   }
 
   @Override
   public double inverseSurvival(double p) {
     Require.probability("p", p);
-    return first(i -> (double) (size() - upTo[i]) / size() <= p);
+    return steps.first(i -> (double) (size() - steps.upTo[i]) / size() <= p);
   }
 
-  private double first(IntPredicate reached) {
-    int low = 0;
-    int high = values.length - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (reached.test(middle)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
+  /**
+   * The band that contains the whole cdf of the population with a given confidence.
+   *
+   * @param level the confidence, such as 0.95; in (0, 1)
+   * @return the band, equally wide everywhere
+   * @throws IllegalArgumentException if {@code level} is not in (0, 1)
+   */
+  public ConfidenceBand band(double level) {
+    if (!(level > 0 && level < 1)) {
+      throw new IllegalArgumentException("level must be in (0, 1), but was " + level);
     }
-    return values[low];
+    double halfWidth = Math.sqrt(Math.log(2 / (1 - level)) / (2.0 * size()));
+    return new ConfidenceBand(this, level, halfWidth);
   }
 
   @Override
   public double mean() {
-    double shift = values[0];
-    return shift + average(v -> v - shift);
+    return StepMoments.mean(steps);
   }
 
   @Override
   public double variance() {
-    return central(2);
+    return StepMoments.of(steps).second();
   }
 
   @Override
   public double skewness() {
-    return central(3) / Math.pow(variance(), 1.5);
+    return StepMoments.of(steps).skewness();
   }
 
   @Override
   public double excessKurtosis() {
-    return central(4) / (variance() * variance()) - 3;
-  }
-
-  private double central(int power) {
-    double mean = mean();
-    return average(v -> Math.pow(v - mean, power));
-  }
-
-  private double average(DoubleUnaryOperator term) {
-    double sum = 0;
-    long before = 0;
-    for (int i = 0; i < values.length; i++) {
-      sum += (upTo[i] - before) * term.applyAsDouble(values[i]);
-      before = upTo[i];
-    }
-    return sum / size();
+    return StepMoments.of(steps).excessKurtosis();
   }
 
   @Override
@@ -236,7 +160,7 @@ public final class Empirical implements Distribution {
     }
     return IntStream.range(0, counts.length)
         .filter(i -> counts[i] == most)
-        .mapToDouble(i -> values[i])
+        .mapToDouble(i -> steps.values[i])
         .toArray();
   }
 
@@ -252,6 +176,7 @@ public final class Empirical implements Distribution {
 
   @Override
   public Support support() {
+    double[] values = steps.values;
     boolean whole = Arrays.stream(values).allMatch(v -> v == Math.rint(v));
     return new Support(values[0], values[values.length - 1], whole);
   }
@@ -277,7 +202,7 @@ public final class Empirical implements Distribution {
     double[] drawn = new double[Require.size(size)];
     for (int i = 0; i < drawn.length; i++) {
       long rank = random.nextLong(size());
-      drawn[i] = first(v -> upTo[v] > rank);
+      drawn[i] = steps.first(v -> steps.upTo[v] > rank);
     }
     return drawn;
   }
@@ -296,14 +221,12 @@ public final class Empirical implements Distribution {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Empirical that
-        && Arrays.equals(values, that.values)
-        && Arrays.equals(upTo, that.upTo);
+    return other instanceof Empirical that && steps.equals(that.steps);
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(values) + Arrays.hashCode(upTo);
+    return steps.hashCode();
   }
 
   @Override
@@ -313,7 +236,7 @@ public final class Empirical implements Distribution {
             Numbers.counted(size(), "observation"),
             Numbers.text(mean()),
             Numbers.text(standardDeviation()),
-            Numbers.text(values[0]),
-            Numbers.text(values[values.length - 1]));
+            Numbers.text(quantile(0)),
+            Numbers.text(quantile(1)));
   }
 }

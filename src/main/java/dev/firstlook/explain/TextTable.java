@@ -179,7 +179,7 @@ public record TextTable(String title, List<String> header, List<List<String>> ro
   }
 
   /** Columns of a terminal that a text takes: wide scripts take two, marks that combine none. */
-  private static int width(String text) {
+  static int width(String text) {
     return text.codePoints().map(TextTable::width).sum();
   }
 

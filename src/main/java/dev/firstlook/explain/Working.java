@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a result came about: a title, the steps in words and numbers, and a conclusion in plain
@@ -17,6 +18,8 @@ import java.util.List;
  * @param conclusion what it comes to, in plain words; may be empty while steps are being added
  */
 public record Working(String title, List<Step> steps, String conclusion) {
+
+  private static final int HEADING_LEVEL = 4;
 
   /**
    * Checks the title and copies the steps.
@@ -53,8 +56,69 @@ public record Working(String title, List<Step> steps, String conclusion) {
    * @return the longer working
    */
   public Working step(String words, String value) {
+    return step(new Step(words, value));
+  }
+
+  /**
+   * This working with one more step at its end, by a formula.
+   *
+   * @param words what is done or looked at
+   * @param formula the formula
+   * @param values the numbers that are put in for its symbols
+   * @return the longer working; the value of the step is that of the formula with the numbers
+   * @throws IllegalArgumentException if the formula has no value with these numbers
+   */
+  public Working step(String words, Formula formula, Map<String, Double> values) {
+    return step(words, formula, formula.with(values));
+  }
+
+  /**
+   * This working with one more step at its end, by a formula that is worked out.
+   *
+   * @param words what is done or looked at
+   * @param formulas a formula and what becomes of it on the way to the value; at least one
+   * @return the longer working; the value of the step is that of the last formula
+   * @throws IllegalArgumentException if there is no formula, or the last has no value
+   */
+  public Working step(String words, Formula... formulas) {
+    Formulas.atLeastOne("formulas of a step", formulas.length);
+    return step(words, Numbers.text(formulas[formulas.length - 1].value()), formulas);
+  }
+
+  /**
+   * This working with one more step at its end, by a formula whose value is to be read in its own
+   * way, such as with a unit.
+   *
+   * @param words what is done or looked at
+   * @param value what comes out; may be empty
+   * @param formulas a formula and what becomes of it on the way to the value
+   * @return the longer working
+   */
+  public Working step(String words, String value, Formula... formulas) {
+    return step(new Step(words, List.of(formulas), value, List.of()));
+  }
+
+  /**
+   * This working with one more step at its end, shown in a table.
+   *
+   * @param words what is done or looked at
+   * @param value what comes out; may be empty
+   * @param table the table
+   * @return the longer working
+   */
+  public Working step(String words, String value, TextTable table) {
+    return step(new Step(words, List.of(), value, List.of(table)));
+  }
+
+  /**
+   * This working with one more step at its end.
+   *
+   * @param step the step
+   * @return the longer working
+   */
+  public Working step(Step step) {
     List<Step> longer = new ArrayList<>(steps);
-    longer.add(new Step(words, value));
+    longer.add(step);
     return new Working(title, longer, conclusion);
   }
 
@@ -79,7 +143,8 @@ public record Working(String title, List<Step> steps, String conclusion) {
     int number = 0;
     for (Step step : steps) {
       number++;
-      text.append("\n  ").append(number).append(". ").append(Escape.terminal(step.toString()));
+      String shown = step.toString().replace("\n", "\n  ");
+      text.append("\n  ").append(number).append(". ").append(shown);
     }
     if (!conclusion.isEmpty()) {
       text.append("\n  => ").append(Escape.terminal(conclusion));
@@ -97,10 +162,8 @@ public record Working(String title, List<Step> steps, String conclusion) {
     int number = 0;
     for (Step step : steps) {
       number++;
-      text.append('\n').append(number).append(". ").append(Escape.markdown(step.words()));
-      if (!step.value().isEmpty()) {
-        text.append(": **").append(Escape.markdown(step.value())).append("**");
-      }
+      String item = number + ". ";
+      text.append('\n').append(item).append(StepText.markdown(step, " ".repeat(item.length())));
     }
     if (!conclusion.isEmpty()) {
       text.append(steps.isEmpty() ? "\n" : "\n\n").append(Escape.markdown(conclusion));
@@ -109,20 +172,32 @@ public record Working(String title, List<Step> steps, String conclusion) {
   }
 
   /**
-   * The working as a piece of HTML: a {@code section} of class {@code working} with a heading, an
-   * ordered list and a paragraph.
+   * The working as a piece of HTML: a {@code section} of class {@code working} with a heading of
+   * level 4, an ordered list and a paragraph. Formulas are MathML.
    *
    * @return HTML in which text from data is escaped
    */
   public String toHtml() {
+    return toHtml(HEADING_LEVEL);
+  }
+
+  /**
+   * The working as a piece of HTML, with a heading that fits in with its page.
+   *
+   * @param headingLevel the level of the heading, 1 to 6
+   * @return HTML in which text from data is escaped
+   */
+  public String toHtml(int headingLevel) {
+    if (!(headingLevel >= 1 && headingLevel <= 6)) {
+      throw new IllegalArgumentException(
+          "heading level must be in 1 to 6, but was " + headingLevel);
+    }
+    String heading = "h" + headingLevel;
     StringBuilder html = new StringBuilder("<section class=\"working\">\n");
-    html.append("<h4>").append(Escape.html(title)).append("</h4>\n<ol>\n");
+    html.append('<').append(heading).append('>').append(Escape.html(title));
+    html.append("</").append(heading).append(">\n<ol>\n");
     for (Step step : steps) {
-      html.append("<li>").append(Escape.html(step.words()));
-      if (!step.value().isEmpty()) {
-        html.append(": <strong>").append(Escape.html(step.value())).append("</strong>");
-      }
-      html.append("</li>\n");
+      html.append("<li>").append(StepText.html(step)).append("</li>\n");
     }
     html.append("</ol>\n");
     if (!conclusion.isEmpty()) {

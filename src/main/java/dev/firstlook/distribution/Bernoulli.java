@@ -1,0 +1,117 @@
+package dev.firstlook.distribution;
+
+import dev.firstlook.distribution.Description.Parameter;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * One trial that ends in success (1) or failure (0): a toss of a coin, a passenger who survives or
+ * not, an answer that is right or wrong.
+ *
+ * <p>P(X = 1) = p, P(X = 0) = 1 - p; mean p, variance p(1 - p), skewness (1 - 2p) / &radic;(p(1 -
+ * p)), excess kurtosis (1 - 6p(1 - p)) / (p(1 - p)).
+ *
+ * @param p the probability of success; in [0, 1]
+ * @see <a href="https://en.wikipedia.org/wiki/Bernoulli_distribution">Wikipedia, Bernoulli
+ *     distribution</a>
+ */
+public record Bernoulli(double p) implements DiscreteDistribution {
+
+  /**
+   * Checks the parameter.
+   *
+   * @param p in [0, 1]
+   * @throws IllegalArgumentException if the parameter is out of its range
+   */
+  public Bernoulli {
+    Require.probability("p", p);
+  }
+
+  @Override
+  public double pmf(long k) {
+    return k == 1 ? p : k == 0 ? 1 - p : 0;
+  }
+
+  @Override
+  public double logPmf(long k) {
+    return k == 0 ? Math.log1p(-p) : Math.log(pmf(k));
+  }
+
+  @Override
+  public double cdf(double x) {
+    return Double.isNaN(x) ? x : x < 0 ? 0 : x < 1 ? 1 - p : 1;
+  }
+
+  @Override
+  public double survival(double x) {
+    return Double.isNaN(x) ? x : x < 0 ? 1 : x < 1 ? p : 0;
+  }
+
+  @Override
+  public double quantile(double probability) {
+    Require.probability("p", probability);
+    return p == 0 || (p < 1 && 1 - p >= probability) ? 0 : 1;
+  }
+
+  @Override
+  public double inverseSurvival(double probability) {
+    Require.probability("p", probability);
+    return p == 0 || (p < 1 && p <= probability) ? 0 : 1;
+  }
+
+  @Override
+  public double mean() {
+    return p;
+  }
+
+  @Override
+  public double variance() {
+    return p * (1 - p);
+  }
+
+  @Override
+  public double skewness() {
+    return variance() > 0 ? (1 - 2 * p) / standardDeviation() : Double.NaN;
+  }
+
+  @Override
+  public double excessKurtosis() {
+    return variance() > 0 ? 1 / variance() - 6 : Double.NaN;
+  }
+
+  @Override
+  public double[] modes() {
+    return p < 0.5 ? new double[] {0} : p > 0.5 ? new double[] {1} : new double[] {0, 1};
+  }
+
+  @Override
+  public double entropy() {
+    return variance() > 0 ? -p * Math.log(p) - (1 - p) * Math.log1p(-p) : 0;
+  }
+
+  @Override
+  public Support support() {
+    return new Support(p < 1 ? 0 : 1, p > 0 ? 1 : 0, true);
+  }
+
+  @Override
+  public Description describe() {
+    return new Description(
+        "Bernoulli",
+        "one trial that ends in success (1) or failure (0)",
+        List.of(new Parameter("p", "p", "the probability of success", "none", p)),
+        List.of(
+            "The sum of n independent trials with the same p is Binomial(n, p).",
+            "The number of failures before the first success is Geometric(p)."));
+  }
+
+  @Override
+  public long[] sample(int size, RandomGenerator random) {
+    return Samples.drawWhole(size, () -> random.nextDouble() < p ? 1 : 0);
+  }
+
+  @Override
+  public String toString() {
+    return Line.of("Bernoulli", this);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.firstlook.distribution;
+
+import dev.firstlook.distribution.Description.Parameter;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.apache.commons.numbers.core.DD;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+
+/**
+ * A positive measurement that is the product of many small independent influences: incomes, sizes
+ * of grains, lengths of messages. Its logarithm is normal.
+ *
+ * <p>f(x) = exp(-(log x - μ)<sup>2</sup> / (2σ<sup>2</sup>)) / (x σ &radic;(2π)), x &gt; 0; median
+ * e<sup>μ</sup>, mean e<sup>μ + σ²/2</sup>, variance (e<sup>σ²</sup> - 1) e<sup>2μ + σ²</sup>.
+ *
+ * @param mu the mean μ of log X; finite
+ * @param sigma the standard deviation σ of log X; positive
+ * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda3669.htm">NIST/SEMATECH
+ *     e-Handbook, 1.3.6.6.9</a>
+ */
+public record LogNormal(double mu, double sigma) implements ContinuousDistribution {
+
+  /**
+   * Checks the parameters.
+   *
+   * @param mu finite
+   * @param sigma positive and finite
+   * @throws IllegalArgumentException if a parameter is out of its range
+   */
+  public LogNormal {
+    Require.finite("mu", mu);
+    Require.positive("sigma", sigma);
+  }
+
+  @Override
+  public double pdf(double x) {
+    if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
+      return Double.isNaN(x) ? x : 0;
+    }
+    DD z = standardized(x);
+    return StandardNormal.underflows(z.hi())
+        ? Math.exp(logPdf(x))
+        : StandardNormal.bell(z.hi(), z.lo()) / (sigma * StandardNormal.SQRT_TWO_PI) / x;
+  }
+
+  @Override
+  public double logPdf(double x) {
+    if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
+      return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
+    }
+    return standardized(x)
+        .square()
+        .multiply(-0.5)
+        .subtract(DoubleDouble.log(DD.of(x)))
+        .subtract(StandardNormal.LOG_SQRT_TWO_PI + Math.log(sigma))
+        .hi();
+  }
+
+  @Override
+  public double cdf(double x) {
+    if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
+      return x > 0 ? 1 : Double.isNaN(x) ? x : 0;
+    }
+    DD z = standardized(x);
+    return StandardNormal.cdf(z.hi(), z.lo());
+  }
+
+  @Override
+  public double survival(double x) {
+    if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
+      return x > 0 ? 0 : Double.isNaN(x) ? x : 1;
+    }
+    DD z = standardized(x);
+    return StandardNormal.survival(z.hi(), z.lo());
+  }
+
+  /** (log x - mu) / sigma to more digits than a double has: both tails magnify its error. */
+  private DD standardized(double x) {
+    return DoubleDouble.log(DD.of(x)).subtract(mu).divide(sigma);
+  }
+
+  @Override
+  public double quantile(double p) {
+    Require.probability("p", p);
+    return fromLogarithm(-StandardNormal.inverseSurvival(p));
+  }
+
+  @Override
+  public double inverseSurvival(double p) {
+    Require.probability("p", p);
+    return fromLogarithm(StandardNormal.inverseSurvival(p));
+  }
+
+  private double fromLogarithm(double z) {
+    return Double.isInfinite(z) ? Math.exp(z) : DoubleDouble.exp(DD.ofProduct(sigma, z).add(mu));
+  }
+
+  @Override
+  public double mean() {
+    return Math.exp(mu + 0.5 * sigma * sigma);
+  }
+
+  @Override
+  public double variance() {
+    return Math.expm1(sigma * sigma) * mean() * mean();
+  }
+
+  @Override
+  public double skewness() {
+    double excess = Math.expm1(sigma * sigma);
+    return (excess + 3) * Math.sqrt(excess);
+  }
+
+  @Override
+  public double excessKurtosis() {
+    double s = sigma * sigma;
+    return Math.expm1(4 * s) + 2 * Math.expm1(3 * s) + 3 * Math.expm1(2 * s);
+  }
+
+  @Override
+  public double median() {
+    return Math.exp(mu);
+  }
+
+  @Override
+  public double[] modes() {
+    return new double[] {Math.exp(mu - sigma * sigma)};
+  }
+
+  @Override
+  public double entropy() {
+    return mu + Math.log(sigma) + StandardNormal.ENTROPY;
+  }
+
+  @Override
+  public Support support() {
+    return new Support(0, Double.POSITIVE_INFINITY, false);
+  }
+
+  @Override
+  public Description describe() {
+    return new Description(
+        "LogNormal",
+        "a positive measurement that is the product of many small independent influences",
+        List.of(
+            new Parameter("mu", "μ", "the mean of log X", "none", mu),
+            new Parameter("sigma", "σ", "the standard deviation of log X", "none", sigma)),
+        List.of(
+            "log X is Normal(mu, sigma).",
+            "Products and powers of log-normal values are log-normal.",
+            "exp(mu) is the median, not the mean."));
+  }
+
+  @Override
+  public double[] sample(int size, RandomGenerator random) {
+    var sampler = ZigguratSampler.NormalizedGaussian.of(Samples.provider(random));
+    return Samples.draw(size, () -> Math.exp(mu + sigma * sampler.sample()));
+  }
+
+  @Override
+  public String toString() {
+    return Line.of("LogNormal", this);
+  }
+}

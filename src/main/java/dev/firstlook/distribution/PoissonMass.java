@@ -1,0 +1,95 @@
+package dev.firstlook.distribution;
+
+import org.apache.commons.numbers.core.DD;
+
+/**
+ * lambda<sup>k</sup> e<sup>-lambda</sup> / k! for real k of at least 0: the mass of the Poisson
+ * distribution, and the factor in front of every gamma density and tail.
+ *
+ * <p>Ordinary parameters go through the formula as it stands. The others take Loader's form,
+ * exp(-deviance - Stirling's error) / sqrt(2 pi k), and where the exponent is large it is carried
+ * in two doubles: an exponent of -690 in one double would make an error of 1e-13.
+ *
+ * <p>lambda may be given as the sum of two doubles, so that a quotient or product keeps its digits.
+ */
+final class PoissonMass {
+
+  private static final double TWO_PI = 2 * Math.PI;
+  private static final double HALF_LOG_TWO_PI = 0.5 * Math.log(TWO_PI);
+
+  /** Factors between these two can be multiplied without leaving the normal doubles. */
+  private static final double SMALL_FACTOR = 1e-280;
+
+  private static final double LARGE_FACTOR = 1e280;
+  private static final double LARGE_EXPONENT = 700;
+
+  /** Up to here one double carries the exponent. */
+  private static final double MODERATE_DEVIANCE = 25;
+
+  private static final double LARGEST_COUNT = 170;
+  private static final double LARGEST_REAL = 20;
+
+  private PoissonMass() {}
+
+  static double of(double k, double lambda) {
+    return of(k, lambda, 0);
+  }
+
+  static double of(double k, DD lambda) {
+    return of(k, lambda.hi(), lambda.lo());
+  }
+
+  /** The mass to 1e-14 for lambda + low, where low is below an ulp of lambda. */
+  static double of(double k, double lambda, double low) {
+    if (!(lambda > 0)) {
+      return k == 0 ? 1 : 0;
+    }
+    double factor = power(k, lambda);
+    if (factor > SMALL_FACTOR && factor < LARGE_FACTOR && lambda < LARGE_EXPONENT) {
+      double mass = factor * Math.exp(-lambda);
+      return low == 0 ? mass : mass * (1 + (k / lambda - 1) * low);
+    }
+    if (k < 1) {
+      return DoubleDouble.exp(preciseLog(k, lambda, low));
+    }
+    double deviance = Deviance.of(k, lambda);
+    double root = Math.sqrt(TWO_PI * k);
+    if (deviance < MODERATE_DEVIANCE) {
+      return Math.exp(-(deviance + (1 - k / lambda) * low + Stirling.error(k))) / root;
+    }
+    DD exponent = Deviance.of(k, DD.ofSum(lambda, low)).add(Stirling.error(k));
+    return DoubleDouble.exp(exponent.negate()) / root;
+  }
+
+  static double log(double k, double lambda) {
+    return log(k, lambda, 0);
+  }
+
+  /** The logarithm of the mass to 1e-14 of itself. */
+  static double log(double k, double lambda, double low) {
+    if (!(lambda > 0)) {
+      return k == 0 ? 0 : Double.NEGATIVE_INFINITY;
+    }
+    if (k < 1) {
+      return k * Math.log(lambda) - Factorial.log(k) - lambda - (1 - k / lambda) * low;
+    }
+    double error = Stirling.error(k) + HALF_LOG_TWO_PI + 0.5 * Math.log(k);
+    return -(Deviance.of(k, lambda) + (1 - k / lambda) * low + error);
+  }
+
+  /** The logarithm with an error below 1e-14 where the mass is a double or nearly so. */
+  static DD preciseLog(double k, double lambda, double low) {
+    DD mean = DD.ofSum(lambda, low);
+    if (k < 1) {
+      return DoubleDouble.log(mean).multiply(k).subtract(mean).subtract(Factorial.log(k));
+    }
+    DD logRoot = DoubleDouble.log(DD.of(TWO_PI * k)).divide(2.0);
+    return Deviance.of(k, mean).add(Stirling.error(k)).add(logRoot).negate();
+  }
+
+  /** lambda^k / k!, or NaN where k is neither a small count nor small. */
+  private static double power(double k, double lambda) {
+    boolean small = k < LARGEST_REAL || (k <= LARGEST_COUNT && k == Math.rint(k));
+    return small ? Math.pow(lambda, k) / Factorial.of(k) : Double.NaN;
+  }
+}
