@@ -7,6 +7,7 @@ import dev.firstlook.data.OrdinalVariable;
 import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.distribution.Distribution;
+import dev.firstlook.distribution.Empirical;
 import dev.firstlook.distribution.Probability;
 import dev.firstlook.summary.BinRule;
 import dev.firstlook.summary.BoxSummary;
@@ -14,6 +15,7 @@ import dev.firstlook.summary.FrequencyTable;
 import dev.firstlook.summary.Histogram;
 import dev.firstlook.summary.Quantiles;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -88,13 +90,12 @@ public final class Charts {
    * @throws IllegalArgumentException if there are no bins
    */
   public static Figure histogram(Histogram histogram) {
-    return Figure.of(new HistogramPlan("value", histogram, Double.NaN, Double.NaN));
+    return Figure.of(new HistogramPlan("value", histogram, Sample.UNKNOWN, Additions.NONE));
   }
 
   private static Figure histogram(String name, double[] values, BinRule rule) {
-    Quantiles sample = Quantiles.of(values);
-    Histogram histogram = Histogram.of(sample, rule);
-    return Figure.of(new HistogramPlan(name, histogram, sample.minimum(), sample.maximum()));
+    Histogram histogram = Histogram.of(Quantiles.of(values), rule);
+    return Figure.of(new HistogramPlan(name, histogram, Sample.of(values), Additions.NONE));
   }
 
   /**
@@ -368,6 +369,37 @@ public final class Charts {
    */
   public static Figure probability(Probability probability) {
     return Figure.of(new ProbabilityPlan(probability));
+  }
+
+  /**
+   * The empirical cumulative distribution of numbers: at every x the share of values that are not
+   * above it, with the band in which the whole curve of the population lies with 95 % confidence.
+   *
+   * @param values the numbers; NaN means missing
+   * @param models up to 5 distributions to compare them with
+   * @return the figure
+   * @throws IllegalArgumentException if there is no value, or one is infinite
+   */
+  public static Figure ecdf(double[] values, Distribution... models) {
+    return ecdf("value", values, List.of(models));
+  }
+
+  /**
+   * The empirical cumulative distribution of a variable.
+   *
+   * @param variable a continuous or discrete variable
+   * @param models up to 5 distributions to compare it with
+   * @return the figure, as of {@link #ecdf(double[], Distribution...)}
+   * @throws IllegalArgumentException if there is no value, or one is infinite
+   */
+  public static Figure ecdf(NumericVariable variable, Distribution... models) {
+    return ecdf(variable.name(), variable.valuesByRow(), List.of(models));
+  }
+
+  private static Figure ecdf(String name, double[] values, List<Distribution> models) {
+    double[] present = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    long missing = values.length - present.length;
+    return Figure.of(new EcdfPlan(name, Empirical.of(present), missing, models));
   }
 
   private static Figure scatter(String xName, double[] x, String yName, double[] y) {

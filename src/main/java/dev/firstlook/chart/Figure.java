@@ -2,6 +2,7 @@ package dev.firstlook.chart;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.firstlook.distribution.ContinuousDistribution;
 import java.awt.Graphics2D;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -104,6 +105,38 @@ public final class Figure {
   public Figure yLabel(String text) {
     requireNonNull(text, "text");
     return with(words.withYName(text));
+  }
+
+  /**
+   * This histogram with densities to compare it with. Its bars then show densities too, so that
+   * areas can be compared: all bars together have the area 1.
+   *
+   * @param curves up to 5 densities; with none, but the bars show densities
+   * @return the changed figure
+   * @throws IllegalArgumentException if this is no histogram, or there are more curves than 5
+   */
+  public Figure density(ContinuousDistribution... curves) {
+    return with(plan.withDensities(List.of(curves)));
+  }
+
+  /**
+   * This histogram with the normal density that has mean and standard deviation of the sample.
+   *
+   * @return the changed figure
+   * @throws IllegalArgumentException if this is no histogram, or one without two different values
+   */
+  public Figure normal() {
+    return with(plan.withNormal());
+  }
+
+  /**
+   * This figure with a rug: a short stroke below the axis for every value.
+   *
+   * @return the changed figure
+   * @throws IllegalArgumentException if this is no histogram, or only its bins are known
+   */
+  public Figure rug() {
+    return with(plan.withRug());
   }
 
   /**
@@ -272,6 +305,11 @@ public final class Figure {
 
   private Marks marks() {
     return new Marks(theme, changes);
+  }
+
+  private Figure with(Plan other) {
+    int fitting = height == plan.height() ? other.height() : height;
+    return new Figure(other, words, width, fitting, theme, changes);
   }
 
   private Figure with(Words others) {

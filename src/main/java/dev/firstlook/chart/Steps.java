@@ -49,20 +49,46 @@ final class Steps {
 
   /** The function from end to end as one line, with its jumps drawn. */
   Layer staircase(String name, double from, double to, Color colour, BasicStroke stroke) {
-    int n = at.length;
-    double[] xs = new double[2 * n + 2];
-    double[] ys = new double[2 * n + 2];
-    xs[0] = from;
-    ys[0] = before[0];
+    return Layer.line(name, xs(from, to), ys(), colour, stroke);
+  }
+
+  /** The area between this function and a higher one that jumps at the same places. */
+  Layer between(Steps higher, double from, double to, Color fill) {
+    double[] along = xs(from, to);
+    double[] below = ys();
+    double[] above = higher.ys();
+    int n = along.length;
+    double[] xs = new double[2 * n];
+    double[] ys = new double[2 * n];
     for (int i = 0; i < n; i++) {
+      xs[i] = along[i];
+      ys[i] = below[i];
+      xs[2 * n - 1 - i] = along[i];
+      ys[2 * n - 1 - i] = above[i];
+    }
+    return Layer.area("band", xs, ys, fill);
+  }
+
+  private double[] xs(double from, double to) {
+    double[] xs = new double[2 * at.length + 2];
+    xs[0] = from;
+    for (int i = 0; i < at.length; i++) {
       xs[2 * i + 1] = at[i];
-      ys[2 * i + 1] = before[i];
       xs[2 * i + 2] = at[i];
+    }
+    xs[xs.length - 1] = to;
+    return xs;
+  }
+
+  private double[] ys() {
+    double[] ys = new double[2 * at.length + 2];
+    ys[0] = before[0];
+    for (int i = 0; i < at.length; i++) {
+      ys[2 * i + 1] = before[i];
       ys[2 * i + 2] = after[i];
     }
-    xs[2 * n + 1] = to;
-    ys[2 * n + 1] = after[n - 1];
-    return Layer.line(name, xs, ys, colour, stroke);
+    ys[ys.length - 1] = after[at.length - 1];
+    return ys;
   }
 
   /** The inverse from end to end as one line: the axes exchanged. */

@@ -35,8 +35,8 @@ final class Tidy {
       child = next;
     }
     if (element.getTagName().equals("g")) {
-      join(element);
       SHARED.forEach(attribute -> hoist(attribute, element));
+      join(element);
     }
   }
 

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.firstlook.chart.Picture.Mark;
+import dev.firstlook.distribution.Beta;
+import dev.firstlook.distribution.Cauchy;
 import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.Exponential;
+import dev.firstlook.distribution.Gamma;
+import dev.firstlook.distribution.LogNormal;
+import dev.firstlook.distribution.Normal;
+import dev.firstlook.distribution.Uniform;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,13 +19,13 @@ class DensityPictureTest {
 
   @Test
   void theCurveRisesToTheDensity() {
-    Figure figure = Charts.pdf(Toys.normal(10, 2));
+    Figure figure = Charts.pdf(new Normal(10, 2));
     Picture picture = Picture.of(figure);
     picture.isSound();
     assertThat(figure.title()).isEqualTo("Density of Normal(μ = 10, σ = 2)");
     assertThat(figure.description())
         .isEqualTo(
-            "Density of Normal(μ = 10, σ = 2), shown from 3.202 to 16.8: peak at 10, mean 10,"
+            "Density of Normal(μ = 10, σ = 2), shown from 3.201 to 16.8: peak at 10, mean 10,"
                 + " standard deviation 2.");
     Mark curve = paths(picture).get(1);
     // the density at the mean is 1 / (2 sqrt(2 pi))
@@ -30,7 +37,7 @@ class DensityPictureTest {
 
   @Test
   void edgesOfTheSupportAreUpright() {
-    Picture picture = Picture.of(Charts.pdf(Toys.uniform(2, 4)));
+    Picture picture = Picture.of(Charts.pdf(new Uniform(2, 4)));
     picture.isSound();
     String path =
         picture
@@ -46,7 +53,7 @@ class DensityPictureTest {
 
   @Test
   void whatGrowsWithoutBoundIsCutOffAndThatIsSaid() {
-    Figure figure = Charts.pdf(Toys.beta(0.5, 0.5));
+    Figure figure = Charts.pdf(new Beta(0.5, 0.5));
     Picture picture = Picture.of(figure);
     picture.isSound();
     assertThat(figure.subtitle()).contains("the density is higher than the picture");
@@ -66,15 +73,15 @@ class DensityPictureTest {
   @Test
   void ofALongTailNotAllIsShownAndThatIsSaid() {
     // all but a thousandth at each end would run from -318 to 318
-    Figure figure = Charts.pdf(Toys.cauchy(0, 1));
+    Figure figure = Charts.pdf(new Cauchy(0, 1));
     assertThat(figure.subtitle()).contains("% of the probability beyond the picture");
     assertThat(figure.description()).contains("shown from -14.3 to 14.3");
-    assertThat(Charts.pdf(Toys.normal(0, 1)).subtitle()).doesNotContain("beyond");
+    assertThat(Charts.pdf(new Normal(0, 1)).subtitle()).doesNotContain("beyond");
   }
 
   @Test
   void severalDifferInColourAndInDashes() {
-    Figure figure = Charts.pdf(Toys.normal(0, 1), Toys.normal(0, 2));
+    Figure figure = Charts.pdf(new Normal(0, 1), new Normal(0, 2));
     Picture picture = Picture.of(figure);
     picture.isSound();
     assertThat(figure.title()).isEqualTo("Densities of Normal");
@@ -85,7 +92,7 @@ class DensityPictureTest {
 
   @Test
   void aNarrowPeakBesideAWideOneIsNotMissed() {
-    Picture picture = Picture.of(Charts.pdf(Toys.normal(0, 1000), Toys.normal(3.21, 0.01)));
+    Picture picture = Picture.of(Charts.pdf(new Normal(0, 1000), new Normal(3.21, 0.01)));
     double perUnit = (picture.pageY(0) - picture.pageY(10)) / 10;
     double highest =
         stroked(picture, "rgb(213,94,0)").stream()
@@ -98,20 +105,20 @@ class DensityPictureTest {
   @Test
   void densitiesOfAllKinds() {
     ContinuousDistribution[] all = {
-      Toys.gamma(0.01, 1),
-      Toys.gamma(1e9, 1),
-      Toys.gamma(1, 1e300),
-      Toys.normal(0, 1e-300),
-      Toys.normal(1e15, 1),
-      Toys.logNormal(0, 10),
-      Toys.beta(1e-3, 1e-3),
-      Toys.beta(1e6, 1e6),
-      Toys.exponential(1e-9),
-      Toys.uniform(-1e300, 1e300)
+      new Gamma(0.01, 1),
+      new Gamma(1e9, 1),
+      new Gamma(1, 1e300),
+      new Normal(0, 1e-300),
+      new Normal(1e15, 1),
+      new LogNormal(0, 10),
+      new Beta(1e-3, 1e-3),
+      new Beta(1e6, 1e6),
+      new Exponential(1e-9),
+      new Uniform(-1e300, 1e300)
     };
     for (ContinuousDistribution each : all) {
       PictureChecks.isSound(Charts.pdf(each));
-      PictureChecks.isSound(Charts.pdf(each, Toys.normal(0, 1)));
+      PictureChecks.isSound(Charts.pdf(each, new Normal(0, 1)));
     }
   }
 

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.firstlook.chart.Picture.Mark;
+import dev.firstlook.distribution.Binomial;
 import dev.firstlook.distribution.DiscreteDistribution;
+import dev.firstlook.distribution.DiscreteUniform;
+import dev.firstlook.distribution.Geometric;
+import dev.firstlook.distribution.Poisson;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class MassPictureTest {
 
   /** Masses by hand: 1/4, 1/2, 1/4. */
-  private static final DiscreteDistribution TWO_COINS = Toys.binomial(2, 0.5);
+  private static final DiscreteDistribution TWO_COINS = new Binomial(2, 0.5);
 
   @Test
   void sticksWithPointsStandExactlyAtTheirNumbers() {
@@ -53,14 +57,14 @@ class MassPictureTest {
   @Test
   void ofALongSupportAllButAThousandthAtEachEndIsShown() {
     // P(X > 13) of Poisson(5) is 0.0007, P(X > 12) is 0.0020.
-    assertThat(points(Picture.of(Charts.pmf(Toys.poisson(5))), 0)).hasSize(14);
+    assertThat(points(Picture.of(Charts.pmf(new Poisson(5))), 0)).hasSize(14);
     // P(X < 14) of Poisson(30) is 0.0003 and P(X < 15) is 0.0009, P(X > 48) is 0.0009
-    assertThat(Charts.pmf(Toys.poisson(30)).description()).contains("shown from 15 to 48:");
+    assertThat(Charts.pmf(new Poisson(30)).description()).contains("shown from 15 to 48:");
   }
 
   @Test
   void familiesStandSideBySideAndAreNamedByTheirParameters() {
-    Figure figure = Charts.pmf(Toys.poisson(1), Toys.poisson(4));
+    Figure figure = Charts.pmf(new Poisson(1), new Poisson(4));
     Picture picture = Picture.of(figure);
     picture.isSound();
     assertThat(figure.title()).isEqualTo("Mass functions of Poisson");
@@ -79,15 +83,15 @@ class MassPictureTest {
 
   @Test
   void differentFamiliesAreNamedInFullAndNearlyEqualParametersWithEnoughDigits() {
-    assertThat(Picture.of(Charts.pmf(TWO_COINS, Toys.poisson(1))).texts("legend"))
+    assertThat(Picture.of(Charts.pmf(TWO_COINS, new Poisson(1))).texts("legend"))
         .containsExactly("Binomial(n = 2, p = 0.5)", "Poisson(λ = 1)");
-    assertThat(Picture.of(Charts.pmf(Toys.poisson(1), Toys.poisson(1.00002))).texts("legend"))
+    assertThat(Picture.of(Charts.pmf(new Poisson(1), new Poisson(1.00002))).texts("legend"))
         .containsExactly("λ = 1", "λ = 1.00002");
   }
 
   @Test
   void whereSticksWouldTouchThereIsAnOutline() {
-    Picture picture = Picture.of(Charts.pmf(Toys.poisson(2000)));
+    Picture picture = Picture.of(Charts.pmf(new Poisson(2000)));
     picture.isSound();
     assertThat(points(picture, 0)).isEmpty();
     List<Mark> paths = picture.marks().stream().filter(m -> m.kind().equals("path")).toList();
@@ -102,27 +106,27 @@ class MassPictureTest {
 
   @Test
   void supportsOfAllSizes() {
-    PictureChecks.isSound(Charts.pmf(Toys.die(3, 3)));
-    PictureChecks.isSound(Charts.pmf(Toys.die(-1_000_000_000, 1_000_000_000)));
-    PictureChecks.isSound(Charts.pmf(Toys.binomial(1, 1e-300)));
-    PictureChecks.isSound(Charts.pmf(Toys.binomial(1_000_000_000, 0.5)));
-    PictureChecks.isSound(Charts.pmf(Toys.binomial(1_000_000_000, 0.5), Toys.poisson(3)));
-    PictureChecks.isSound(Charts.pmf(Toys.geometric(1e-8)));
-    PictureChecks.isSound(Charts.pmf(Toys.geometric(1)));
+    PictureChecks.isSound(Charts.pmf(new DiscreteUniform(3, 3)));
+    PictureChecks.isSound(Charts.pmf(new DiscreteUniform(-1_000_000_000, 1_000_000_000)));
+    PictureChecks.isSound(Charts.pmf(new Binomial(1, 1e-300)));
+    PictureChecks.isSound(Charts.pmf(new Binomial(1_000_000_000, 0.5)));
+    PictureChecks.isSound(Charts.pmf(new Binomial(1_000_000_000, 0.5), new Poisson(3)));
+    PictureChecks.isSound(Charts.pmf(new Geometric(1e-8)));
+    PictureChecks.isSound(Charts.pmf(new Geometric(1)));
     PictureChecks.isSound(
         Charts.pmf(
-            Toys.poisson(1),
-            Toys.poisson(2),
-            Toys.poisson(3),
-            Toys.poisson(4),
-            Toys.poisson(5),
-            Toys.poisson(6)));
-    assertThat(Charts.pmf(Toys.binomial(1_000_000_000, 0.5)).toSvg().length()).isLessThan(60_000);
+            new Poisson(1),
+            new Poisson(2),
+            new Poisson(3),
+            new Poisson(4),
+            new Poisson(5),
+            new Poisson(6)));
+    assertThat(Charts.pmf(new Binomial(1_000_000_000, 0.5)).toSvg().length()).isLessThan(60_000);
   }
 
   @Test
   void moreThanCanBeToldApartAreRefused() {
-    DiscreteDistribution one = Toys.poisson(1);
+    DiscreteDistribution one = new Poisson(1);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Charts.pmf(one, one, one, one, one, one, one))
         .withMessage("a picture can tell 6 distributions apart, but there were 7");
