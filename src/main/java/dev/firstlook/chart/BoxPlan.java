@@ -186,13 +186,13 @@ record BoxPlan(
     List<Layer> layers(Theme theme) {
       Color colour = theme.colour(0);
       List<Layer> layers = new ArrayList<>();
-      layers.add(Layer.bars("box", fills, tint(colour, theme.ground())));
+      layers.add(Layer.bars("box", fills, Look.tint(colour, theme.ground(), 0.25)));
       layers.add(Layer.strokes("whiskers", lines, colour, 1.5));
       layers.add(Layer.strokes("median", medians, theme.ink(), 3));
       if (!outliers.isEmpty()) {
         double[] values = outliers.stream().mapToDouble(Double::doubleValue).toArray();
         double[] at = places.stream().mapToDouble(Double::doubleValue).toArray();
-        Color clear = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 170);
+        Color clear = Look.clear(colour, 0.67);
         layers.add(
             Layer.points(
                 "outliers",
@@ -206,14 +206,6 @@ record BoxPlan(
 
     private Bar turned(Bar bar) {
       return upright ? bar : bar.flipped();
-    }
-
-    /** A light shade: a quarter of the colour on the ground. */
-    private static Color tint(Color colour, Color ground) {
-      return new Color(
-          (colour.getRed() + 3 * ground.getRed()) / 4,
-          (colour.getGreen() + 3 * ground.getGreen()) / 4,
-          (colour.getBlue() + 3 * ground.getBlue()) / 4);
     }
   }
 }

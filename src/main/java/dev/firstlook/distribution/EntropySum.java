@@ -15,7 +15,9 @@ final class EntropySum {
   /** What lies beyond counts this improbable is left out. */
   private static final double NOTHING = 1e-30;
 
-  /** Counts beyond those that are added all the same, for distributions that are nearly constant. */
+  /**
+   * Counts beyond those that are added all the same, for distributions that are nearly constant.
+   */
   private static final int MARGIN = 3;
 
   private static final int MOST_TERMS = 1 << 15;

@@ -1,6 +1,13 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.choose;
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -174,6 +181,19 @@ public record Hypergeometric(long population, long successes, long draws)
   @Override
   public Support support() {
     return new Support(least(), most(), true);
+  }
+
+  @Override
+  public Formula formula() {
+    Formula populationSymbol = symbol("N");
+    Formula successesSymbol = symbol("K");
+    Formula n = symbol("n");
+    Formula k = symbol("k");
+    return fraction(
+        product(
+            choose(successesSymbol, k),
+            choose(difference(populationSymbol, successesSymbol), difference(n, k))),
+        choose(populationSymbol, n));
   }
 
   @Override

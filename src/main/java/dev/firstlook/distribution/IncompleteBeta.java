@@ -79,9 +79,13 @@ final class IncompleteBeta {
     if (prefix > SMALL_PREFIX) {
       return prefix / divisor;
     }
-    DD exponent = BinomialKernel.exactDeviance(a, b, s).negate().subtract(DoubleDouble.log(DD.of(divisor)));
+    DD exponent =
+        BinomialKernel.exactDeviance(a, b, s).negate().subtract(DoubleDouble.log(DD.of(divisor)));
     double correction = BinomialKernel.correction(a, b);
-    return a * (b / (a + b)) * BinomialKernel.scale(a, b) * DoubleDouble.exp(exponent.add(correction));
+    return a
+        * (b / (a + b))
+        * BinomialKernel.scale(a, b)
+        * DoubleDouble.exp(exponent.add(correction));
   }
 
   static double logPrefix(double a, double b, Split s) {

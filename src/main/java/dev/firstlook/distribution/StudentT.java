@@ -1,6 +1,18 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.negative;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.pi;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.squareRoot;
+import static dev.firstlook.explain.Formulas.sum;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.apache.commons.numbers.core.DD;
@@ -10,8 +22,9 @@ import org.apache.commons.rng.sampling.distribution.TSampler;
  * The distance of a sample mean from the true mean in units of its estimated standard error: a bell
  * with heavier tails than the normal one, the heavier the smaller the sample was.
  *
- * <p>f(t) = (1 + t<sup>2</sup> / &nu;)<sup>-(&nu; + 1) / 2</sup> / (&radic;&nu; B(&nu; / 2, 1 / 2)),
- * where B is the beta function; mean 0 if &nu; &gt; 1, variance &nu; / (&nu; - 2) if &nu; &gt; 2.
+ * <p>f(t) = (1 + t<sup>2</sup> / &nu;)<sup>-(&nu; + 1) / 2</sup> / (&radic;&nu; B(&nu; / 2, 1 /
+ * 2)), where B is the beta function; mean 0 if &nu; &gt; 1, variance &nu; / (&nu; - 2) if &nu; &gt;
+ * 2.
  *
  * @param df the degrees of freedom &nu;, for a mean of n values n - 1; positive
  * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda3664.htm">NIST/SEMATECH
@@ -180,13 +193,28 @@ public record StudentT(double df) implements ContinuousDistribution {
   }
 
   @Override
+  public Formula formula() {
+    Formula nu = symbol("ν");
+    Formula x = symbol("x");
+    return product(
+        fraction(
+            SpecialFunctions.gamma(fraction(sum(nu, number(1)), number(2))),
+            product(
+                squareRoot(product(nu, pi())), SpecialFunctions.gamma(fraction(nu, number(2))))),
+        power(
+            sum(number(1), fraction(power(x, 2), nu)),
+            negative(fraction(sum(nu, number(1)), number(2)))));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "StudentT",
         "the distance of a sample mean from the true mean in units of its estimated standard"
             + " error",
         List.of(
-            new Parameter("df", "ν", "degrees of freedom: how well the error is known", "none", df)),
+            new Parameter(
+                "df", "ν", "degrees of freedom: how well the error is known", "none", df)),
         List.of(
             "For many degrees of freedom it is nearly Normal(0, 1).",
             "StudentT(1) is Cauchy(0, 1).",
@@ -199,6 +227,34 @@ public record StudentT(double df) implements ContinuousDistribution {
   public double[] sample(int size, RandomGenerator random) {
     var sampler = TSampler.of(Samples.provider(random), df);
     return Samples.draw(size, sampler::sample);
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param observations the observations, at least one, all finite
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if no finite df fits better than an infinite one, which is the
+   *     standard normal
+   */
+  public static Fit<StudentT> fit(double... observations) {
+    return fit(Empirical.of(observations));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if no finite df fits better than an infinite one, which is the
+   *     standard normal, or nothing occurred
+   */
+  public static Fit<StudentT> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<StudentT> fit(Empirical observations) {
+    return OneParameterLikelihood.studentT(observations);
   }
 
   @Override
