@@ -95,12 +95,12 @@ public record Binomial(long trials, double p) implements DiscreteDistribution {
 
   @Override
   public double skewness() {
-    return (1 - 2 * p) / standardDeviation();
+    return variance() > 0 ? (1 - 2 * p) / standardDeviation() : Double.NaN;
   }
 
   @Override
   public double excessKurtosis() {
-    return (1 - 6 * p * (1 - p)) / variance();
+    return variance() > 0 ? (1 - 6 * p * (1 - p)) / variance() : Double.NaN;
   }
 
   private long mode() {

@@ -33,6 +33,8 @@ import org.apache.commons.rng.sampling.distribution.ChengBetaSampler;
  */
 public record FisherF(double df1, double df2) implements ContinuousDistribution {
 
+  private static final double FAR = 0x1p500;
+
   /**
    * Checks the parameters.
    *
@@ -47,11 +49,9 @@ public record FisherF(double df1, double df2) implements ContinuousDistribution 
 
   /** d1 x / (d1 x + d2), which has a beta distribution. */
   private Split share(double x) {
-    boolean large = x > 1;
-    // the product of d1 and x, or else the quotient of d2 and x, must not overflow
-    return large
-        ? Split.ofShares(DD.of(df1), DD.of(df2).divide(x))
-        : Split.ofShares(DD.ofProduct(df1, x), DD.of(df2));
+    // both are scaled so that the product leaves the doubles on neither side
+    double scale = x > FAR ? 1 / FAR : x < 1 / FAR ? FAR : 1;
+    return Split.ofShares(DD.ofProduct(df1, x * scale), DD.of(df2 * scale));
   }
 
   @Override

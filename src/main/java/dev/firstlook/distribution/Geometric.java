@@ -93,12 +93,12 @@ public record Geometric(double p) implements DiscreteDistribution {
 
   @Override
   public double skewness() {
-    return (2 - p) / Math.sqrt(1 - p);
+    return p < 1 ? (2 - p) / Math.sqrt(1 - p) : Double.NaN;
   }
 
   @Override
   public double excessKurtosis() {
-    return 6 + p / (1 - p) * p;
+    return p < 1 ? 6 + p / (1 - p) * p : Double.NaN;
   }
 
   @Override

@@ -124,10 +124,13 @@ public record Hypergeometric(long population, long successes, long draws)
 
   @Override
   public double skewness() {
+    if (!(variance() > 0)) {
+      return Double.NaN;
+    }
     double n = population;
     double k = successes;
     double asymmetry = (n - 2 * k) * (n - 2.0 * draws);
-    if (asymmetry == 0 && variance() > 0) {
+    if (asymmetry == 0) {
       return 0;
     }
     double spread = Math.sqrt(k * (n - k)) * Math.sqrt(draws * (n - draws));
@@ -137,6 +140,9 @@ public record Hypergeometric(long population, long successes, long draws)
   /** With P = K (N - K) / N<sup>2</sup> and Q = n (N - n) / N<sup>2</sup>. */
   @Override
   public double excessKurtosis() {
+    if (!(variance() > 0)) {
+      return Double.NaN;
+    }
     double n = population;
     if (n <= 3) {
       // the formula is 0 / 0 here, where X is constant or takes two values

@@ -99,12 +99,12 @@ public record NegativeBinomial(double size, double p) implements DiscreteDistrib
 
   @Override
   public double skewness() {
-    return (2 - p) / Math.sqrt(size * (1 - p));
+    return p < 1 ? (2 - p) / Math.sqrt(size * (1 - p)) : Double.NaN;
   }
 
   @Override
   public double excessKurtosis() {
-    return (6 + p / (1 - p) * p) / size;
+    return p < 1 ? (6 + p / (1 - p) * p) / size : Double.NaN;
   }
 
   private long mode() {

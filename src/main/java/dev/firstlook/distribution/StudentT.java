@@ -35,7 +35,7 @@ public record StudentT(double df) implements ContinuousDistribution {
   private static final double HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
   private static final double ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
 
-  /** From here on 1 + t^2 / df is t^2 / df, and t^2 would soon be infinite. */
+  /** From here on 1 + t^2 / df is t^2 / df, and either of the two will soon be infinite. */
   private static final double FAR = 1e150;
 
   /**
@@ -65,16 +65,20 @@ public record StudentT(double df) implements ContinuousDistribution {
   /** (&nu; + 1) / 2 log(1 + t<sup>2</sup> / &nu;). */
   private double exponent(double t) {
     double log =
-        Math.abs(t) > FAR ? 2 * Math.log(Math.abs(t)) - Math.log(df) : Math.log1p(t * (t / df));
+        isFar(t)
+            ? 2 * Math.log(Math.abs(t)) - Math.log(df)
+            : Math.log1p(t * (t / df));
     return (0.5 * df + 0.5) * log;
+  }
+
+  private boolean isFar(double t) {
+    return Math.abs(t) > FAR * Math.min(1, Math.sqrt(df));
   }
 
   private DD exactExponent(double t) {
     DD log =
-        Math.abs(t) > FAR
-            ? DoubleDouble.log(DD.of(Math.abs(t)))
-                .multiply(2.0)
-                .subtract(DoubleDouble.log(DD.of(df)))
+        isFar(t)
+            ? DoubleDouble.log(DD.of(Math.abs(t))).multiply(2.0).subtract(DoubleDouble.log(DD.of(df)))
             : DoubleDouble.log1p(DD.ofSquare(t).divide(df));
     return log.multiply(DD.ofSum(0.5 * df, 0.5));
   }
@@ -100,11 +104,13 @@ public record StudentT(double df) implements ContinuousDistribution {
 
   /** P(T > t) for t of at least 0. */
   private double tail(double t) {
-    if (t > FAR) {
+    if (isFar(t)) {
       return t == Double.POSITIVE_INFINITY ? 0 : farTail(t);
     }
-    Split split = Split.ofShares(DD.of(df), DD.ofSquare(t));
-    return 0.5 * IncompleteBeta.value(0.5 * df, 0.5, split);
+    DD square = DD.ofSquare(t);
+    return square.hi() > 0
+        ? 0.5 * IncompleteBeta.value(0.5 * df, 0.5, Split.ofShares(DD.of(df), square))
+        : 0.5;
   }
 
   /** t f(t) / &nu;. */
