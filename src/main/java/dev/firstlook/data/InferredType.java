@@ -179,10 +179,14 @@ public final class InferredType implements Explainable {
   }
 
   /**
-   * How sure the type is against all others together: every bit by which its score is ahead of
-   * another type doubles the odds between the two, so the confidence is 2<sup>s</sup> of the type
-   * divided by the sum of 2<sup>s</sup> over all types, at most 0.99. A lead of 1 bit over a single
-   * rival gives 0.67, of 3 bits 0.89.
+   * How sure the type is against all others together: every 1.5 bits by which its score is ahead of
+   * another type double the odds between the two, so the confidence is 2<sup>s/1.5</sup> of the
+   * type divided by the sum of 2<sup>s/1.5</sup> over all types, at most 0.99. A lead of 1.5 bits
+   * over a single rival gives 0.67, of 4.5 bits 0.89.
+   *
+   * <p>The 1.5 was found with labelled columns, so that of the types given with a confidence of
+   * about 0.9 about nine in ten are right. This holds for columns as one meets them in teaching;
+   * two types can also both be defended.
    *
    * @return from 0 to 0.99, and 1 for a type that was declared; below 0.5 if a type that cannot
    *     hold every value had the higher score
@@ -349,7 +353,7 @@ public final class InferredType implements Explainable {
     }
     working =
         working.step(
-            "add up the evidence, in bits (each doubles the odds)",
+            "add up the evidence, in bits (every 1.5 bits double the odds)",
             Arrays.stream(VariableType.values())
                 .sorted(Comparator.comparingDouble((VariableType t) -> -score(t)))
                 .limit(3)
