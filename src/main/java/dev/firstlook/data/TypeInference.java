@@ -1,5 +1,7 @@
 package dev.firstlook.data;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -41,6 +43,8 @@ public final class TypeInference {
    * @return the type with its evidence
    */
   public static InferredType infer(String name, List<@Nullable String> values) {
+    requireNonNull(name, "name");
+    requireNonNull(values, "values");
     TextColumnBuilder builder = new TextColumnBuilder();
     values.forEach(value -> builder.add(value == null ? "" : value));
     return infer(ColumnProfile.of(builder.build(name, MissingTokens.USUAL)));
