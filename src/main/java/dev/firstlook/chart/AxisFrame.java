@@ -39,7 +39,7 @@ final class AxisFrame {
     if (!x.name().isBlank()) {
       below += 1.4 * sheet.nameSize();
     }
-    int height = (int) Math.max(SMALLEST, Math.floor(sheet.height() - below - top));
+    int height = (int) Math.max(SMALLEST, Math.floor(sheet.bottom() - below - top));
     List<Tick> yTicks = yTicks(height);
     double column = y.name().isBlank() ? 0 : 0.6 * sheet.pad() + 1.3 * sheet.nameSize();
     double labels =
@@ -118,7 +118,7 @@ final class AxisFrame {
     double centre = (plot.x() + right) / 2;
     double side = Math.min(centre, sheet.width() - centre) - 0.5 * sheet.pad();
     String name = name(x, 2 * side);
-    double base = sheet.height() - 0.8 * sheet.pad();
+    double base = sheet.bottom() - 0.8 * sheet.pad();
     sheet.text(Role.X_NAME, name, x.name(), centre, base, Anchor.MIDDLE, sheet.nameSize());
   }
 
@@ -137,7 +137,7 @@ final class AxisFrame {
       double edge = Sheet.crisp(plot.x());
       sheet.rule(Role.AXIS, edge, plot.y(), edge, bottom);
     }
-    double lowest = sheet.height() - 0.5 * sheet.pad();
+    double lowest = sheet.bottom() - 0.5 * sheet.pad();
     String name = name(y, lowest - plot.y());
     double half = sheet.letters().width(name, sheet.nameSize(), false) / 2;
     double middle = (plot.y() + bottom) / 2;
