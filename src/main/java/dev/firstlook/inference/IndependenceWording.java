@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** How a contingency table and its test of independence read. */
 final class IndependenceWording {
@@ -71,7 +72,8 @@ final class IndependenceWording {
     TextTable contributions = contributions(pairs);
     Pair most = pairs.get(0);
     int levels = Math.min(IndependenceTest.rows(table), IndependenceTest.columns(table));
-    Working working =
+    Supplier<Working> working =
+        () ->
         Working.of("Chi-squared test of independence")
             .step("pairs", "n = " + table.total())
             .step(
@@ -106,7 +108,7 @@ final class IndependenceWording {
                             symbol("X²"),
                             product(symbol("n"), difference(symbol("k"), number(1)))))),
                 Map.of("X²", statistic, "n", (double) table.total(), "k", (double) levels));
-    return new TestResult(
+    return TestResult.of(
         "Chi-squared test of independence",
         "X²",
         statistic,
