@@ -1,6 +1,14 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.choose;
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -87,12 +95,12 @@ public record Binomial(long trials, double p) implements DiscreteDistribution {
 
   @Override
   public double skewness() {
-    return (1 - 2 * p) / standardDeviation();
+    return variance() > 0 ? (1 - 2 * p) / standardDeviation() : Double.NaN;
   }
 
   @Override
   public double excessKurtosis() {
-    return (1 - 6 * p * (1 - p)) / variance();
+    return variance() > 0 ? (1 - 6 * p * (1 - p)) / variance() : Double.NaN;
   }
 
   private long mode() {
@@ -118,6 +126,14 @@ public record Binomial(long trials, double p) implements DiscreteDistribution {
   }
 
   @Override
+  public Formula formula() {
+    Formula n = symbol("n");
+    Formula p = symbol("p");
+    Formula k = symbol("k");
+    return product(choose(n, k), power(p, k), power(difference(1, p), difference(n, k)));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "Binomial",
@@ -136,6 +152,39 @@ public record Binomial(long trials, double p) implements DiscreteDistribution {
   @Override
   public long[] sample(int size, RandomGenerator random) {
     return LogConcaveSampler.sample(this, size, random);
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param trials the number of trials in each count, which is given and not estimated
+   * @param counts the observations, at least one
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if a count is negative or greater than the number of trials
+   */
+  public static Fit<Binomial> fit(long trials, long... counts) {
+    return fit(trials, Empirical.of(counts));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param trials the number of trials in each count, which is given and not estimated
+   * @param table the values and how often each occurred
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if a count is negative or greater than the number of trials,
+   *     or nothing occurred
+   */
+  public static Fit<Binomial> fit(long trials, FrequencyTable<? extends Number> table) {
+    return fit(trials, Empirical.of(table));
+  }
+
+  static Fit<Binomial> fit(long trials, Empirical observations) {
+    Require.atLeast("trials", 1, trials);
+    Empirical sample = Observations.counts("binomial", observations, 0, trials);
+    double p = sample.mean() / trials;
+    double n = (double) trials * sample.size();
+    return Fit.of(new Binomial(trials, p), sample, Estimate.share("p", "p", p, n));
   }
 
   @Override

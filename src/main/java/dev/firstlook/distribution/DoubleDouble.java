@@ -15,6 +15,9 @@ final class DoubleDouble {
   private static final DD THIRD = DD.ONE.divide(3);
   private static final DD FIFTH = DD.ONE.divide(5);
 
+  /** Times 2 to this power the smallest double is a normal one. */
+  private static final int SUBNORMAL = 60;
+
   private static final int CELLS = 128;
   private static final int FIRST = 90;
   private static final double SQRT_HALF = Math.sqrt(0.5);
@@ -26,6 +29,9 @@ final class DoubleDouble {
 
   /** The natural logarithm of a positive number, also near 1 to about 30 digits. */
   static DD log(DD x) {
+    if (x.hi() < Double.MIN_NORMAL) {
+      return log(x.scalb(SUBNORMAL)).subtract(LN2.multiply((double) SUBNORMAL));
+    }
     int[] exponent = new int[1];
     DD m = x.frexp(exponent);
     if (m.hi() < SQRT_HALF) {

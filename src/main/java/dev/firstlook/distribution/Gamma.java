@@ -1,6 +1,17 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.exp;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.negative;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.apache.commons.numbers.core.DD;
@@ -158,6 +169,16 @@ public record Gamma(double shape, double scale) implements ContinuousDistributio
   }
 
   @Override
+  public Formula formula() {
+    Formula alpha = symbol("α");
+    Formula theta = symbol("θ");
+    Formula x = symbol("x");
+    return fraction(
+        product(power(x, difference(alpha, number(1))), exp(negative(fraction(x, theta)))),
+        product(SpecialFunctions.gamma(alpha), power(theta, alpha)));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "Gamma",
@@ -178,6 +199,34 @@ public record Gamma(double shape, double scale) implements ContinuousDistributio
   public double[] sample(int size, RandomGenerator random) {
     var sampler = AhrensDieterMarsagliaTsangGammaSampler.of(Samples.provider(random), shape, scale);
     return Samples.draw(size, sampler::sample);
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param observations the observations, at least one, all finite
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if an observation is not positive, all are equal, or there is
+   *     only one
+   */
+  public static Fit<Gamma> fit(double... observations) {
+    return fit(Empirical.of(observations));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if an observation is not positive, all are equal, or there is
+   *     only one, or nothing occurred
+   */
+  public static Fit<Gamma> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<Gamma> fit(Empirical observations) {
+    return GammaLikelihood.fit(observations);
   }
 
   /**

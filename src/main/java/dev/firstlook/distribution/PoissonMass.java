@@ -89,7 +89,22 @@ final class PoissonMass {
 
   /** lambda^k / k!, or NaN where k is neither a small count nor small. */
   private static double power(double k, double lambda) {
-    boolean small = k < LARGEST_REAL || (k <= LARGEST_COUNT && k == Math.rint(k));
-    return small ? Math.pow(lambda, k) / Factorial.of(k) : Double.NaN;
+    if (k <= LARGEST_COUNT && k == Math.rint(k)) {
+      return power((int) k, lambda) / Factorial.of(k);
+    }
+    return k < LARGEST_REAL ? Math.pow(lambda, k) / Factorial.of(k) : Double.NaN;
+  }
+
+  /** By repeated squaring, which is faster than {@link Math#pow} and here as good. */
+  private static double power(int k, double lambda) {
+    double power = 1;
+    double square = lambda;
+    for (int bits = k; bits > 0; bits >>= 1) {
+      if ((bits & 1) != 0) {
+        power *= square;
+      }
+      square *= square;
+    }
+    return power;
   }
 }

@@ -1,0 +1,56 @@
+package dev.firstlook.inference;
+
+import dev.firstlook.distribution.ContinuousDistribution;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+
+/**
+ * The p-value of a distance between a sample and the model fitted to it: samples are drawn from
+ * that model, the model is fitted to each anew, and the distances are compared (Stute, Gonzalez
+ * Manteiga and Presedo Quindimil 1993, "Bootstrap based goodness-of-fit-tests", Metrika 40,
+ * 243-256).
+ *
+ * @param fit how a model is fitted to a sample
+ * @param rounds how many samples are drawn
+ * @param seed where the randomness begins
+ */
+record ParametricBootstrap(
+    Function<double[], ? extends ContinuousDistribution> fit, int rounds, long seed) {
+
+  static final int FEWEST_ROUNDS = 99;
+
+  ParametricBootstrap {
+    Check.atLeast("rounds", FEWEST_ROUNDS, rounds);
+  }
+
+  TestResult test(double[] values, EdfStatistic statistic) {
+    double[] sorted = Check.sorted(values, 2);
+    ContinuousDistribution model = fit.apply(values.clone());
+    Transformed sample = Transformed.of(sorted, model);
+    double p = pValue(sorted.length, model, statistic, statistic.of(sample));
+    return statistic.result(
+        sample,
+        p,
+        new EdfStatistic.Null(
+            " of a fitted model",
+            "the values come from the family of " + ModelName.of(model),
+            ModelName.of(model) + ", fitted to the values",
+            "by parametric bootstrap, " + rounds + " samples from the fitted model, seed " + seed,
+            SampleNotes.ties(sorted)));
+  }
+
+  /** The share of samples, the observed one counted in, that are at least as far off. */
+  double pValue(int size, ContinuousDistribution model, EdfStatistic statistic, double observed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int farther = 1;
+    for (int round = 0; round < rounds; round++) {
+      double[] drawn = model.sample(size, random);
+      ContinuousDistribution refitted = fit.apply(drawn.clone());
+      Arrays.sort(drawn);
+      // A sum in another order must not turn a tie into a difference.
+      farther += statistic.of(Transformed.of(drawn, refitted)) >= observed * (1 - 1e-12) ? 1 : 0;
+    }
+    return farther / (rounds + 1.0);
+  }
+}
