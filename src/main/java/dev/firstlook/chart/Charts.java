@@ -398,7 +398,7 @@ public final class Charts {
 
   private static Figure ecdf(String name, double[] values, List<Distribution> models) {
     double[] present = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
-    long missing = values.length - present.length;
+    long missing = (long) values.length - present.length;
     return Figure.of(new EcdfPlan(name, Empirical.of(present), missing, models));
   }
 

@@ -78,10 +78,7 @@ public final class GoodnessOfFit {
       return ChiSquaredTest.of(values, model, fit.estimates().size());
     }
     return AndersonDarlingTest.ofFitted(
-        values,
-        drawn -> (ContinuousDistribution) fit.refit(drawn).distribution(),
-        ROUNDS,
-        SEED);
+        values, drawn -> (ContinuousDistribution) fit.refit(drawn).distribution(), ROUNDS, SEED);
   }
 
   private static TestResult normality(double[] values) {

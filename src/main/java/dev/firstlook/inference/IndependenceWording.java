@@ -77,14 +77,10 @@ final class IndependenceWording {
             .step(
                 "expected for %s and %s by independence, from the totals R of the row and C of the column"
                     .formatted(most.row(), most.column()),
-                equation(
-                    symbol("E"),
-                    fraction(
-                        product(symbol("R"), symbol("C")), symbol("n"))),
+                equation(symbol("E"), fraction(product(symbol("R"), symbol("C")), symbol("n"))),
                 Map.of(
                     "R", (double) table.rowTotal(table.rows().indexOf(most.row())),
-                    "C",
-                        (double) table.columnTotal(table.columns().indexOf(most.column())),
+                    "C", (double) table.columnTotal(table.columns().indexOf(most.column())),
                     "n", (double) table.total()))
             .step(
                 "what this pair contributes",

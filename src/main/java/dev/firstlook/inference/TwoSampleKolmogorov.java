@@ -69,8 +69,7 @@ final class TwoSampleKolmogorov {
                     symbol("D"),
                     absolute(
                         difference(
-                            fraction(upToX, number(x.length)),
-                            fraction(upToY, number(y.length))))))
+                            fraction(upToX, number(x.length)), fraction(upToY, number(y.length))))))
             .step("how often D is at least so large, " + method, Verdict.pValue(p));
     return new TestResult(
         TITLE,
@@ -86,10 +85,7 @@ final class TwoSampleKolmogorov {
 
   private static String[] row(String name, int upTo, int size) {
     return new String[] {
-      name,
-      Integer.toString(size),
-      Integer.toString(upTo),
-      Numbers.fixed((double) upTo / size, 4)
+      name, Integer.toString(size), Integer.toString(upTo), Numbers.fixed((double) upTo / size, 4)
     };
   }
 

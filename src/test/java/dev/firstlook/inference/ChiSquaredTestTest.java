@@ -208,8 +208,7 @@ class ChiSquaredTestTest {
     Arrays.fill(expected, 10);
     observed[25] = 40;
     List<String> names = LongStream.range(0, 30).mapToObj(i -> "c" + i).toList();
-    TestResult result =
-        ChiSquaredTest.of(ExpectedCounts.ofCounts(names, observed, expected), 0);
+    TestResult result = ChiSquaredTest.of(ExpectedCounts.ofCounts(names, observed, expected), 0);
     assertThat(result.contributions().rows()).hasSize(20);
     assertThat(result.contributions().rows()).anyMatch(row -> row.get(0).equals("c25"));
     assertThat(result.contributions().title()).contains("20 of 30 cells");

@@ -49,9 +49,7 @@ class EdfTailsTest {
         .isCloseTo(0.05, within(5e-5));
     assertThat(AndersonDarlingDistribution.survival(3.857, 1_000_000))
         .isCloseTo(0.01, within(5e-5));
-    assertThat(CramerVonMisesDistribution.survival(0.461, 1_000_000))
-        .isCloseTo(0.05, within(5e-4));
-    assertThat(CramerVonMisesDistribution.survival(0.743, 1_000_000))
-        .isCloseTo(0.01, within(5e-5));
+    assertThat(CramerVonMisesDistribution.survival(0.461, 1_000_000)).isCloseTo(0.05, within(5e-4));
+    assertThat(CramerVonMisesDistribution.survival(0.743, 1_000_000)).isCloseTo(0.01, within(5e-5));
   }
 }

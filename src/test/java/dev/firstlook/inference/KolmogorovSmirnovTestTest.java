@@ -74,22 +74,19 @@ class KolmogorovSmirnovTestTest {
   void theBootstrapAgreesWithLilliefors() {
     double[] values = GofFile.sample("exp50");
     double bootstrap =
-        KolmogorovSmirnovTest.ofFitted(
-                values, KolmogorovSmirnovTestTest::bestNormal, 499, 1)
+        KolmogorovSmirnovTest.ofFitted(values, KolmogorovSmirnovTestTest::bestNormal, 499, 1)
             .pValue();
     assertThat(bootstrap).isEqualTo(1 / 500.0);
     double[] normal = GofFile.sample("unif20");
     double lilliefors = KolmogorovSmirnovTest.normality(normal).pValue();
     TestResult fitted =
-        KolmogorovSmirnovTest.ofFitted(
-            normal, KolmogorovSmirnovTestTest::bestNormal, 1999, 1);
+        KolmogorovSmirnovTest.ofFitted(normal, KolmogorovSmirnovTestTest::bestNormal, 1999, 1);
     // Three standard errors of a share of 2000 samples, and what Stephens's polynomial is off.
     assertThat(fitted.pValue()).isCloseTo(lilliefors, within(0.04));
     assertThat(fitted.hypothesis()).startsWith("the values come from the family of Normal(");
     assertThat(fitted.notes().get(0)).contains("1999 samples from the fitted model, seed 1");
     double other =
-        KolmogorovSmirnovTest.ofFitted(
-                normal, KolmogorovSmirnovTestTest::bestNormal, 1999, 2)
+        KolmogorovSmirnovTest.ofFitted(normal, KolmogorovSmirnovTestTest::bestNormal, 1999, 2)
             .pValue();
     assertThat(other).isNotEqualTo(fitted.pValue()).isCloseTo(fitted.pValue(), within(0.05));
   }

@@ -61,9 +61,11 @@ class QqPointsTest {
     // Four standard errors.
     assertThat(Arrays.stream(inside).mapToDouble(k -> k / 2000.0).toArray())
         .usingComparatorWithPrecision(0.02)
-        .containsExactly(new double[] {
-          0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95
-        });
+        .containsExactly(
+            new double[] {
+              0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95,
+              0.95
+            });
   }
 
   @Test
@@ -99,8 +101,9 @@ class QqPointsTest {
     assertThat(points.toString())
         .startsWith("Q-Q points: 300 values against Normal(mean = 10)\n11 of 300 points\n")
         .hasLineCount(15);
-    assertThat(PpPoints.of(new double[] {9, 11}, MODEL)).hasToString(
-        """
+    assertThat(PpPoints.of(new double[] {9, 11}, MODEL))
+        .hasToString(
+            """
         P-P points: 2 values against Normal(mean = 10)
         i   share  P(X <= x)  band from      to
         -  ------  ---------  ---------  ------
