@@ -86,8 +86,7 @@ public final class DistributionBenchmark {
         n,
         i -> ours.pmf(first + i),
         i -> statistics.probability(first + i));
-    compare(
-        name + " mass : Math", n, i -> ours.pmf(first + i), i -> math.probability(first + i));
+    compare(name + " mass : Math", n, i -> ours.pmf(first + i), i -> math.probability(first + i));
     compare(
         name + " cdf : Statistics",
         n,
