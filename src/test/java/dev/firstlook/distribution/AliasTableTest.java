@@ -11,7 +11,11 @@ class AliasTableTest {
 
   static Stream<DiscreteDistribution> distributions() {
     return Stream.of(
-        new Poisson(0.61), new Poisson(12), new Binomial(2, 0.5), new Poisson(1000), new Binomial(9, 1));
+        new Poisson(0.61),
+        new Poisson(12),
+        new Binomial(2, 0.5),
+        new Poisson(1000),
+        new Binomial(9, 1));
   }
 
   /** Pearson's statistic over the counts that are expected at least ten times. */

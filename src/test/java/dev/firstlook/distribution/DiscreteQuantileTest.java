@@ -27,11 +27,13 @@ class DiscreteQuantileTest {
     long last = (long) d.inverseSurvival(1e-250);
     long stride = Math.max(1, (last - first) / 500);
     for (long k = first; k <= last; k += stride) {
-      if (d.survival(k) > 2e-6) {
-        assertThat(d.quantile(d.cdf(k))).as("%s, %d", d, k).isEqualTo(k);
+      if (d.survival((double) k) > 2e-6) {
+        assertThat(d.quantile(d.cdf((double) k))).as("%s, %d", d, k).isEqualTo((double) k);
       }
-      if (d.cdf(k) > 2e-6 && d.survival(k) > 0) {
-        assertThat(d.inverseSurvival(d.survival(k))).as("%s, %d", d, k).isEqualTo(k);
+      if (d.cdf((double) k) > 2e-6 && d.survival((double) k) > 0) {
+        assertThat(d.inverseSurvival(d.survival((double) k)))
+            .as("%s, %d", d, k)
+            .isEqualTo((double) k);
       }
     }
   }

@@ -28,9 +28,7 @@ class NumericCoreTest {
         row ->
             assertThat(DoubleDouble.exp(argument(row)))
                 .as(row.toString())
-                .isCloseTo(
-                    row.number("value"),
-                    offset(1.5 * Math.ulp(row.number("value")))));
+                .isCloseTo(row.number("value"), offset(1.5 * Math.ulp(row.number("value")))));
   }
 
   @Test
@@ -53,9 +51,7 @@ class NumericCoreTest {
 
   @Test
   void logarithmsOfFactorials() {
-    each(
-        "logFactorial",
-        row -> assertClose(row, DD.of(Factorial.log(row.number("high"))), 3e-15));
+    each("logFactorial", row -> assertClose(row, DD.of(Factorial.log(row.number("high"))), 3e-15));
   }
 
   /** One double loses a few digits, two lose no more than 1e-14 of an exponent up to 750. */
@@ -71,8 +67,7 @@ class NumericCoreTest {
             assertClose(row, DD.of(Deviance.of(x, mean.hi())), 4e-15);
           }
           if (row.number("value") < 750) {
-            BigDecimal error =
-                Deviance.of(x, mean).bigDecimalValue().subtract(exact(row)).abs();
+            BigDecimal error = Deviance.of(x, mean).bigDecimalValue().subtract(exact(row)).abs();
             assertThat(error).as(row.toString()).isLessThan(new BigDecimal("1e-14"));
           }
         });

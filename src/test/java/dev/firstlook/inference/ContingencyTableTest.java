@@ -17,16 +17,10 @@ class ContingencyTableTest {
   @Test
   void classAndSurvivalOnTheTitanic() {
     Dataset titanic = Datasets.titanic();
-<<<<<<< HEAD
-    double[] survived = titanic.numeric("survived").doubles();
-    List<String> survival =
-        java.util.Arrays.stream(survived).mapToObj(s -> s == 1 ? "yes" : "no").toList();
-    ContingencyTable table = ContingencyTable.of(titanic.categorical("class").values(), survival);
-=======
     ContingencyTable table =
-        ContingencyTable.of(titanic.categorical("class").valuesByRow(),
+        ContingencyTable.of(
+            titanic.categorical("class").valuesByRow(),
             titanic.categorical("survived").valuesByRow());
->>>>>>> infer
     assertThat(table.total()).isEqualTo(2201);
     assertThat(table.count("1st", "1")).isEqualTo(203);
     assertThat(table.expected("1st", "1")).isCloseTo(325.0 * 711 / 2201, within(1e-12));

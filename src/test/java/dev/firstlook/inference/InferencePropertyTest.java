@@ -3,11 +3,11 @@ package dev.firstlook.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.distribution.Exponential;
 import dev.firstlook.distribution.Normal;
 import dev.firstlook.distribution.Poisson;
-import dev.firstlook.distribution.ContinuousDistribution;
-import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Step;
 import java.util.ArrayList;

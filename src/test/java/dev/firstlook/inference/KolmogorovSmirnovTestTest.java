@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.firstlook.distribution.Exponential;
-import dev.firstlook.distribution.Normal;
 import dev.firstlook.data.Dataset;
 import dev.firstlook.data.Datasets;
 import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.Exponential;
+import dev.firstlook.distribution.Normal;
 import dev.firstlook.summary.Moments;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -138,8 +138,7 @@ class KolmogorovSmirnovTestTest {
 
   @Test
   void tiesAreWarnedOf() {
-    TestResult result =
-        KolmogorovSmirnovTest.of(new double[] {1, 1, 2, 2, 2, 3}, new Normal(0, 1));
+    TestResult result = KolmogorovSmirnovTest.of(new double[] {1, 1, 2, 2, 2, 3}, new Normal(0, 1));
     assertThat(result.notes()).anyMatch(note -> note.startsWith("3 values repeat another"));
   }
 
@@ -151,8 +150,7 @@ class KolmogorovSmirnovTestTest {
     assertThat(anderson.pValue()).isZero();
     assertThat(anderson.toString()).startsWith("Anderson-Darling test: A² = Infinity, p < 1e-300");
     assertThat(anderson.explain().toString()).contains("the model rules a value out");
-    assertThat(KolmogorovSmirnovTest.of(values, new Exponential(1)).pValue())
-        .isBetween(0.0, 1.0);
+    assertThat(KolmogorovSmirnovTest.of(values, new Exponential(1)).pValue()).isBetween(0.0, 1.0);
   }
 
   @Test

@@ -104,7 +104,6 @@ class TestResultTest {
 
   private static TestResult with(double statistic, double df) {
     return TestResult.of(
-        "t", "T", statistic, df, 0.5, "h", List.of(), TextTable.of("", "a"),
-        () -> Working.of("t"));
+        "t", "T", statistic, df, 0.5, "h", List.of(), TextTable.of("", "a"), () -> Working.of("t"));
   }
 }
