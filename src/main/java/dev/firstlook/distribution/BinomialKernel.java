@@ -139,7 +139,9 @@ final class BinomialKernel {
     DD log =
         moderate
             ? DoubleDouble.log(DD.of(a).divide(n.multiply(x)))
-            : DoubleDouble.log(DD.of(a)).subtract(DoubleDouble.log(n)).subtract(DoubleDouble.log(x));
+            : DoubleDouble.log(DD.of(a))
+                .subtract(DoubleDouble.log(n))
+                .subtract(DoubleDouble.log(x));
     return log.multiply(a);
   }
 

@@ -63,9 +63,7 @@ final class IncompleteBeta {
     if (a < 1 && b * s.x() <= 1) {
       return upperOfSmall(a, b, s);
     }
-    return distance <= 0
-        ? byFraction(b, a, s.swapped(), -distance)
-        : 1 - lower(a, b, s, distance);
+    return distance <= 0 ? byFraction(b, a, s.swapped(), -distance) : 1 - lower(a, b, s, distance);
   }
 
   /** x<sup>a</sup> y<sup>b</sup> / B(a, b). */

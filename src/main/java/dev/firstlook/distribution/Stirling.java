@@ -62,7 +62,9 @@ final class Stirling {
     if (n >= 1) {
       return larger(n);
     }
-    return n < TINY ? precise(n).hi() : Factorial.log(n) - (n + 0.5) * Math.log(n) + n - HALF_LOG_TWO_PI;
+    return n < TINY
+        ? precise(n).hi()
+        : Factorial.log(n) - (n + 0.5) * Math.log(n) + n - HALF_LOG_TWO_PI;
   }
 
   private static double larger(double n) {

@@ -64,10 +64,7 @@ public record StudentT(double df) implements ContinuousDistribution {
 
   /** (&nu; + 1) / 2 log(1 + t<sup>2</sup> / &nu;). */
   private double exponent(double t) {
-    double log =
-        isFar(t)
-            ? 2 * Math.log(Math.abs(t)) - Math.log(df)
-            : Math.log1p(t * (t / df));
+    double log = isFar(t) ? 2 * Math.log(Math.abs(t)) - Math.log(df) : Math.log1p(t * (t / df));
     return (0.5 * df + 0.5) * log;
   }
 
@@ -78,7 +75,9 @@ public record StudentT(double df) implements ContinuousDistribution {
   private DD exactExponent(double t) {
     DD log =
         isFar(t)
-            ? DoubleDouble.log(DD.of(Math.abs(t))).multiply(2.0).subtract(DoubleDouble.log(DD.of(df)))
+            ? DoubleDouble.log(DD.of(Math.abs(t)))
+                .multiply(2.0)
+                .subtract(DoubleDouble.log(DD.of(df)))
             : DoubleDouble.log1p(DD.ofSquare(t).divide(df));
     return log.multiply(DD.ofSum(0.5 * df, 0.5));
   }
