@@ -398,8 +398,79 @@ public final class Charts {
 
   private static Figure ecdf(String name, double[] values, List<Distribution> models) {
     double[] present = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
-    long missing = values.length - present.length;
+    long missing = (long) values.length - present.length;
     return Figure.of(new EcdfPlan(name, Empirical.of(present), missing, models));
+  }
+
+  /**
+   * Observed counts as bars and what a distribution lets expect as points.
+   *
+   * @param table whole numbers and how often each occurred
+   * @param model such as one that was fitted to the table
+   * @return the figure; its description says where both are farthest apart
+   * @throws IllegalArgumentException if nothing was counted, or a number is not whole
+   */
+  public static Figure observedAndExpected(
+      FrequencyTable<? extends Number> table, DiscreteDistribution model) {
+    return Figure.of(new ExpectedPlan(Expected.of("value", table, model), false));
+  }
+
+  /**
+   * Observed counts as bars and what a distribution lets expect as points.
+   *
+   * @param variable a variable of counts
+   * @param model such as one that was fitted to the variable
+   * @return the figure; its description says where both are farthest apart
+   * @throws IllegalArgumentException if there is no observed value
+   */
+  public static Figure observedAndExpected(DiscreteVariable variable, DiscreteDistribution model) {
+    return Figure.of(new ExpectedPlan(counts(variable, model), false));
+  }
+
+  /**
+   * A hanging rootogram: bars as high as the square root of the observed counts hang from the
+   * square root of the expected ones. Where a bar does not end at 0, the model is off.
+   *
+   * @param table whole numbers and how often each occurred
+   * @param model such as one that was fitted to the table
+   * @return the figure
+   * @throws IllegalArgumentException if nothing was counted, or a number is not whole
+   */
+  public static Figure rootogram(
+      FrequencyTable<? extends Number> table, DiscreteDistribution model) {
+    return Figure.of(new ExpectedPlan(Expected.of("value", table, model), true));
+  }
+
+  /**
+   * A hanging rootogram of a variable.
+   *
+   * @param variable a variable of counts
+   * @param model such as one that was fitted to the variable
+   * @return the figure, as of {@link #rootogram(FrequencyTable, DiscreteDistribution)}
+   * @throws IllegalArgumentException if there is no observed value
+   */
+  public static Figure rootogram(DiscreteVariable variable, DiscreteDistribution model) {
+    return Figure.of(new ExpectedPlan(counts(variable, model), true));
+  }
+
+  private static Expected counts(DiscreteVariable variable, DiscreteDistribution model) {
+    return new Expected(
+        variable.name(), withMissing(variable.frequencies(), variable.missing()), model);
+  }
+
+  /**
+   * A discrete distribution as bars of width 1 and what approximates it: masses as points,
+   * densities as curves.
+   *
+   * @param exact such as a binomial distribution
+   * @param first such as the Poisson distribution with the same mean
+   * @param more such as the normal distribution with the same mean and variance; up to 4
+   * @return the figure
+   * @throws IllegalArgumentException if there are more than 5, or one is a sample
+   */
+  public static Figure approximation(
+      DiscreteDistribution exact, Distribution first, Distribution... more) {
+    return Figure.of(new ApproximationPlan(exact, Families.list(first, more)));
   }
 
   private static Figure scatter(String xName, double[] x, String yName, double[] y) {

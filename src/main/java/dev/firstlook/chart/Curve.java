@@ -77,7 +77,7 @@ final class Curve {
   static double[] grid(double from, double to, int count, double... others) {
     double[] all = Arrays.copyOf(others, others.length + count + 1);
     for (int i = 0; i <= count; i++) {
-      all[others.length + i] = from + (to - from) * i / count;
+      all[others.length + i] = i == count ? to : from + (to - from) * i / count;
     }
     return Arrays.stream(all).filter(at -> at >= from && at <= to).sorted().distinct().toArray();
   }

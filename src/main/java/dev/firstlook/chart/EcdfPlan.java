@@ -39,8 +39,7 @@ record EcdfPlan(String name, Empirical sample, long missing, List<Distribution> 
 
   @Override
   public String subtitle() {
-    return Caption.of(sample.size(), "value", missing)
-        + "; 95 % confidence band";
+    return Caption.of(sample.size(), "value", missing) + "; 95 % confidence band";
   }
 
   @Override
@@ -77,8 +76,7 @@ record EcdfPlan(String name, Empirical sample, long missing, List<Distribution> 
     List<Layer> layers = new ArrayList<>();
     List<Key> keys = new ArrayList<>();
     layers.add(
-        lower.between(
-            upper, x.min(), x.max(), Look.tint(theme.colour(0), theme.ground(), 0.2)));
+        lower.between(upper, x.min(), x.max(), Look.tint(theme.colour(0), theme.ground(), 0.2)));
     Steps steps = Steps.of(sample, span, sample::cdf);
     layers.add(steps.staircase("sample", x.min(), x.max(), theme.colour(0), Look.solid(2)));
     keys.add(new Key("sample", theme.colour(0), new Swatch(Look.solid(2.2))));
@@ -86,8 +84,7 @@ record EcdfPlan(String name, Empirical sample, long missing, List<Distribution> 
       Distribution model = models.get(i);
       String label = Families.name(model);
       if (model instanceof ContinuousDistribution continuous) {
-        Curve curve =
-            Curve.of(continuous::cdf, Curve.grid(x.min(), x.max(), 150), 1e-3, 2);
+        Curve curve = Curve.of(continuous::cdf, Curve.grid(x.min(), x.max(), 150), 1e-3, 2);
         layers.add(curve.line(label, 2, theme.colour(i + 1), Look.stroke(i, 2.2)));
       } else {
         Span whole = new Span(Math.ceil(x.min()), Math.floor(x.max()));

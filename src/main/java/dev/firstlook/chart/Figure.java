@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.firstlook.distribution.ContinuousDistribution;
 import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -239,8 +240,7 @@ public final class Figure {
    * @return the SVG, the same for the same figure
    */
   public String toSvg() {
-    String name = title().isBlank() ? description() : title();
-    return Svg.text(page(), theme, marks(), name, description());
+    return Svg.text(page(Insets.NONE), theme, marks(), name(), description());
   }
 
   /**
@@ -249,7 +249,11 @@ public final class Figure {
    * @return the bytes of the file
    */
   public byte[] toPng() {
-    return new Raster(theme, marks()).png(page());
+    BufferedImage image = Raster.canvas(width, height);
+    Graphics2D graphics = Raster.graphics(image);
+    paint(page(Insets.NONE), graphics);
+    graphics.dispose();
+    return Raster.png(image);
   }
 
   /**
@@ -269,7 +273,7 @@ public final class Figure {
    * directory for temporary files instead. Says on the standard output which of the two it was.
    */
   public void show() {
-    System.out.println(Window.show(this));
+    System.out.println(Window.show(title(), width, height, this::paint, this::save));
   }
 
   /**
@@ -288,12 +292,25 @@ public final class Figure {
         size(
             Math.min(LARGEST, Math.max(SMALLEST_WIDTH, pixelsWide)),
             Math.min(LARGEST, Math.max(SMALLEST_HEIGHT, pixelsHigh)));
-    new Raster(theme, marks()).paint(fitted.page(), graphics);
+    paint(fitted.page(Insets.NONE), graphics);
   }
 
-  /** Everything at its place. */
-  Page page() {
-    return Frame.page(title(), subtitle(), caption(), panel(), width, height, theme);
+  void paint(Page page, Graphics2D graphics) {
+    new Raster(theme, marks()).paint(page, graphics);
+  }
+
+  /** The figure as a part of a grid. */
+  String toSvg(Page page, int x, int y, int number) {
+    return Svg.part(page, theme, marks(), name(), description(), x, y, number);
+  }
+
+  /** Everything at its place, with at least so much room around the plot area. */
+  Page page(Insets least) {
+    return Frame.page(title(), subtitle(), caption(), panel(), width, height, theme, least);
+  }
+
+  private String name() {
+    return title().isBlank() ? description() : title();
   }
 
   private Panel panel() {

@@ -25,12 +25,13 @@ final class Frame {
       Panel panel,
       int width,
       int height,
-      Theme theme) {
+      Theme theme,
+      Insets least) {
     Sheet sheet = new Sheet(width, height, theme);
     double top = heading(sheet, title, subtitle);
     caption(sheet, caption);
     top = legend(sheet, panel.keys(), top) + 0.6 * sheet.size();
-    Plot plot = new AxisFrame(sheet, panel).place((int) Math.ceil(top));
+    Plot plot = new AxisFrame(sheet, panel).place((int) Math.ceil(top), least);
     notes(sheet, plot);
     return sheet.page(plot);
   }
@@ -80,7 +81,11 @@ final class Frame {
     double y = top + 0.3 * size;
     for (Key entry : entries) {
       double markWidth = entry.width(mark);
-      String shown = sheet.shorten(entry.label(), (end - sheet.pad()) / 2 - markWidth - gap);
+      // What does not fit in a whole row gets half of one.
+      double row = end - sheet.pad();
+      double whole = markWidth + gap + sheet.width(Letters.plain(entry.label()));
+      double room = (whole <= row ? row : row / 2) - markWidth - gap;
+      String shown = sheet.shorten(entry.label(), room);
       double needed = markWidth + gap + sheet.width(shown);
       if (x > sheet.pad() && x + needed > end) {
         x = sheet.pad();

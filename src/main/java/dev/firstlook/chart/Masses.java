@@ -2,6 +2,7 @@ package dev.firstlook.chart;
 
 import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.distribution.Empirical;
+import java.awt.Color;
 import java.util.Arrays;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
@@ -82,6 +83,16 @@ final class Masses {
     return new Masses(Arrays.stream(at).map(k -> k + by).toArray(), mass);
   }
 
+  /** All multiplied by a number. */
+  Masses times(double factor) {
+    return new Masses(at, Arrays.stream(mass).map(m -> m * factor).toArray());
+  }
+
+  /** The square roots. */
+  Masses roots() {
+    return new Masses(at, Arrays.stream(mass).map(Math::sqrt).toArray());
+  }
+
   /** Those whose places are among the chosen. */
   Masses only(DoublePredicate chosen) {
     return pick(IntStream.range(0, size()).filter(i -> chosen.test(at[i])).toArray());
@@ -101,6 +112,18 @@ final class Masses {
     return new Masses(
         Arrays.stream(kept).mapToDouble(i -> at[i]).toArray(),
         Arrays.stream(kept).mapToDouble(i -> mass[i]).toArray());
+  }
+
+  /** The area below the line through all of them. */
+  Layer area(String name, Color fill) {
+    int n = size();
+    double[] xs = new double[n + 2];
+    double[] ys = new double[n + 2];
+    System.arraycopy(at, 0, xs, 1, n);
+    System.arraycopy(mass, 0, ys, 1, n);
+    xs[0] = at[0];
+    xs[n + 1] = at[n - 1];
+    return Layer.area(name, xs, ys, fill);
   }
 
   /** At most so many, each the highest of its neighbours. */

@@ -101,25 +101,12 @@ record PmfPlan(Families families) implements Plan {
 
   private List<Layer> outline(String label, Masses masses, int i, Theme theme, int width) {
     Masses drawn = masses.thinned(2 * width);
-    double[] at = drawn.at();
-    double[] mass = drawn.mass();
     List<Layer> layers = new ArrayList<>();
     if (families.isSingle()) {
-      layers.add(area(label, at, mass, Look.tint(theme.colour(i), theme.ground(), 0.3)));
+      layers.add(drawn.area(label, Look.tint(theme.colour(i), theme.ground(), 0.3)));
     }
-    layers.add(Layer.line(label, at, mass, theme.colour(i), Look.stroke(i, 2)));
+    layers.add(Layer.line(label, drawn.at(), drawn.mass(), theme.colour(i), Look.stroke(i, 2)));
     return layers;
-  }
-
-  private static Layer area(String label, double[] at, double[] mass, Color fill) {
-    int n = at.length;
-    double[] xs = new double[n + 2];
-    double[] ys = Arrays.copyOf(new double[1], n + 2);
-    System.arraycopy(at, 0, xs, 1, n);
-    System.arraycopy(mass, 0, ys, 1, n);
-    xs[0] = at[0];
-    xs[n + 1] = at[n - 1];
-    return Layer.area(label, xs, ys, fill);
   }
 
   private List<DiscreteDistribution> discrete() {

@@ -149,7 +149,7 @@ public record Bernoulli(double p) implements DiscreteDistribution {
   static Fit<Bernoulli> fit(Empirical observations) {
     Empirical sample = Observations.counts("Bernoulli", observations, 0, 1);
     double p = sample.mean();
-    return Fit.of(new Bernoulli(p), sample, Estimate.share("p", "p", p, sample.size()));
+    return Fit.of(new Bernoulli(p), sample, Estimate.share("p", "p", p, (double) sample.size()));
   }
 
   @Override

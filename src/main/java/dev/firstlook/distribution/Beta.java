@@ -104,7 +104,7 @@ public record Beta(double alpha, double beta) implements ContinuousDistribution 
 
   /** The distribution of 1 - X: a quantile near 1 keeps its distance from 1. */
   private Beta mirrored() {
-    return new Beta(beta, alpha);
+    return new Beta(/* alpha= */ beta, /* beta= */ alpha);
   }
 
   private double guess() {

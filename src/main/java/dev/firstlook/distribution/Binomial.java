@@ -40,19 +40,21 @@ public record Binomial(long trials, double p) implements DiscreteDistribution {
 
   @Override
   public double pmf(long k) {
-    return k >= 0 && k <= trials ? BinomialKernel.mass(k, trials - k, Split.of(p)) : 0;
+    return k >= 0 && k <= trials
+        ? BinomialKernel.mass((double) k, (double) (trials - k), Split.of(p))
+        : 0;
   }
 
   @Override
   public double logPmf(long k) {
     return k >= 0 && k <= trials
-        ? BinomialKernel.logMass(k, trials - k, Split.of(p))
+        ? BinomialKernel.logMass((double) k, (double) (trials - k), Split.of(p))
         : Double.NEGATIVE_INFINITY;
   }
 
   @Override
   public double[] pmf(long from, long to) {
-    return MassTable.byRecurrence(this, MassRatio.of(p / (1 - p), trials, -1), from, to);
+    return MassTable.byRecurrence(this, MassRatio.of(p / (1 - p), (double) trials, -1), from, to);
   }
 
   @Override
@@ -104,7 +106,7 @@ public record Binomial(long trials, double p) implements DiscreteDistribution {
   }
 
   private long mode() {
-    return (long) Math.min(trials, Math.floor((trials + 1) * p));
+    return (long) Math.min((double) trials, Math.floor((trials + 1) * p));
   }
 
   @Override
@@ -181,7 +183,7 @@ public record Binomial(long trials, double p) implements DiscreteDistribution {
 
   static Fit<Binomial> fit(long trials, Empirical observations) {
     Require.atLeast("trials", 1, trials);
-    Empirical sample = Observations.counts("binomial", observations, 0, trials);
+    Empirical sample = Observations.counts("binomial", observations, 0, (double) trials);
     double p = sample.mean() / trials;
     double n = (double) trials * sample.size();
     return Fit.of(new Binomial(trials, p), sample, Estimate.share("p", "p", p, n));

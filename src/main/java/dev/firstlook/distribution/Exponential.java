@@ -174,7 +174,7 @@ public record Exponential(double rate) implements ContinuousDistribution {
         Observations.notAllZero(
             "exponential", Observations.notNegative("exponential", observations));
     double rate = 1 / sample.mean();
-    double error = rate / Math.sqrt(sample.size());
+    double error = rate / Math.sqrt((double) sample.size());
     return Fit.of(new Exponential(rate), sample, Estimate.positive("rate", "λ", rate, error));
   }
 

@@ -122,7 +122,7 @@ public record Fit<D extends Distribution>(
    * @see <a href="https://doi.org/10.1214/aos/1176344136">Schwarz (1978)</a>
    */
   public double bic() {
-    return Math.log(size()) * estimates.size() - 2 * logLikelihood;
+    return Math.log((double) size()) * estimates.size() - 2 * logLikelihood;
   }
 
   /**

@@ -116,13 +116,14 @@ final class FitWorking {
       return working.step(
           "its slope is zero where " + e.symbol() + " is the mean of the observations",
           Numbers.text(e.value()),
-          fraction(total(sample), number(sample.size())));
+          fraction(total(sample), number((double) sample.size())));
     }
     if (d instanceof Binomial b) {
       return working.step(
           "its slope is zero where p is the share of all successes in all trials",
           Numbers.text(b.p()),
-          fraction(total(sample), product(number(sample.size()), number(b.trials()))));
+          fraction(
+              total(sample), product(number((double) sample.size()), number((double) b.trials()))));
     }
     if (d instanceof Exponential e) {
       return working.step(
@@ -164,7 +165,7 @@ final class FitWorking {
     }
     Formula[] terms = new Formula[values.length];
     for (int i = 0; i < values.length; i++) {
-      terms[i] = product(number(values[i]), number(counts[i]));
+      terms[i] = product(number(values[i]), number((double) counts[i]));
     }
     return sum(terms);
   }

@@ -36,12 +36,12 @@ public record Geometric(double p) implements DiscreteDistribution {
 
   @Override
   public double pmf(long k) {
-    return k >= 0 ? p * tail(k) : 0;
+    return k >= 0 ? p * tail((double) k) : 0;
   }
 
   @Override
   public double logPmf(long k) {
-    return k >= 0 ? Math.log(p) + logTail(k) : Double.NEGATIVE_INFINITY;
+    return k >= 0 ? Math.log(p) + logTail((double) k) : Double.NEGATIVE_INFINITY;
   }
 
   /** (1 - p)<sup>k</sup>, the probability that the first k trials fail. */

@@ -67,12 +67,12 @@ public record Hypergeometric(long population, long successes, long draws)
 
   @Override
   public double pmf(long k) {
-    return isPossible(k) ? masses().mass(k) : 0;
+    return isPossible((double) k) ? masses().mass((double) k) : 0;
   }
 
   @Override
   public double logPmf(long k) {
-    return isPossible(k) ? masses().logMass(k) : Double.NEGATIVE_INFINITY;
+    return isPossible((double) k) ? masses().logMass((double) k) : Double.NEGATIVE_INFINITY;
   }
 
   @Override
@@ -169,7 +169,7 @@ public record Hypergeometric(long population, long successes, long draws)
 
   @Override
   public double[] modes() {
-    boolean two = peak()[1].signum() == 0 && isPossible(mode() - 1);
+    boolean two = peak()[1].signum() == 0 && isPossible((double) (mode() - 1));
     return two ? new double[] {mode() - 1, mode()} : new double[] {mode()};
   }
 

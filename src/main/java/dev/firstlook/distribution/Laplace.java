@@ -187,7 +187,7 @@ public record Laplace(double location, double scale) implements ContinuousDistri
     double high = sample.cdf(low) == 0.5 ? sample.quantile(Math.nextUp(0.5)) : low;
     double location = low + (high - low) / 2;
     double scale = sample.map(x -> Math.abs(x - location)).mean();
-    double error = scale / Math.sqrt(sample.size());
+    double error = scale / Math.sqrt((double) sample.size());
     return Fit.of(
         new Laplace(location, scale),
         sample,

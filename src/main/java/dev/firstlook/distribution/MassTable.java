@@ -33,13 +33,13 @@ final class MassTable {
     int end = (int) (last - from);
     for (int i = mode; i < end && masses[i] > 0; ) {
       int stop = Math.min(i + BLOCK, end);
-      ratio.climb(masses, i, stop, from + i);
+      ratio.climb(masses, i, stop, (double) (from + i));
       i = anchored(d, masses, from, stop);
     }
     end = (int) (first - from);
     for (int i = mode; i > end && masses[i] > 0; ) {
       int stop = Math.max(i - BLOCK, end);
-      ratio.descend(masses, i, stop, from + i);
+      ratio.descend(masses, i, stop, (double) (from + i));
       i = anchored(d, masses, from, stop);
     }
     return masses;

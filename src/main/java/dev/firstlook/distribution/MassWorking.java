@@ -45,7 +45,7 @@ final class MassWorking {
   }
 
   static Working ofMass(DiscreteDistribution d, long k) {
-    return new MassWorking(d).explain(d.probability(Event.equalTo(k)));
+    return new MassWorking(d).explain(d.probability(Event.equalTo((double) k)));
   }
 
   private Working explain(Probability probability) {

@@ -42,12 +42,12 @@ public record NegativeBinomial(double size, double p) implements DiscreteDistrib
 
   @Override
   public double pmf(long k) {
-    return k >= 0 ? size / (size + k) * BinomialKernel.mass(size, k, Split.of(p)) : 0;
+    return k >= 0 ? size / (size + k) * BinomialKernel.mass(size, (double) k, Split.of(p)) : 0;
   }
 
   @Override
   public double logPmf(long k) {
-    return k >= 0 ? logMass(k, Split.of(p)) : Double.NEGATIVE_INFINITY;
+    return k >= 0 ? logMass((double) k, Split.of(p)) : Double.NEGATIVE_INFINITY;
   }
 
   private double logMass(double k, Split split) {

@@ -95,7 +95,10 @@ final class OneParameterLikelihood {
     // digamma(df / 2) = meanLog has one root, since digamma rises from minus to plus infinity.
     Found found =
         maximize(
-            df -> 0.5 * df * (meanLog - Polygamma.digamma(df / 2)), 1e-300, 1e300, sample.size());
+            df -> 0.5 * df * (meanLog - Polygamma.digamma(df / 2)),
+            1e-300,
+            1e300,
+            (double) sample.size());
     return Fit.of(
         new ChiSquared(found.value),
         sample,

@@ -24,7 +24,7 @@ final class ContinuousCells {
   }
 
   static int number(long n) {
-    return (int) Math.min(Math.ceil(2 * Math.pow(n, 0.4)), n / 5);
+    return (int) Math.min(Math.ceil(2 * Math.pow((double) n, 0.4)), n / 5.0);
   }
 
   static ExpectedCounts between(
@@ -45,8 +45,7 @@ final class ContinuousCells {
               : model.intervalProbability(innerEdges[i - 1], innerEdges[i]);
       expected[i] = sorted.length * share;
     }
-    expected[innerEdges.length] =
-        sorted.length * model.survival(innerEdges[innerEdges.length - 1]);
+    expected[innerEdges.length] = sorted.length * model.survival(innerEdges[innerEdges.length - 1]);
     return of(sorted, model, innerEdges.clone(), expected);
   }
 

@@ -11,13 +11,13 @@ import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 /** The distances between the empirical distribution function of a sample and that of a model. */
 enum EdfStatistic {
- KOLMOGOROV_SMIRNOV(
+  KOLMOGOROV_SMIRNOV(
       "Kolmogorov-Smirnov test",
       "D",
       "the share of the sample up to x and the model's P(X <= x), where they differ most"),
@@ -25,8 +25,7 @@ enum EdfStatistic {
       "Anderson-Darling test",
       "A²",
       "the values that contribute most; in the tails a distance weighs more"),
-  CRAMER_VON_MISES(
-      "Cramér-von Mises test", "W²", "the values that contribute most");
+  CRAMER_VON_MISES("Cramér-von Mises test", "W²", "the values that contribute most");
 
   private static final int MOST = 5;
 
@@ -71,13 +70,9 @@ enum EdfStatistic {
   }
 
   private TextTable table(Transformed sample, Alternative alternative) {
-    List<Integer> most =
-        IntStream.range(0, sample.size())
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer i) -> term(sample, i, alternative)).reversed())
-            .limit(MOST)
-            .toList();
+    double[] terms = new double[sample.size()];
+    Arrays.setAll(terms, i -> term(sample, i, alternative));
+    int[] most = Largest.of(terms, MOST);
     List<List<String>> rows = new ArrayList<>();
     for (int i : most) {
       rows.add(
@@ -85,11 +80,11 @@ enum EdfStatistic {
               Numbers.text(sample.value(i)),
               Numbers.fixed(share(sample, i, alternative), 4),
               Numbers.fixed(sample.below(i), 4),
-              Numbers.fixed(term(sample, i, alternative), 4)));
+              Numbers.fixed(terms[i], 4)));
     }
     String what = this == KOLMOGOROV_SMIRNOV ? "that are farthest off" : "that contribute most";
     String title =
-        most.size() < sample.size()
+        most.length < sample.size()
             ? "The " + MOST + " of " + sample.size() + " values " + what
             : "";
     return new TextTable(
@@ -105,26 +100,25 @@ enum EdfStatistic {
   }
 
   TestResult result(
-      Transformed sample,
-      double statistic,
-      double p,
-      Alternative alternative,
-      Null hypothesis) {
+      Transformed sample, double statistic, double p, Alternative alternative, Null hypothesis) {
     String title = test + hypothesis.ofWhat();
     TextTable table = table(sample, alternative);
-    Working working =
-        Working.of(title)
-            .step("values", "n = " + sample.size())
-            .step("compare with", hypothesis.model())
-            .step(words, "", table);
-    working =
-        statisticStep(working, sample, statistic, alternative)
-            .step(
-                "how often " + symbol + " is at least so large, " + hypothesis.method(),
-                Verdict.pValue(p));
+    Supplier<Working> working =
+        () ->
+            statisticStep(
+                    Working.of(title)
+                        .step("values", "n = " + sample.size())
+                        .step("compare with", hypothesis.model())
+                        .step(words, "", table),
+                    sample,
+                    statistic,
+                    alternative)
+                .step(
+                    "how often " + symbol + " is at least so large, " + hypothesis.method(),
+                    Verdict.pValue(p));
     List<String> notes = new ArrayList<>(hypothesis.notes());
     notes.add(0, "The p-value is " + hypothesis.method() + ".");
-    return new TestResult(
+    return TestResult.of(
         title, symbol, statistic, Double.NaN, p, hypothesis.words(), notes, table, working);
   }
 

@@ -22,12 +22,7 @@ import java.util.List;
  * @param upper the upper end
  */
 public record ProportionInterval(
-    ProportionMethod method,
-    long successes,
-    long trials,
-    double level,
-    double lower,
-    double upper)
+    ProportionMethod method, long successes, long trials, double level, double lower, double upper)
     implements Explainable, Tabular {
 
   /** The level of an interval unless a caller asks for another. */
@@ -90,7 +85,8 @@ public record ProportionInterval(
   public static ProportionInterval of(
       ProportionMethod method, long successes, long trials, double level) {
     check(successes, trials, level);
-    ProportionBounds bounds = ProportionBounds.of(method, successes, trials, level);
+    ProportionBounds bounds =
+        ProportionBounds.of(method, (double) successes, (double) trials, level);
     double estimate = (double) successes / trials;
     return new ProportionInterval(
         method,

@@ -17,14 +17,13 @@ class ContingencyTableTest {
   @Test
   void classAndSurvivalOnTheTitanic() {
     Dataset titanic = Datasets.titanic();
-    double[] survived = titanic.numeric("survived").doubles();
-    List<String> survival =
-        java.util.Arrays.stream(survived).mapToObj(s -> s == 1 ? "yes" : "no").toList();
     ContingencyTable table =
-        ContingencyTable.of(titanic.categorical("class").values(), survival);
+        ContingencyTable.of(
+            titanic.categorical("class").valuesByRow(),
+            titanic.categorical("survived").valuesByRow());
     assertThat(table.total()).isEqualTo(2201);
-    assertThat(table.count("1st", "yes")).isEqualTo(203);
-    assertThat(table.expected("1st", "yes")).isCloseTo(325.0 * 711 / 2201, within(1e-12));
+    assertThat(table.count("1st", "1")).isEqualTo(203);
+    assertThat(table.expected("1st", "1")).isCloseTo(325.0 * 711 / 2201, within(1e-12));
     TestResult result = table.independence();
     assertThat(result.statistic()).isCloseTo(190.4, within(0.05));
     assertThat(result.degreesOfFreedom()).isEqualTo(3);
@@ -61,8 +60,9 @@ class ContingencyTableTest {
     assertThat(table.total()).isEqualTo(3);
     assertThat(table.rows()).containsExactly("a", "b");
     assertThat(table.columns()).containsExactly("x", "y");
-    assertThat(table).hasToString(
-        """
+    assertThat(table)
+        .hasToString(
+            """
         Contingency table of 3 pairs, 2 dropped for missing values
                x  y  total
         -----  -  -  -----
@@ -71,7 +71,8 @@ class ContingencyTableTest {
         total  2  1      3""");
     assertThat(table.independence().notes())
         .anyMatch(note -> note.equals("2 pairs dropped for missing values."))
-        .anyMatch(note -> note.startsWith("Of 4 pairs 4 expect fewer than 5 (the smallest 0.3333)"));
+        .anyMatch(
+            note -> note.startsWith("Of 4 pairs 4 expect fewer than 5 (the smallest 0.3333)"));
   }
 
   @Test

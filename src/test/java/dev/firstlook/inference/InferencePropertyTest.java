@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.DiscreteDistribution;
+import dev.firstlook.distribution.Exponential;
+import dev.firstlook.distribution.Normal;
+import dev.firstlook.distribution.Poisson;
 import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Step;
 import java.util.ArrayList;
@@ -24,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for the tests whatever the data are. */
 class InferencePropertyTest {
 
-  private static final ContinuousDistribution STANDARD = Models.normal(0, 1);
+  private static final ContinuousDistribution STANDARD = new Normal(0, 1);
 
   private static List<TestResult> all(double[] values) {
     return List.of(
@@ -71,16 +74,14 @@ class InferencePropertyTest {
       double share = Arrays.stream(p).filter(q -> q <= level).count() / 2000.0;
       assertThat(share)
           .as("share of p-values up to %s", level)
-          .isCloseTo(
-              level, within(tolerance + 3.3 * Math.sqrt(level * (1 - level) / 2000)));
+          .isCloseTo(level, within(tolerance + 3.3 * Math.sqrt(level * (1 - level) / 2000)));
     }
   }
 
   @Test
   void pValuesAreUniformUnderTheHypothesis() {
     isUniform(x -> KolmogorovSmirnovTest.of(x, STANDARD).pValue(), 12, 0);
-    isUniform(
-        x -> KolmogorovSmirnovTest.of(x, STANDARD, Alternative.GREATER).pValue(), 12, 0);
+    isUniform(x -> KolmogorovSmirnovTest.of(x, STANDARD, Alternative.GREATER).pValue(), 12, 0);
     isUniform(x -> AndersonDarlingTest.of(x, STANDARD).pValue(), 12, 0);
     isUniform(x -> CramerVonMisesTest.of(x, STANDARD).pValue(), 12, 0);
     isUniform(x -> AndersonDarlingTest.normality(x).pValue(), 25, 0.01);
@@ -88,9 +89,7 @@ class InferencePropertyTest {
     isUniform(x -> ShapiroWilkTest.of(x).pValue(), 25, 0.01);
     isUniform(x -> ChiSquaredTest.of(x, STANDARD, 0).pValue(), 200, 0.02);
     isUniform(
-        x ->
-            KolmogorovSmirnovTest.of(Arrays.copyOf(x, 30), Arrays.copyOfRange(x, 30, 75))
-                .pValue(),
+        x -> KolmogorovSmirnovTest.of(Arrays.copyOf(x, 30), Arrays.copyOfRange(x, 30, 75)).pValue(),
         75,
         0.03);
     // The formulas of Dallal and Wilkinson are meant for p up to 0.1.
@@ -99,7 +98,7 @@ class InferencePropertyTest {
 
   @Test
   void exponentialityIsUniformUnderTheHypothesis() {
-    ContinuousDistribution model = Models.exponential(7);
+    ContinuousDistribution model = new Exponential(1.0 / 7);
     double[] p =
         IntStream.range(0, 200)
             .mapToDouble(
@@ -139,7 +138,7 @@ class InferencePropertyTest {
     double[] values = numbers.stream().mapToDouble(v -> v).toArray();
     double[] moved = Arrays.stream(values).map(v -> shift + scale * v).toArray();
     TestResult plain = KolmogorovSmirnovTest.of(values, STANDARD);
-    TestResult other = KolmogorovSmirnovTest.of(moved, Models.normal(shift, scale));
+    TestResult other = KolmogorovSmirnovTest.of(moved, new Normal(shift, scale));
     assertThat(other.statistic()).isCloseTo(plain.statistic(), within(1e-9));
   }
 
@@ -176,7 +175,7 @@ class InferencePropertyTest {
     if (values.length == 0) {
       return;
     }
-    DiscreteDistribution model = Models.poisson(mean);
+    DiscreteDistribution model = new Poisson(mean);
     ExpectedCounts before =
         ExpectedCounts.of(dev.firstlook.summary.FrequencyTable.of(values), model);
     ExpectedCounts after = before.pooled(minimum);
