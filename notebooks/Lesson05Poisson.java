@@ -108,7 +108,7 @@ public final class Lesson05Poisson {
         """
             .formatted(
                 Numbers.text(
-                    Datasets.alphaParticles().frequencies("particles", "intervals").total())));
+                    Datasets.alphaParticles().frequencies("particles", "intervals")(double) .total())));
     FrequencyTable<Long> particles =
         Datasets.alphaParticles().frequencies("particles", "intervals");
     Fit<Poisson> decay = page.show(Poisson.fit(particles));
