@@ -98,6 +98,8 @@ public final class Lesson05Poisson {
     var moreThanTwo = page.show(model.probability(Event.moreThan(2)));
     page.show(Charts.probability(moreThanTwo));
 
+    FrequencyTable<Long> particles =
+        Datasets.alphaParticles().frequencies("particles", "intervals");
     page.text(
         """
         ## Alpha particles
@@ -106,11 +108,7 @@ public final class Lesson05Poisson {
         %s intervals of 7.5 seconds. If atoms decay independently of one another, the counts are
         Poisson; if one decay triggers others, they are not. So this table is evidence about atoms.
         """
-            .formatted(
-                Numbers.text(
-                    Datasets.alphaParticles().frequencies("particles", "intervals")(double) .total())));
-    FrequencyTable<Long> particles =
-        Datasets.alphaParticles().frequencies("particles", "intervals");
+            .formatted(Numbers.text((double) particles.total())));
     Fit<Poisson> decay = page.show(Poisson.fit(particles));
     page.show(Charts.observedAndExpected(particles, decay.distribution()));
     page.show(GoodnessOfFit.of(decay));
