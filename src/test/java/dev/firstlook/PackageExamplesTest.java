@@ -37,8 +37,8 @@ class PackageExamplesTest {
     try (JShell shell = JShell.builder().executionEngine("local").build()) {
       shell.addToClasspath(System.getProperty("java.class.path"));
       shell.eval("import java.nio.file.*;");
-      for (String room : List.of(
-              "chart", "data", "distribution", "explain", "inference", "notebook", "summary")) {
+      for (String room :
+          List.of("chart", "data", "distribution", "explain", "inference", "notebook", "summary")) {
         shell.eval("import dev.firstlook." + room + ".*;");
       }
       for (String example : examples) {

@@ -68,6 +68,7 @@ final class AndersonDarlingDistribution {
    * integral between the first two zeros, 2 and 6, of D(u) = -cos(π √(1 + 4u) / 2) / (π u).
    */
   private static double tail(double z) {
-    return SmirnovTail.of(z, 2, 6, u -> -Math.cos(Math.PI / 2 * Math.sqrt(1 + 4 * u)) / (Math.PI * u));
+    return SmirnovTail.of(
+        z, 2, 6, u -> -Math.cos(Math.PI / 2 * Math.sqrt(1 + 4 * u)) / (Math.PI * u));
   }
 }

@@ -41,8 +41,7 @@ enum CellTest {
     if (!(df >= 1)) {
       throw new IllegalArgumentException(
           "a chi-squared test with %s must have at least %d cells, but had %d"
-              .formatted(
-                  Numbers.counted(fitted, "fitted parameter"), fitted + 2, cells.size()));
+              .formatted(Numbers.counted(fitted, "fitted parameter"), fitted + 2, cells.size()));
     }
     double statistic = Math.max(0, cells.stream().mapToDouble(this::contribution).sum());
     double p = ReferenceLaws.chiSquaredSurvival(statistic, df);
@@ -81,8 +80,7 @@ enum CellTest {
     if (cells.size() < counts.cellsBeforePooling()) {
       notes.add(
           "%d cells were pooled to %d, from the tails inward; the smallest expects %s."
-              .formatted(
-                  counts.cellsBeforePooling(), cells.size(), Numbers.text(smallest(cells))));
+              .formatted(counts.cellsBeforePooling(), cells.size(), Numbers.text(smallest(cells))));
     }
     long small = cells.stream().filter(c -> c.expected() < ExpectedCounts.USUAL_MINIMUM).count();
     if (small > 0) {
@@ -133,13 +131,10 @@ enum CellTest {
     working =
         most.observed() == 0
             ? working
-            : working.step(
-                "the cell that contributes most, " + most.name(), term, numbers);
+            : working.step("the cell that contributes most, " + most.name(), term, numbers);
     working = working.step("what each cell contributes", "", table);
-    double[] observed =
-        cells.stream().filter(this::counts).mapToDouble(Cell::observed).toArray();
-    double[] expected =
-        cells.stream().filter(this::counts).mapToDouble(Cell::expected).toArray();
+    double[] observed = cells.stream().filter(this::counts).mapToDouble(Cell::observed).toArray();
+    double[] expected = cells.stream().filter(this::counts).mapToDouble(Cell::expected).toArray();
     Formula sum = this == PEARSON ? Shown.pearson() : Shown.likelihoodRatio();
     return Shown.sumStep(
             working,

@@ -18,8 +18,7 @@ final class Check {
     size(values.length, least);
     for (int i = 0; i < values.length; i++) {
       if (!Double.isFinite(values[i])) {
-        throw new IllegalArgumentException(
-            "value " + i + " must be finite, but was " + values[i]);
+        throw new IllegalArgumentException("value " + i + " must be finite, but was " + values[i]);
       }
     }
     return values;
@@ -39,8 +38,7 @@ final class Check {
   /** A sorted sample that is not constant. */
   static void varied(double[] sorted) {
     if (!(sorted[0] < sorted[sorted.length - 1])) {
-      throw new IllegalArgumentException(
-          "values must not all be equal, but all were " + sorted[0]);
+      throw new IllegalArgumentException("values must not all be equal, but all were " + sorted[0]);
     }
   }
 
@@ -63,7 +61,6 @@ final class Check {
     if (value >= least) {
       return value;
     }
-    throw new IllegalArgumentException(
-        name + " must be at least " + least + ", but was " + value);
+    throw new IllegalArgumentException(name + " must be at least " + least + ", but was " + value);
   }
 }

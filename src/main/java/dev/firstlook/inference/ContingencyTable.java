@@ -28,8 +28,7 @@ public final class ContingencyTable implements Tabular {
   private final long total;
   private final long dropped;
 
-  private ContingencyTable(
-      List<String> rows, List<String> columns, long[][] counts, long dropped) {
+  private ContingencyTable(List<String> rows, List<String> columns, long[][] counts, long dropped) {
     this.rows = rows;
     this.columns = columns;
     this.counts = counts;
@@ -139,8 +138,7 @@ public final class ContingencyTable implements Tabular {
       }
       copy[i] = counts[i].clone();
     }
-    ContingencyTable table =
-        new ContingencyTable(List.copyOf(rows), List.copyOf(columns), copy, 0);
+    ContingencyTable table = new ContingencyTable(List.copyOf(rows), List.copyOf(columns), copy, 0);
     if (!(table.total() > 0)) {
       throw new IllegalArgumentException("at least one count must be positive, but all were 0");
     }
@@ -212,8 +210,7 @@ public final class ContingencyTable implements Tabular {
   private static int index(String name, List<String> levels, String level) {
     int index = levels.indexOf(level);
     if (index < 0) {
-      throw new IllegalArgumentException(
-          name + " must be one of " + levels + ", but was " + level);
+      throw new IllegalArgumentException(name + " must be one of " + levels + ", but was " + level);
     }
     return index;
   }

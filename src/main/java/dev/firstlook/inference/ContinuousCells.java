@@ -45,8 +45,7 @@ final class ContinuousCells {
               : model.intervalProbability(innerEdges[i - 1], innerEdges[i]);
       expected[i] = sorted.length * share;
     }
-    expected[innerEdges.length] =
-        sorted.length * model.survival(innerEdges[innerEdges.length - 1]);
+    expected[innerEdges.length] = sorted.length * model.survival(innerEdges[innerEdges.length - 1]);
     return of(sorted, model, innerEdges.clone(), expected);
   }
 

@@ -14,8 +14,8 @@ public final class CramerVonMisesTest {
   private CramerVonMisesTest() {}
 
   /**
-   * Tests measurements against a model that was fixed beforehand. The p-value is that of Csorgo
-   * and Faraway 1996 ("The exact and asymptotic distributions of Cramer-von Mises statistics", J. R.
+   * Tests measurements against a model that was fixed beforehand. The p-value is that of Csorgo and
+   * Faraway 1996 ("The exact and asymptotic distributions of Cramer-von Mises statistics", J. R.
    * Stat. Soc. B 58, 221-234), and for W² above 1.2 that of the limit of large samples.
    *
    * @param values at least 1, all finite

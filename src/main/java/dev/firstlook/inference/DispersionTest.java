@@ -111,20 +111,20 @@ public final class DispersionTest {
         };
     Supplier<Working> working =
         () ->
-        Working.of(TITLE)
-            .step("counts", "n = " + n)
-            .step("mean x̄", Numbers.text(mean))
-            .step("variance s², with n - 1", Numbers.text(variance))
-            .step(
-                "index of dispersion",
-                equation(symbol("D"), fraction(symbol("s²"), symbol("x̄"))),
-                Map.of("s²", variance, "x̄", mean))
-            .step(
-                "it becomes the statistic",
-                equation(
-                    symbol("X²"), product(difference(symbol("n"), number(1)), symbol("D"))),
-                Map.of("n", (double) n, "D", variance / mean))
-            .step(sides.formatted(Numbers.text(df)), Verdict.pValue(p));
+            Working.of(TITLE)
+                .step("counts", "n = " + n)
+                .step("mean x̄", Numbers.text(mean))
+                .step("variance s², with n - 1", Numbers.text(variance))
+                .step(
+                    "index of dispersion",
+                    equation(symbol("D"), fraction(symbol("s²"), symbol("x̄"))),
+                    Map.of("s²", variance, "x̄", mean))
+                .step(
+                    "it becomes the statistic",
+                    equation(
+                        symbol("X²"), product(difference(symbol("n"), number(1)), symbol("D"))),
+                    Map.of("n", (double) n, "D", variance / mean))
+                .step(sides.formatted(Numbers.text(df)), Verdict.pValue(p));
     return TestResult.of(
         TITLE,
         "X²",
@@ -147,7 +147,8 @@ public final class DispersionTest {
 
   private static List<String> notes(double mean, double variance) {
     List<String> notes = new ArrayList<>();
-    notes.add("The index of dispersion, variance / mean, is " + Numbers.text(variance / mean) + ".");
+    notes.add(
+        "The index of dispersion, variance / mean, is " + Numbers.text(variance / mean) + ".");
     if (mean < 1) {
       notes.add(
           "The mean is below 1; with so small counts the p-value is rough unless they are many.");

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 
 /** The distances between the empirical distribution function of a sample and that of a model. */
 enum EdfStatistic {
- KOLMOGOROV_SMIRNOV(
+  KOLMOGOROV_SMIRNOV(
       "Kolmogorov-Smirnov test",
       "D",
       "the share of the sample up to x and the model's P(X <= x), where they differ most"),
@@ -25,8 +25,7 @@ enum EdfStatistic {
       "Anderson-Darling test",
       "A²",
       "the values that contribute most; in the tails a distance weighs more"),
-  CRAMER_VON_MISES(
-      "Cramér-von Mises test", "W²", "the values that contribute most");
+  CRAMER_VON_MISES("Cramér-von Mises test", "W²", "the values that contribute most");
 
   private static final int MOST = 5;
 
@@ -101,11 +100,7 @@ enum EdfStatistic {
   }
 
   TestResult result(
-      Transformed sample,
-      double statistic,
-      double p,
-      Alternative alternative,
-      Null hypothesis) {
+      Transformed sample, double statistic, double p, Alternative alternative, Null hypothesis) {
     String title = test + hypothesis.ofWhat();
     TextTable table = table(sample, alternative);
     Supplier<Working> working =

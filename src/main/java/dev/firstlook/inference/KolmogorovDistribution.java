@@ -70,8 +70,7 @@ final class KolmogorovDistribution {
    * @param distance the distance times m n, a whole number
    * @param lastOfTie whether the k-th of the pooled values is the last of its ties
    */
-  static double exact(
-      int m, int n, long distance, boolean[] lastOfTie, Alternative alternative) {
+  static double exact(int m, int n, long distance, boolean[] lastOfTie, Alternative alternative) {
     double[] reached = new double[n + 1];
     for (int i = 0; i <= m; i++) {
       for (int j = 0; j <= n; j++) {

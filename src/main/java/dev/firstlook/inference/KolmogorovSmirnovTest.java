@@ -147,7 +147,6 @@ public final class KolmogorovSmirnovTest {
       Function<double[], ? extends ContinuousDistribution> fit,
       int rounds,
       long seed) {
-    return new ParametricBootstrap(fit, rounds, seed)
-        .test(values, EdfStatistic.KOLMOGOROV_SMIRNOV);
+    return new ParametricBootstrap(fit, rounds, seed).test(values, EdfStatistic.KOLMOGOROV_SMIRNOV);
   }
 }

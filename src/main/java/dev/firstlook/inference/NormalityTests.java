@@ -54,8 +54,7 @@ final class NormalityTests {
     List<String> notes = new ArrayList<>(SampleNotes.ties(sorted));
     String model =
         "the normal distribution with mean %s and standard deviation %s, as in the sample"
-            .formatted(
-                Numbers.text(moments.mean()), Numbers.text(moments.standardDeviation()));
+            .formatted(Numbers.text(moments.mean()), Numbers.text(moments.standardDeviation()));
     return statistic.result(
         sample,
         Math.min(1, Math.max(0, p)),

@@ -7,15 +7,13 @@ final class OneSampleKolmogorov {
 
   private OneSampleKolmogorov() {}
 
-  static TestResult exact(
-      double[] sorted, ContinuousDistribution model, Alternative alternative) {
+  static TestResult exact(double[] sorted, ContinuousDistribution model, Alternative alternative) {
     Transformed sample = Transformed.of(sorted, model);
     double p = KolmogorovDistribution.exact(sample, alternative);
     return result(sorted, sample, model, alternative, p, "exact");
   }
 
-  static TestResult limit(
-      double[] sorted, ContinuousDistribution model, Alternative alternative) {
+  static TestResult limit(double[] sorted, ContinuousDistribution model, Alternative alternative) {
     Transformed sample = Transformed.of(sorted, model);
     double p =
         KolmogorovDistribution.limit(sample.kolmogorov(alternative), sorted.length, alternative);

@@ -54,8 +54,7 @@ final class Pooling {
     while (starts.size() > 1 && !(total(starts, at, expected) >= minimum)) {
       boolean left =
           at == starts.size() - 1
-              || (at > 0
-                  && total(starts, at - 1, expected) <= total(starts, at + 1, expected));
+              || (at > 0 && total(starts, at - 1, expected) <= total(starts, at + 1, expected));
       if (left) {
         starts.remove(at);
         at--;

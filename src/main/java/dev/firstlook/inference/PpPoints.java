@@ -110,7 +110,11 @@ public final class PpPoints implements Tabular {
 
   @Override
   public String toString() {
-    return "P-P points: " + sample.length + " values against " + ModelName.of(model) + "\n"
+    return "P-P points: "
+        + sample.length
+        + " values against "
+        + ModelName.of(model)
+        + "\n"
         + tables().get(0);
   }
 }

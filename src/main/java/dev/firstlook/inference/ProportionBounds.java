@@ -13,8 +13,7 @@ record ProportionBounds(double lower, double upper) {
     double z = -ReferenceLaws.normalQuantile(tail);
     return switch (method) {
       case WILSON -> wilson(x, n, z);
-      case CLOPPER_PEARSON ->
-          beta(x, n, tail, x, n - x + 1, x + 1, n - x);
+      case CLOPPER_PEARSON -> beta(x, n, tail, x, n - x + 1, x + 1, n - x);
       case AGRESTI_COULL -> wald((x + z * z / 2) / (n + z * z), n + z * z, z);
       case JEFFREYS -> beta(x, n, tail, x + 0.5, n - x + 0.5, x + 0.5, n - x + 0.5);
       case WALD -> wald(x / n, n, z);
@@ -30,8 +29,7 @@ record ProportionBounds(double lower, double upper) {
     double square = z * z;
     double middle = (x + square / 2) / (n + square);
     double half = z * Math.sqrt(x * (n - x) / n + square / 4) / (n + square);
-    return new ProportionBounds(
-        x == 0 ? 0 : middle - half, x == n ? 1 : middle + half);
+    return new ProportionBounds(x == 0 ? 0 : middle - half, x == n ? 1 : middle + half);
   }
 
   /** Quantiles of two beta distributions; no successes leave 0 possible, no failures 1. */

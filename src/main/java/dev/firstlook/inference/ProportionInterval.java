@@ -22,12 +22,7 @@ import java.util.List;
  * @param upper the upper end
  */
 public record ProportionInterval(
-    ProportionMethod method,
-    long successes,
-    long trials,
-    double level,
-    double lower,
-    double upper)
+    ProportionMethod method, long successes, long trials, double level, double lower, double upper)
     implements Explainable, Tabular {
 
   /** The level of an interval unless a caller asks for another. */

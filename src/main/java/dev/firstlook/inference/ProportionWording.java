@@ -36,8 +36,7 @@ final class ProportionWording {
     List<List<String>> rows = new ArrayList<>();
     for (ProportionMethod method : ProportionMethod.values()) {
       ProportionInterval other =
-          ProportionInterval.of(
-              method, interval.successes(), interval.trials(), interval.level());
+          ProportionInterval.of(method, interval.successes(), interval.trials(), interval.level());
       rows.add(
           List.of(
               method.label(),
@@ -113,8 +112,7 @@ final class ProportionWording {
         z);
   }
 
-  private static Working clopperPearson(
-      Working working, ProportionInterval interval, double tail) {
+  private static Working clopperPearson(Working working, ProportionInterval interval, double tail) {
     long x = interval.successes();
     return working
         .step(
@@ -166,8 +164,7 @@ final class ProportionWording {
   private static Working standardErrors(
       Working working, String words, double p, double n, double z) {
     Formula variance = fraction(product(P, difference(1, P)), N);
-    return working.step(
-        words, product(Z, squareRoot(variance)), Map.of("p", p, "n", n, "z", z));
+    return working.step(words, product(Z, squareRoot(variance)), Map.of("p", p, "n", n, "z", z));
   }
 
   private static String text(double number) {

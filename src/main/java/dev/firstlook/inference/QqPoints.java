@@ -7,9 +7,9 @@ import dev.firstlook.summary.Quantiles;
 import java.util.List;
 
 /**
- * The points of a quantile-quantile plot: each value of the sample, in order, against the value that
- * the model puts in its place. If the sample comes from the model, the points lie near the line y =
- * x; if it comes from the model shifted and stretched, near another straight line.
+ * The points of a quantile-quantile plot: each value of the sample, in order, against the value
+ * that the model puts in its place. If the sample comes from the model, the points lie near the
+ * line y = x; if it comes from the model shifted and stretched, near another straight line.
  *
  * <p>The i-th of n values stands for the probability (i - 1/2) / n, with at most 10 values for (i -
  * 3/8) / (n + 1/4), as in R.
@@ -130,7 +130,11 @@ public final class QqPoints implements Tabular {
 
   @Override
   public String toString() {
-    return "Q-Q points: " + sample.length + " values against " + ModelName.of(model) + "\n"
+    return "Q-Q points: "
+        + sample.length
+        + " values against "
+        + ModelName.of(model)
+        + "\n"
         + tables().get(0);
   }
 }

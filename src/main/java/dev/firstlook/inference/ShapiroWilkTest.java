@@ -122,14 +122,6 @@ public final class ShapiroWilkTest {
     List<String> notes = new ArrayList<>(SampleNotes.ties(sorted));
     notes.add(0, "The p-value is " + method + ".");
     return TestResult.of(
-        title,
-        "W",
-        w,
-        Double.NaN,
-        p,
-        "the values are normally distributed",
-        notes,
-        table,
-        working);
+        title, "W", w, Double.NaN, p, "the values are normally distributed", notes, table, working);
   }
 }

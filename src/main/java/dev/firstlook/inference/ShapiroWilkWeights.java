@@ -29,8 +29,7 @@ final class ShapiroWilkWeights {
     double u = 1 / Math.sqrt(n);
     double last = NormalityTests.polynomial(u, LAST) - scores[0] / length;
     int given = n > 5 ? 2 : 1;
-    double lastButOne =
-        n > 5 ? NormalityTests.polynomial(u, LAST_BUT_ONE) - scores[1] / length : 0;
+    double lastButOne = n > 5 ? NormalityTests.polynomial(u, LAST_BUT_ONE) - scores[1] / length : 0;
     double taken = 2 * scores[0] * scores[0] + (n > 5 ? 2 * scores[1] * scores[1] : 0);
     double left = 1 - 2 * last * last - 2 * lastButOne * lastButOne;
     double factor = Math.sqrt((squares - taken) / left);

@@ -46,7 +46,8 @@ final class Shown {
   /** X² = Σ (O - E)² / E. */
   static Formula pearson() {
     return equation(
-        symbol("X²"), sum("i", number(1), symbol("m"), pearsonTerm(element("O", I), element("E", I))));
+        symbol("X²"),
+        sum("i", number(1), symbol("m"), pearsonTerm(element("O", I), element("E", I))));
   }
 
   static Formula pearsonTerm(Formula observed, Formula expected) {
@@ -71,8 +72,7 @@ final class Shown {
     Formula logs = Formulas.sum(log(element("F", I)), log(element("S", back)));
     return equation(
         symbol("A²"),
-        difference(
-            negative(N), sum("i", number(1), N, product(fraction(odd, N), logs))));
+        difference(negative(N), sum("i", number(1), N, product(fraction(odd, N), logs))));
   }
 
   /** W² = 1 / (12 n) + Σ (F(x_i) - (2i - 1) / (2n))². */
@@ -90,7 +90,6 @@ final class Shown {
     Formula weighted = sum("i", number(1), N, product(element("a", I), element("x", I)));
     Formula deviation = difference(element("x", I), symbol("x̄"));
     return equation(
-        symbol("W"),
-        fraction(power(weighted, 2), sum("i", number(1), N, power(deviation, 2))));
+        symbol("W"), fraction(power(weighted, 2), sum("i", number(1), N, power(deviation, 2))));
   }
 }

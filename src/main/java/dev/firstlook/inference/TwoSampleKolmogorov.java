@@ -39,8 +39,7 @@ final class TwoSampleKolmogorov {
     double distance = (double) farthest.gap / product;
     double p =
         exact
-            ? KolmogorovDistribution.exact(
-                x.length, y.length, farthest.gap, lastOfTie, alternative)
+            ? KolmogorovDistribution.exact(x.length, y.length, farthest.gap, lastOfTie, alternative)
             : KolmogorovDistribution.limit(
                 distance, (double) product / (x.length + y.length), alternative);
     TextTable table =
@@ -97,10 +96,7 @@ final class TwoSampleKolmogorov {
 
   private static String[] row(String name, int upTo, int size) {
     return new String[] {
-      name,
-      Integer.toString(size),
-      Integer.toString(upTo),
-      Numbers.fixed((double) upTo / size, 4)
+      name, Integer.toString(size), Integer.toString(upTo), Numbers.fixed((double) upTo / size, 4)
     };
   }
 

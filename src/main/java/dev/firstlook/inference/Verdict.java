@@ -38,7 +38,9 @@ final class Verdict {
   }
 
   private static String rarely(double p) {
-    return (p < RARE && p >= RAREST ? "only " : "") + samples(p) + " would be as far from it as this one";
+    return (p < RARE && p >= RAREST ? "only " : "")
+        + samples(p)
+        + " would be as far from it as this one";
   }
 
   private static String samples(double p) {

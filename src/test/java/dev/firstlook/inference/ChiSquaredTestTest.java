@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.firstlook.data.Dataset;
+import dev.firstlook.data.Datasets;
 import dev.firstlook.distribution.Binomial;
+import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.distribution.NegativeBinomial;
 import dev.firstlook.distribution.Normal;
 import dev.firstlook.distribution.Poisson;
-import dev.firstlook.data.Dataset;
-import dev.firstlook.data.Datasets;
-import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.inference.ExpectedCounts.Cell;
 import dev.firstlook.summary.FrequencyTable;
 import dev.firstlook.summary.NumericSummary;
@@ -45,8 +45,7 @@ class ChiSquaredTestTest {
   @Test
   void horseKicksAsInR() {
     GofFile.Row row = GofFile.rows("chisq_pearson.csv").get(0);
-    ExpectedCounts cells =
-        ExpectedCounts.of(HORSE_KICKS, new Poisson(row.number("par"))).pooled(4);
+    ExpectedCounts cells = ExpectedCounts.of(HORSE_KICKS, new Poisson(row.number("par"))).pooled(4);
     assertThat(cells.cells()).extracting(Cell::name).containsExactly("0", "1", "2", "3 or more");
     TestResult fixed = ChiSquaredTest.of(cells, 0);
     assertThat(fixed.statistic()).isCloseTo(row.number("statistic"), within(1e-13));
@@ -80,8 +79,7 @@ class ChiSquaredTestTest {
 
     GofFile.Row minimum = fits.get(1);
     double lambda = Double.parseDouble(minimum.word("par").substring("lambda=".length()));
-    TestResult pearson =
-        ChiSquaredTest.of(ExpectedCounts.of(HORSE_KICKS, new Poisson(lambda)), 1);
+    TestResult pearson = ChiSquaredTest.of(ExpectedCounts.of(HORSE_KICKS, new Poisson(lambda)), 1);
     assertThat(pearson.statistic()).isCloseTo(minimum.number("statistic"), within(1e-12));
     assertThat(pearson.degreesOfFreedom()).isEqualTo(minimum.number("df"));
     assertThat(pearson.pValue()).isCloseTo(minimum.number("p.value"), within(1e-13));
@@ -91,8 +89,7 @@ class ChiSquaredTestTest {
   void weldonsDiceAreBinomialAndNotFair() {
     FrequencyTable<Long> dice = bundled(Datasets.weldonDice(), "throws");
     TestResult fair =
-        ChiSquaredTest.of(
-            ExpectedCounts.ofLastOrMore(dice, new Binomial(12, 1.0 / 3)).pooled(), 0);
+        ChiSquaredTest.of(ExpectedCounts.ofLastOrMore(dice, new Binomial(12, 1.0 / 3)).pooled(), 0);
     assertThat(fair.statistic()).isCloseTo(35.5, within(0.05));
     assertThat(fair.degreesOfFreedom()).isEqualTo(10);
     assertThat(fair.pValue()).isCloseTo(1e-4, within(5e-6));
@@ -178,8 +175,7 @@ class ChiSquaredTestTest {
     assertThat(cells.cells()).hasSize(6).allMatch(cell -> cell.expected() == 5);
     assertThat(ExpectedCounts.of(Models.normalSample(1000, 1), new Normal(0, 1)).cells())
         .hasSize(32);
-    assertThat(ChiSquaredTest.of(values, new Normal(10.8, 2.2), 2).degreesOfFreedom())
-        .isEqualTo(3);
+    assertThat(ChiSquaredTest.of(values, new Normal(10.8, 2.2), 2).degreesOfFreedom()).isEqualTo(3);
   }
 
   @Test
@@ -212,8 +208,7 @@ class ChiSquaredTestTest {
     Arrays.fill(expected, 10);
     observed[25] = 40;
     List<String> names = LongStream.range(0, 30).mapToObj(i -> "c" + i).toList();
-    TestResult result =
-        ChiSquaredTest.of(ExpectedCounts.ofCounts(names, observed, expected), 0);
+    TestResult result = ChiSquaredTest.of(ExpectedCounts.ofCounts(names, observed, expected), 0);
     assertThat(result.contributions().rows()).hasSize(20);
     assertThat(result.contributions().rows()).anyMatch(row -> row.get(0).equals("c25"));
     assertThat(result.contributions().title()).contains("20 of 30 cells");

@@ -18,7 +18,8 @@ class ContingencyTableTest {
   void classAndSurvivalOnTheTitanic() {
     Dataset titanic = Datasets.titanic();
     ContingencyTable table =
-        ContingencyTable.of(titanic.categorical("class").valuesByRow(),
+        ContingencyTable.of(
+            titanic.categorical("class").valuesByRow(),
             titanic.categorical("survived").valuesByRow());
     assertThat(table.total()).isEqualTo(2201);
     assertThat(table.count("1st", "1")).isEqualTo(203);
@@ -59,8 +60,9 @@ class ContingencyTableTest {
     assertThat(table.total()).isEqualTo(3);
     assertThat(table.rows()).containsExactly("a", "b");
     assertThat(table.columns()).containsExactly("x", "y");
-    assertThat(table).hasToString(
-        """
+    assertThat(table)
+        .hasToString(
+            """
         Contingency table of 3 pairs, 2 dropped for missing values
                x  y  total
         -----  -  -  -----
@@ -69,7 +71,8 @@ class ContingencyTableTest {
         total  2  1      3""");
     assertThat(table.independence().notes())
         .anyMatch(note -> note.equals("2 pairs dropped for missing values."))
-        .anyMatch(note -> note.startsWith("Of 4 pairs 4 expect fewer than 5 (the smallest 0.3333)"));
+        .anyMatch(
+            note -> note.startsWith("Of 4 pairs 4 expect fewer than 5 (the smallest 0.3333)"));
   }
 
   @Test

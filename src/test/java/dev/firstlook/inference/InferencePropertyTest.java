@@ -3,11 +3,11 @@ package dev.firstlook.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.distribution.Exponential;
 import dev.firstlook.distribution.Normal;
 import dev.firstlook.distribution.Poisson;
-import dev.firstlook.distribution.ContinuousDistribution;
-import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Step;
 import java.util.ArrayList;
@@ -74,16 +74,14 @@ class InferencePropertyTest {
       double share = Arrays.stream(p).filter(q -> q <= level).count() / 2000.0;
       assertThat(share)
           .as("share of p-values up to %s", level)
-          .isCloseTo(
-              level, within(tolerance + 3.3 * Math.sqrt(level * (1 - level) / 2000)));
+          .isCloseTo(level, within(tolerance + 3.3 * Math.sqrt(level * (1 - level) / 2000)));
     }
   }
 
   @Test
   void pValuesAreUniformUnderTheHypothesis() {
     isUniform(x -> KolmogorovSmirnovTest.of(x, STANDARD).pValue(), 12, 0);
-    isUniform(
-        x -> KolmogorovSmirnovTest.of(x, STANDARD, Alternative.GREATER).pValue(), 12, 0);
+    isUniform(x -> KolmogorovSmirnovTest.of(x, STANDARD, Alternative.GREATER).pValue(), 12, 0);
     isUniform(x -> AndersonDarlingTest.of(x, STANDARD).pValue(), 12, 0);
     isUniform(x -> CramerVonMisesTest.of(x, STANDARD).pValue(), 12, 0);
     isUniform(x -> AndersonDarlingTest.normality(x).pValue(), 25, 0.01);
@@ -91,9 +89,7 @@ class InferencePropertyTest {
     isUniform(x -> ShapiroWilkTest.of(x).pValue(), 25, 0.01);
     isUniform(x -> ChiSquaredTest.of(x, STANDARD, 0).pValue(), 200, 0.02);
     isUniform(
-        x ->
-            KolmogorovSmirnovTest.of(Arrays.copyOf(x, 30), Arrays.copyOfRange(x, 30, 75))
-                .pValue(),
+        x -> KolmogorovSmirnovTest.of(Arrays.copyOf(x, 30), Arrays.copyOfRange(x, 30, 75)).pValue(),
         75,
         0.03);
     // The formulas of Dallal and Wilkinson are meant for p up to 0.1.

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.firstlook.distribution.Exponential;
-import dev.firstlook.distribution.Normal;
 import dev.firstlook.data.Dataset;
 import dev.firstlook.data.Datasets;
 import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.Exponential;
+import dev.firstlook.distribution.Normal;
 import dev.firstlook.summary.Moments;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -76,22 +76,19 @@ class KolmogorovSmirnovTestTest {
   void theBootstrapAgreesWithLilliefors() {
     double[] values = GofFile.sample("exp50");
     double bootstrap =
-        KolmogorovSmirnovTest.ofFitted(
-                values, KolmogorovSmirnovTestTest::bestNormal, 499, 1)
+        KolmogorovSmirnovTest.ofFitted(values, KolmogorovSmirnovTestTest::bestNormal, 499, 1)
             .pValue();
     assertThat(bootstrap).isEqualTo(1 / 500.0);
     double[] normal = GofFile.sample("unif20");
     double lilliefors = KolmogorovSmirnovTest.normality(normal).pValue();
     TestResult fitted =
-        KolmogorovSmirnovTest.ofFitted(
-            normal, KolmogorovSmirnovTestTest::bestNormal, 1999, 1);
+        KolmogorovSmirnovTest.ofFitted(normal, KolmogorovSmirnovTestTest::bestNormal, 1999, 1);
     // Three standard errors of a share of 2000 samples, and what Stephens's polynomial is off.
     assertThat(fitted.pValue()).isCloseTo(lilliefors, within(0.04));
     assertThat(fitted.hypothesis()).startsWith("the values come from the family of Normal(");
     assertThat(fitted.notes().get(0)).contains("1999 samples from the fitted model, seed 1");
     double other =
-        KolmogorovSmirnovTest.ofFitted(
-                normal, KolmogorovSmirnovTestTest::bestNormal, 1999, 2)
+        KolmogorovSmirnovTest.ofFitted(normal, KolmogorovSmirnovTestTest::bestNormal, 1999, 2)
             .pValue();
     assertThat(other).isNotEqualTo(fitted.pValue()).isCloseTo(fitted.pValue(), within(0.05));
   }
@@ -141,8 +138,7 @@ class KolmogorovSmirnovTestTest {
 
   @Test
   void tiesAreWarnedOf() {
-    TestResult result =
-        KolmogorovSmirnovTest.of(new double[] {1, 1, 2, 2, 2, 3}, new Normal(0, 1));
+    TestResult result = KolmogorovSmirnovTest.of(new double[] {1, 1, 2, 2, 2, 3}, new Normal(0, 1));
     assertThat(result.notes()).anyMatch(note -> note.startsWith("3 values repeat another"));
   }
 
@@ -154,8 +150,7 @@ class KolmogorovSmirnovTestTest {
     assertThat(anderson.pValue()).isZero();
     assertThat(anderson.toString()).startsWith("Anderson-Darling test: A² = Infinity, p < 1e-300");
     assertThat(anderson.explain().toString()).contains("the model rules a value out");
-    assertThat(KolmogorovSmirnovTest.of(values, new Exponential(1)).pValue())
-        .isBetween(0.0, 1.0);
+    assertThat(KolmogorovSmirnovTest.of(values, new Exponential(1)).pValue()).isBetween(0.0, 1.0);
   }
 
   @Test

@@ -109,8 +109,7 @@ class ProportionIntervalTest {
 
   @Test
   void manyTrialsAreCoveredToo() {
-    assertThat(ProportionMethod.WILSON.coverage(100_000, 0.3, 0.95))
-        .isCloseTo(0.95, within(0.001));
+    assertThat(ProportionMethod.WILSON.coverage(100_000, 0.3, 0.95)).isCloseTo(0.95, within(0.001));
   }
 
   @ParameterizedTest
@@ -153,8 +152,7 @@ class ProportionIntervalTest {
         .hasMessage("trials must be in [1, 1000000], but was 0");
     assertThatThrownBy(() -> ProportionMethod.WALD.coverage(5, 1.5, 0.95))
         .hasMessage("p must be in [0, 1], but was 1.5");
-    assertThatThrownBy(
-            () -> new ProportionInterval(ProportionMethod.WALD, 1, 2, 0.95, 0.6, 0.9))
+    assertThatThrownBy(() -> new ProportionInterval(ProportionMethod.WALD, 1, 2, 0.95, 0.6, 0.9))
         .hasMessage("the interval must contain the estimate 0.5, but was from 0.6 to 0.9");
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.firstlook.distribution.Normal;
 import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.Normal;
 import java.util.Arrays;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.junit.jupiter.api.Test;
@@ -62,9 +62,11 @@ class QqPointsTest {
     // Four standard errors.
     assertThat(Arrays.stream(inside).mapToDouble(k -> k / 2000.0).toArray())
         .usingComparatorWithPrecision(0.02)
-        .containsExactly(new double[] {
-          0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95
-        });
+        .containsExactly(
+            new double[] {
+              0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95,
+              0.95
+            });
   }
 
   @Test
@@ -100,8 +102,9 @@ class QqPointsTest {
     assertThat(points.toString())
         .startsWith("Q-Q points: 300 values against Normal(mean = 10, sd = 2)\n11 of 300 points\n")
         .hasLineCount(15);
-    assertThat(PpPoints.of(new double[] {9, 11}, MODEL)).hasToString(
-        """
+    assertThat(PpPoints.of(new double[] {9, 11}, MODEL))
+        .hasToString(
+            """
         P-P points: 2 values against Normal(mean = 10, sd = 2)
         i   share  P(X <= x)  band from      to
         -  ------  ---------  ---------  ------

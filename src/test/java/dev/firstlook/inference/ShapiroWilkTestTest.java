@@ -13,8 +13,7 @@ class ShapiroWilkTestTest {
   /** Shapiro and Wilk 1965: weights of men, and the published W of 0.79. */
   @Test
   void theExampleOfThePaper() {
-    TestResult result =
-        ShapiroWilkTest.of(148, 154, 158, 160, 161, 162, 166, 170, 182, 195, 236);
+    TestResult result = ShapiroWilkTest.of(148, 154, 158, 160, 161, 162, 166, 170, 182, 195, 236);
     assertThat(result.statistic()).isCloseTo(0.79, within(0.005));
     assertThat(result.pValue()).isCloseTo(0.0067, within(5e-4));
   }

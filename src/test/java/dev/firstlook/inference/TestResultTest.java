@@ -63,7 +63,10 @@ class TestResultTest {
       @ForAll @DoubleRange(max = 1) double p,
       @ForAll @DoubleRange(min = 0.01, max = 0.5) double level) {
     String verdict = result(p).verdict(level).toLowerCase(Locale.ROOT);
-    assertThat(verdict).doesNotContain("accept").doesNotContain("is true").doesNotContain("confirm");
+    assertThat(verdict)
+        .doesNotContain("accept")
+        .doesNotContain("is true")
+        .doesNotContain("confirm");
     assertThat(verdict.startsWith("evidence")).isEqualTo(p <= level);
     assertThat(verdict.startsWith("no evidence")).isEqualTo(p > level);
   }
@@ -101,7 +104,6 @@ class TestResultTest {
 
   private static TestResult with(double statistic, double df) {
     return TestResult.of(
-        "t", "T", statistic, df, 0.5, "h", List.of(), TextTable.of("", "a"),
-        () -> Working.of("t"));
+        "t", "T", statistic, df, 0.5, "h", List.of(), TextTable.of("", "a"), () -> Working.of("t"));
   }
 }
