@@ -34,12 +34,15 @@ final class AxisFrame {
     tickMark = x.grid() ? 0 : 0.3 * size;
   }
 
-  Plot place(int top) {
+  /** The plot area of a panel that begins no higher than {@code top}. */
+  Plot place(int from, Insets least) {
+    int top = Math.max(from, least.top());
     double below = tickMark + 1.45 * size + 0.6 * sheet.pad();
     if (!x.name().isBlank()) {
       below += 1.4 * sheet.nameSize();
     }
-    int height = (int) Math.max(SMALLEST, Math.floor(sheet.height() - below - top));
+    double bottom = Math.min(sheet.bottom() - below, sheet.height() - least.bottom());
+    int height = (int) Math.max(SMALLEST, Math.floor(bottom - top));
     List<Tick> yTicks = yTicks(height);
     double column = y.name().isBlank() ? 0 : 0.6 * sheet.pad() + 1.3 * sheet.nameSize();
     double labels =
@@ -47,8 +50,11 @@ final class AxisFrame {
             .mapToDouble(tick -> sheet.width(sheet.shorten(tick.label(), labelRoom())))
             .max()
             .orElse(0);
-    int left = (int) Math.ceil(column + 0.5 * sheet.pad() + labels + 0.6 * size);
-    int right = (int) Math.floor(sheet.width() - 1.2 * sheet.pad());
+    int left =
+        Math.max(least.left(), (int) Math.ceil(column + 0.5 * sheet.pad() + labels + 0.6 * size));
+    int right =
+        Math.min(
+            sheet.width() - least.right(), (int) Math.floor(sheet.width() - 1.2 * sheet.pad()));
     List<Tick> xTicks = xTicks(right - left);
     if (x instanceof NumberAxis && !xTicks.isEmpty()) {
       // The labels at both ends may need more room than the axis leaves them.
@@ -118,7 +124,8 @@ final class AxisFrame {
     double centre = (plot.x() + right) / 2;
     double side = Math.min(centre, sheet.width() - centre) - 0.5 * sheet.pad();
     String name = name(x, 2 * side);
-    double base = sheet.height() - 0.8 * sheet.pad();
+    double below = tickMark + 1.45 * size + 1.4 * sheet.nameSize() - 0.2 * sheet.pad();
+    double base = Math.min(sheet.bottom() - 0.8 * sheet.pad(), bottom + below + 1);
     sheet.text(Role.X_NAME, name, x.name(), centre, base, Anchor.MIDDLE, sheet.nameSize());
   }
 
@@ -137,7 +144,7 @@ final class AxisFrame {
       double edge = Sheet.crisp(plot.x());
       sheet.rule(Role.AXIS, edge, plot.y(), edge, bottom);
     }
-    double lowest = sheet.height() - 0.5 * sheet.pad();
+    double lowest = sheet.bottom() - 0.5 * sheet.pad();
     String name = name(y, lowest - plot.y());
     double half = sheet.letters().width(name, sheet.nameSize(), false) / 2;
     double middle = (plot.y() + bottom) / 2;

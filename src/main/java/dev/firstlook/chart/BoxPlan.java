@@ -4,7 +4,9 @@ import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.BoxSummary;
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +29,11 @@ record BoxPlan(
   private static final int MOST_UPRIGHT = 10;
   private static final int WIDTH = 640;
   private static final double HALF = 0.3;
+
+  /** Places along the axis, about a pixel each, and how many marks in one of them can be told. */
+  private static final int PLACES = 500;
+
+  private static final int MOST_IN_A_PLACE = 4;
 
   BoxPlan {
     labels = List.copyOf(labels);
@@ -97,7 +104,7 @@ record BoxPlan(
     double lowest = all().min(Double::compare).orElseThrow();
     double highest = all().max(Double::compare).orElseThrow();
     NumberAxis numbers = NumberAxis.around(name, lowest, highest).withGrid();
-    Drawing drawing = new Drawing(upright);
+    Drawing drawing = new Drawing(upright, (highest - lowest) / PLACES);
     for (int i = 0; i < boxes.size(); i++) {
       if (boxes.get(i).count() > 0) {
         drawing.add(boxes.get(i), levels.at(i));
@@ -159,9 +166,17 @@ record BoxPlan(
     private final List<Bar> medians = new ArrayList<>();
     private final List<Double> outliers = new ArrayList<>();
     private final List<Double> places = new ArrayList<>();
+    private final double place;
 
-    Drawing(boolean upright) {
+    /**
+     * Nothing drawn yet.
+     *
+     * @param upright whether the boxes stand
+     * @param place the length of a place in which few marks are as good as many
+     */
+    Drawing(boolean upright, double place) {
       this.upright = upright;
+      this.place = place;
     }
 
     void add(BoxSummary box, double at) {
@@ -177,22 +192,26 @@ record BoxPlan(
       lines.add(turned(new Bar(at, at, box.lowerWhisker(), low)));
       lines.add(turned(new Bar(at, at, high, box.upperWhisker())));
       medians.add(turned(new Bar(left, right, box.median(), box.median())));
+      Map<Long, Integer> drawn = new HashMap<>();
       for (double outlier : box.outliers()) {
-        outliers.add(outlier);
-        places.add(at);
+        // With four marks over each other nothing shines through any more.
+        if (drawn.merge(Math.round(outlier / place), 1, Integer::sum) <= MOST_IN_A_PLACE) {
+          outliers.add(outlier);
+          places.add(at);
+        }
       }
     }
 
     List<Layer> layers(Theme theme) {
       Color colour = theme.colour(0);
       List<Layer> layers = new ArrayList<>();
-      layers.add(Layer.bars("box", fills, tint(colour, theme.ground())));
+      layers.add(Layer.bars("box", fills, Look.tint(colour, theme.ground(), 0.25)));
       layers.add(Layer.strokes("whiskers", lines, colour, 1.5));
       layers.add(Layer.strokes("median", medians, theme.ink(), 3));
       if (!outliers.isEmpty()) {
         double[] values = outliers.stream().mapToDouble(Double::doubleValue).toArray();
         double[] at = places.stream().mapToDouble(Double::doubleValue).toArray();
-        Color clear = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 170);
+        Color clear = Look.clear(colour, 0.67);
         layers.add(
             Layer.points(
                 "outliers",
@@ -206,14 +225,6 @@ record BoxPlan(
 
     private Bar turned(Bar bar) {
       return upright ? bar : bar.flipped();
-    }
-
-    /** A light shade: a quarter of the colour on the ground. */
-    private static Color tint(Color colour, Color ground) {
-      return new Color(
-          (colour.getRed() + 3 * ground.getRed()) / 4,
-          (colour.getGreen() + 3 * ground.getGreen()) / 4,
-          (colour.getBlue() + 3 * ground.getBlue()) / 4);
     }
   }
 }

@@ -4,12 +4,18 @@ import dev.firstlook.data.CategoricalVariable;
 import dev.firstlook.data.DiscreteVariable;
 import dev.firstlook.data.NumericVariable;
 import dev.firstlook.data.OrdinalVariable;
+import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.DiscreteDistribution;
+import dev.firstlook.distribution.Distribution;
+import dev.firstlook.distribution.Empirical;
+import dev.firstlook.distribution.Probability;
 import dev.firstlook.summary.BinRule;
 import dev.firstlook.summary.BoxSummary;
 import dev.firstlook.summary.FrequencyTable;
 import dev.firstlook.summary.Histogram;
 import dev.firstlook.summary.Quantiles;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -84,13 +90,12 @@ public final class Charts {
    * @throws IllegalArgumentException if there are no bins
    */
   public static Figure histogram(Histogram histogram) {
-    return Figure.of(new HistogramPlan("value", histogram, Double.NaN, Double.NaN));
+    return Figure.of(new HistogramPlan("value", histogram, Sample.UNKNOWN, Additions.NONE));
   }
 
   private static Figure histogram(String name, double[] values, BinRule rule) {
-    Quantiles sample = Quantiles.of(values);
-    Histogram histogram = Histogram.of(sample, rule);
-    return Figure.of(new HistogramPlan(name, histogram, sample.minimum(), sample.maximum()));
+    Histogram histogram = Histogram.of(Quantiles.of(values), rule);
+    return Figure.of(new HistogramPlan(name, histogram, Sample.of(values), Additions.NONE));
   }
 
   /**
@@ -270,7 +275,7 @@ public final class Charts {
    *     values, or a value is infinite
    */
   public static Figure scatter(NumericVariable x, NumericVariable y, CategoricalVariable by) {
-    int most = ScatterPlan.MOST_GROUPS;
+    int most = Look.MOST_GROUPS;
     return scatter(x, y, Grouping.of(by.name(), by.levels(), by.valuesByRow(), most));
   }
 
@@ -286,8 +291,186 @@ public final class Charts {
    *     values, or a value is infinite
    */
   public static Figure scatter(NumericVariable x, NumericVariable y, OrdinalVariable by) {
-    int most = ScatterPlan.MOST_GROUPS;
+    int most = Look.MOST_GROUPS;
     return scatter(x, y, Grouping.of(by.name(), by.levels(), by.valuesByRow(), most));
+  }
+
+  /**
+   * Mass functions: a stick with a point at every k, from 0 to P(X = k). All but a thousandth of
+   * the probability at each end is shown, and small supports are shown whole. Several stand side by
+   * side; where sticks would touch, an outline is drawn.
+   *
+   * @param first a discrete distribution
+   * @param more others to compare it with, up to 5
+   * @return the figure
+   * @throws IllegalArgumentException if there are more than 6
+   */
+  public static Figure pmf(DiscreteDistribution first, DiscreteDistribution... more) {
+    return Figure.of(new PmfPlan(new Families(Families.list(first, more))));
+  }
+
+  /**
+   * Density functions: areas below them are probabilities. A density without bound is cut off at a
+   * height at which the rest can be read, and the subtitle says so.
+   *
+   * @param first a continuous distribution
+   * @param more others to compare it with, up to 5
+   * @return the figure
+   * @throws IllegalArgumentException if there are more than 6
+   */
+  public static Figure pdf(ContinuousDistribution first, ContinuousDistribution... more) {
+    return Figure.of(new PdfPlan(new Families(Families.list(first, more))));
+  }
+
+  /**
+   * Cumulative distribution functions, P(X &lt;= x): curves of measurements, steps of counts with
+   * their closed and open ends.
+   *
+   * @param first a distribution of any kind
+   * @param more others to compare it with, up to 5
+   * @return the figure
+   * @throws IllegalArgumentException if there are more than 6
+   */
+  public static Figure cdf(Distribution first, Distribution... more) {
+    return Figure.of(new CumulativePlan(new Families(Families.list(first, more)), false));
+  }
+
+  /**
+   * Survival functions, P(X &gt; x).
+   *
+   * @param first a distribution of any kind
+   * @param more others to compare it with, up to 5
+   * @return the figure
+   * @throws IllegalArgumentException if there are more than 6
+   */
+  public static Figure survival(Distribution first, Distribution... more) {
+    return Figure.of(new CumulativePlan(new Families(Families.list(first, more)), true));
+  }
+
+  /**
+   * Quantile functions: the value that is not exceeded with probability p.
+   *
+   * @param first a distribution of any kind
+   * @param more others to compare it with, up to 5
+   * @return the figure
+   * @throws IllegalArgumentException if there are more than 6
+   */
+  public static Figure quantileFunction(Distribution first, Distribution... more) {
+    return Figure.of(new QuantilePlan(new Families(Families.list(first, more))));
+  }
+
+  /**
+   * A probability as a part of a picture: of masses the sticks that belong to the event stand out,
+   * so that &lt; and &lt;= look different; of a density it is the area over the event. What would
+   * be too small to be seen is enlarged, and the subtitle says so.
+   *
+   * @param probability such as {@code new Poisson(0.61).probability(Event.atLeast(2))}
+   * @return the figure, with the value in its title and its legend
+   */
+  public static Figure probability(Probability probability) {
+    return Figure.of(new ProbabilityPlan(probability));
+  }
+
+  /**
+   * The empirical cumulative distribution of numbers: at every x the share of values that are not
+   * above it, with the band in which the whole curve of the population lies with 95 % confidence.
+   *
+   * @param values the numbers; NaN means missing
+   * @param models up to 5 distributions to compare them with
+   * @return the figure
+   * @throws IllegalArgumentException if there is no value, or one is infinite
+   */
+  public static Figure ecdf(double[] values, Distribution... models) {
+    return ecdf("value", values, List.of(models));
+  }
+
+  /**
+   * The empirical cumulative distribution of a variable.
+   *
+   * @param variable a continuous or discrete variable
+   * @param models up to 5 distributions to compare it with
+   * @return the figure, as of {@link #ecdf(double[], Distribution...)}
+   * @throws IllegalArgumentException if there is no value, or one is infinite
+   */
+  public static Figure ecdf(NumericVariable variable, Distribution... models) {
+    return ecdf(variable.name(), variable.valuesByRow(), List.of(models));
+  }
+
+  private static Figure ecdf(String name, double[] values, List<Distribution> models) {
+    double[] present = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    long missing = (long) values.length - present.length;
+    return Figure.of(new EcdfPlan(name, Empirical.of(present), missing, models));
+  }
+
+  /**
+   * Observed counts as bars and what a distribution lets expect as points.
+   *
+   * @param table whole numbers and how often each occurred
+   * @param model such as one that was fitted to the table
+   * @return the figure; its description says where both are farthest apart
+   * @throws IllegalArgumentException if nothing was counted, or a number is not whole
+   */
+  public static Figure observedAndExpected(
+      FrequencyTable<? extends Number> table, DiscreteDistribution model) {
+    return Figure.of(new ExpectedPlan(Expected.of("value", table, model), false));
+  }
+
+  /**
+   * Observed counts as bars and what a distribution lets expect as points.
+   *
+   * @param variable a variable of counts
+   * @param model such as one that was fitted to the variable
+   * @return the figure; its description says where both are farthest apart
+   * @throws IllegalArgumentException if there is no observed value
+   */
+  public static Figure observedAndExpected(DiscreteVariable variable, DiscreteDistribution model) {
+    return Figure.of(new ExpectedPlan(counts(variable, model), false));
+  }
+
+  /**
+   * A hanging rootogram: bars as high as the square root of the observed counts hang from the
+   * square root of the expected ones. Where a bar does not end at 0, the model is off.
+   *
+   * @param table whole numbers and how often each occurred
+   * @param model such as one that was fitted to the table
+   * @return the figure
+   * @throws IllegalArgumentException if nothing was counted, or a number is not whole
+   */
+  public static Figure rootogram(
+      FrequencyTable<? extends Number> table, DiscreteDistribution model) {
+    return Figure.of(new ExpectedPlan(Expected.of("value", table, model), true));
+  }
+
+  /**
+   * A hanging rootogram of a variable.
+   *
+   * @param variable a variable of counts
+   * @param model such as one that was fitted to the variable
+   * @return the figure, as of {@link #rootogram(FrequencyTable, DiscreteDistribution)}
+   * @throws IllegalArgumentException if there is no observed value
+   */
+  public static Figure rootogram(DiscreteVariable variable, DiscreteDistribution model) {
+    return Figure.of(new ExpectedPlan(counts(variable, model), true));
+  }
+
+  private static Expected counts(DiscreteVariable variable, DiscreteDistribution model) {
+    return new Expected(
+        variable.name(), withMissing(variable.frequencies(), variable.missing()), model);
+  }
+
+  /**
+   * A discrete distribution as bars of width 1 and what approximates it: masses as points,
+   * densities as curves.
+   *
+   * @param exact such as a binomial distribution
+   * @param first such as the Poisson distribution with the same mean
+   * @param more such as the normal distribution with the same mean and variance; up to 4
+   * @return the figure
+   * @throws IllegalArgumentException if there are more than 5, or one is a sample
+   */
+  public static Figure approximation(
+      DiscreteDistribution exact, Distribution first, Distribution... more) {
+    return Figure.of(new ApproximationPlan(exact, Families.list(first, more)));
   }
 
   private static Figure scatter(String xName, double[] x, String yName, double[] y) {

@@ -17,6 +17,9 @@ record CountPlan(String name, FrequencyTable<Long> table) implements Plan {
   /** With more numbers side by side, what is written above the bars would overlap. */
   private static final double MOST_NOTES = 13;
 
+  /** More bars side by side are narrower than a pixel: of each group of them the tallest shows. */
+  private static final int MOST_BARS = 500;
+
   CountPlan {
     table = table.sorted(Long::compare);
     if (table.values().isEmpty()) {
@@ -35,7 +38,8 @@ record CountPlan(String name, FrequencyTable<Long> table) implements Plan {
 
   @Override
   public String subtitle() {
-    return Caption.of(table.total(), "value", table.missing());
+    String shown = isThinned() ? "; each bar is the tallest of those in its place" : "";
+    return Caption.of(table.total(), "value", table.missing()) + shown;
   }
 
   @Override
@@ -63,17 +67,11 @@ record CountPlan(String name, FrequencyTable<Long> table) implements Plan {
   public Panel panel(Theme theme, int width, int height) {
     double top = table.counts().stream().mapToLong(Long::longValue).max().orElse(0);
     boolean noted = highest() - lowest() < MOST_NOTES * width / 640;
-    List<Bar> bars = new ArrayList<>();
+    List<Bar> bars = isThinned() ? tallest() : bars();
     List<Note> notes = new ArrayList<>();
-    for (int i = 0; i < table.values().size(); i++) {
-      double at = table.values().get(i);
-      double count = table.counts().get(i);
-      if (count > 0) {
-        bars.add(new Bar(at - 0.4, at + 0.4, 0, count));
-      }
-      if (noted) {
-        notes.add(new Note(Long.toString(table.counts().get(i)), at, count, true));
-      }
+    for (int i = 0; noted && i < table.values().size(); i++) {
+      long count = table.counts().get(i);
+      notes.add(new Note(Long.toString(count), table.values().get(i), count, true));
     }
     double room = 0.6 + 0.01 * (highest() - lowest());
     NumberAxis x = new NumberAxis(name, lowest() - room, highest() + room, true, false);
@@ -81,6 +79,40 @@ record CountPlan(String name, FrequencyTable<Long> table) implements Plan {
     List<Layer> layers =
         bars.isEmpty() ? List.of() : List.of(Layer.bars("count", bars, theme.colour(0)));
     return Panel.of(x, y, layers).withNotes(notes);
+  }
+
+  private boolean isThinned() {
+    return highest() - lowest() >= MOST_BARS;
+  }
+
+  /** A bar for each number that occurs. */
+  private List<Bar> bars() {
+    List<Bar> bars = new ArrayList<>();
+    for (int i = 0; i < table.values().size(); i++) {
+      double at = table.values().get(i);
+      if (table.counts().get(i) > 0) {
+        bars.add(new Bar(at - 0.4, at + 0.4, 0, table.counts().get(i)));
+      }
+    }
+    return bars;
+  }
+
+  /** The range cut into equal places, with the tallest bar of each in its full width. */
+  private List<Bar> tallest() {
+    double place = (highest() - lowest()) / (MOST_BARS - 1);
+    double[] tops = new double[MOST_BARS];
+    for (int i = 0; i < table.values().size(); i++) {
+      int p = (int) Math.round((table.values().get(i) - lowest()) / place);
+      tops[p] = Math.max(tops[p], table.counts().get(i));
+    }
+    List<Bar> bars = new ArrayList<>();
+    for (int p = 0; p < tops.length; p++) {
+      double at = lowest() + p * place;
+      if (tops[p] > 0) {
+        bars.add(new Bar(at - place / 2, at + place / 2, 0, tops[p]));
+      }
+    }
+    return bars;
   }
 
   private double lowest() {

@@ -2,14 +2,12 @@ package dev.firstlook.chart;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.firstlook.distribution.ContinuousDistribution;
 import java.awt.Graphics2D;
-import java.io.IOException;
+import java.awt.image.BufferedImage;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.knowm.xchart.XYChart;
 
@@ -60,7 +58,7 @@ public final class Figure {
    */
   public Figure title(String text) {
     requireNonNull(text, "text");
-    return with(new Words(text, words.subtitle(), words.xName(), words.yName()));
+    return with(words.withTitle(text));
   }
 
   /**
@@ -72,7 +70,20 @@ public final class Figure {
    */
   public Figure subtitle(String text) {
     requireNonNull(text, "text");
-    return with(new Words(words.title(), text, words.xName(), words.yName()));
+    return with(words.withSubtitle(text));
+  }
+
+  /**
+   * This figure with a caption: a line below the picture, for where the data come from or what to
+   * look at.
+   *
+   * @param text the caption; empty for none, as it is from the beginning. A long one takes three
+   *     lines
+   * @return the changed figure
+   */
+  public Figure caption(String text) {
+    requireNonNull(text, "text");
+    return with(words.withCaption(text));
   }
 
   /**
@@ -83,7 +94,7 @@ public final class Figure {
    */
   public Figure xLabel(String text) {
     requireNonNull(text, "text");
-    return with(new Words(words.title(), words.subtitle(), text, words.yName()));
+    return with(words.withXName(text));
   }
 
   /**
@@ -94,7 +105,39 @@ public final class Figure {
    */
   public Figure yLabel(String text) {
     requireNonNull(text, "text");
-    return with(new Words(words.title(), words.subtitle(), words.xName(), text));
+    return with(words.withYName(text));
+  }
+
+  /**
+   * This histogram with densities to compare it with. Its bars then show densities too, so that
+   * areas can be compared: all bars together have the area 1.
+   *
+   * @param curves up to 5 densities; with none, but the bars show densities
+   * @return the changed figure
+   * @throws IllegalArgumentException if this is no histogram, or there are more curves than 5
+   */
+  public Figure density(ContinuousDistribution... curves) {
+    return with(plan.withDensities(List.of(curves)));
+  }
+
+  /**
+   * This histogram with the normal density that has mean and standard deviation of the sample.
+   *
+   * @return the changed figure
+   * @throws IllegalArgumentException if this is no histogram, or one without two different values
+   */
+  public Figure normal() {
+    return with(plan.withNormal());
+  }
+
+  /**
+   * This figure with a rug: a short stroke below the axis for every value.
+   *
+   * @return the changed figure
+   * @throws IllegalArgumentException if this is no histogram, or only its bins are known
+   */
+  public Figure rug() {
+    return with(plan.withRug());
   }
 
   /**
@@ -139,42 +182,31 @@ public final class Figure {
     return new Figure(plan, words, width, height, theme, changes.andThen(change));
   }
 
-  /**
-   * The width.
-   *
-   * @return the width in pixels
-   */
+  /** {@return the width in pixels} */
   public int width() {
     return width;
   }
 
-  /**
-   * The height.
-   *
-   * @return the height in pixels
-   */
+  /** {@return the height in pixels} */
   public int height() {
     return height;
   }
 
-  /**
-   * The title.
-   *
-   * @return the title that was set, or one made from the names of the variables
-   */
+  /** {@return the title that was set, or one made from the names of the variables} */
   public String title() {
     String own = words.title();
     return own == null ? plan.title() : own;
   }
 
-  /**
-   * The subtitle.
-   *
-   * @return the subtitle that was set, or how many values are shown and how many are missing
-   */
+  /** {@return the subtitle that was set, or how many values are shown and how many are missing} */
   public String subtitle() {
     String own = words.subtitle();
     return own == null ? plan.subtitle() : own;
+  }
+
+  /** {@return the line below the picture; empty if none was set} */
+  public String caption() {
+    return words.caption();
   }
 
   /**
@@ -208,8 +240,7 @@ public final class Figure {
    * @return the SVG, the same for the same figure
    */
   public String toSvg() {
-    String name = title().isBlank() ? description() : title();
-    return Svg.text(page(), theme, marks(), name, description());
+    return Svg.text(page(Insets.NONE), theme, marks(), name(), description());
   }
 
   /**
@@ -218,7 +249,11 @@ public final class Figure {
    * @return the bytes of the file
    */
   public byte[] toPng() {
-    return new Raster(theme, marks()).png(page());
+    BufferedImage image = Raster.canvas(width, height);
+    Graphics2D graphics = Raster.graphics(image);
+    paint(page(Insets.NONE), graphics);
+    graphics.dispose();
+    return Raster.png(image);
   }
 
   /**
@@ -230,23 +265,7 @@ public final class Figure {
    * @throws UncheckedIOException if the file cannot be written
    */
   public Path save(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    boolean svg = name.endsWith(".svg");
-    if (!(svg || name.endsWith(".png"))) {
-      throw new IllegalArgumentException(
-          "a figure can be saved as .png or .svg, but the file was " + file);
-    }
-    Path directory = file.toAbsolutePath().getParent();
-    if (directory != null && !Files.isDirectory(directory)) {
-      throw new IllegalArgumentException(
-          "the directory of a figure must exist, but " + directory + " does not");
-    }
-    byte[] bytes = svg ? toSvg().getBytes(StandardCharsets.UTF_8) : toPng();
-    try {
-      return Files.write(file, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
+    return Saving.save(file, this::toSvg, this::toPng);
   }
 
   /**
@@ -254,7 +273,7 @@ public final class Figure {
    * directory for temporary files instead. Says on the standard output which of the two it was.
    */
   public void show() {
-    System.out.println(Window.show(this));
+    System.out.println(Window.show(title(), width, height, this::paint, this::save));
   }
 
   /**
@@ -273,12 +292,25 @@ public final class Figure {
         size(
             Math.min(LARGEST, Math.max(SMALLEST_WIDTH, pixelsWide)),
             Math.min(LARGEST, Math.max(SMALLEST_HEIGHT, pixelsHigh)));
-    new Raster(theme, marks()).paint(fitted.page(), graphics);
+    paint(fitted.page(Insets.NONE), graphics);
   }
 
-  /** Everything at its place. */
-  Page page() {
-    return Frame.page(title(), subtitle(), panel(), width, height, theme);
+  void paint(Page page, Graphics2D graphics) {
+    new Raster(theme, marks()).paint(page, graphics);
+  }
+
+  /** The figure as a part of a grid. */
+  String toSvg(Page page, int x, int y, int number) {
+    return Svg.part(page, theme, marks(), name(), description(), x, y, number);
+  }
+
+  /** Everything at its place, with at least so much room around the plot area. */
+  Page page(Insets least) {
+    return Frame.page(title(), subtitle(), caption(), panel(), width, height, theme, least);
+  }
+
+  private String name() {
+    return title().isBlank() ? description() : title();
   }
 
   private Panel panel() {
@@ -290,6 +322,11 @@ public final class Figure {
 
   private Marks marks() {
     return new Marks(theme, changes);
+  }
+
+  private Figure with(Plan other) {
+    int fitting = height == plan.height() ? other.height() : height;
+    return new Figure(other, words, width, fitting, theme, changes);
   }
 
   private Figure with(Words others) {

@@ -18,11 +18,20 @@ final class Frame {
 
   private Frame() {}
 
-  static Page page(String title, String subtitle, Panel panel, int width, int height, Theme theme) {
+  static Page page(
+      String title,
+      String subtitle,
+      String caption,
+      Panel panel,
+      int width,
+      int height,
+      Theme theme,
+      Insets least) {
     Sheet sheet = new Sheet(width, height, theme);
     double top = heading(sheet, title, subtitle);
+    caption(sheet, caption);
     top = legend(sheet, panel.keys(), top) + 0.6 * sheet.size();
-    Plot plot = new AxisFrame(sheet, panel).place((int) Math.ceil(top));
+    Plot plot = new AxisFrame(sheet, panel).place((int) Math.ceil(top), least);
     notes(sheet, plot);
     return sheet.page(plot);
   }
@@ -45,6 +54,20 @@ final class Frame {
     return y;
   }
 
+  /** The caption stands at the bottom and takes its room from the picture. */
+  private static void caption(Sheet sheet, String caption) {
+    Letters letters = sheet.letters();
+    double small = 0.9 * sheet.size();
+    double room = sheet.width() - 2 * sheet.pad();
+    List<String> lines = letters.wrap(Letters.plain(caption), small, false, room, 3);
+    double y = sheet.height() - 0.8 * sheet.pad() - (lines.size() - 1) * LINE * small;
+    for (String line : lines) {
+      sheet.text(Role.CAPTION, line, caption, sheet.pad(), y, Anchor.START, small);
+      y += LINE * small;
+    }
+    sheet.reserveBelow(lines.isEmpty() ? 0 : lines.size() * LINE * small + 0.4 * sheet.pad());
+  }
+
   /** The entries of the legend side by side, in as many rows as they need. */
   private static double legend(Sheet sheet, List<Key> entries, double top) {
     if (entries.isEmpty()) {
@@ -57,14 +80,19 @@ final class Frame {
     double x = sheet.pad();
     double y = top + 0.3 * size;
     for (Key entry : entries) {
-      String shown = sheet.shorten(entry.label(), (end - sheet.pad()) / 2 - mark - gap);
-      double needed = mark + gap + sheet.width(shown);
+      double markWidth = entry.width(mark);
+      // What does not fit in a whole row gets half of one.
+      double row = end - sheet.pad();
+      double whole = markWidth + gap + sheet.width(Letters.plain(entry.label()));
+      double room = (whole <= row ? row : row / 2) - markWidth - gap;
+      String shown = sheet.shorten(entry.label(), room);
+      double needed = markWidth + gap + sheet.width(shown);
       if (x > sheet.pad() && x + needed > end) {
         x = sheet.pad();
         y += 1.4 * size;
       }
-      sheet.key(entry, x + mark / 2.0, y + 0.65 * size, mark);
-      sheet.text(Role.LEGEND, shown, entry.label(), x + mark + gap, y + size, Anchor.START);
+      sheet.key(entry, x + markWidth / 2, y + 0.65 * size, mark);
+      sheet.text(Role.LEGEND, shown, entry.label(), x + markWidth + gap, y + size, Anchor.START);
       x += needed + 1.4 * size;
     }
     return y + 1.4 * size;

@@ -42,6 +42,18 @@ interface Layer {
       System.arraycopy(ys, 0, y, i, 5);
       i += 5;
     }
+    return area(name, x, y, fill);
+  }
+
+  /**
+   * Filled shapes.
+   *
+   * @param name what they show
+   * @param x the corners along the horizontal axis
+   * @param y the corners along the vertical axis, as many; NaN ends a shape
+   * @param fill their colour
+   */
+  static Layer area(String name, double[] x, double[] y, Color fill) {
     return chart -> {
       XYSeries series = series(chart, name, x, y, XYSeriesRenderStyle.PolygonArea);
       series.setFillColor(fill);
@@ -61,13 +73,31 @@ interface Layer {
    * @param width its width in pixels
    */
   static Layer line(String name, double[] x, double[] y, Color colour, double width) {
+    return line(name, x, y, colour, Look.solid(width));
+  }
+
+  /**
+   * A line through points; NaN in {@code y} lifts the pen.
+   *
+   * @param name what it shows
+   * @param x the points along the horizontal axis
+   * @param y the points along the vertical axis, as many
+   * @param colour its colour
+   * @param stroke its width and dashes
+   */
+  static Layer line(String name, double[] x, double[] y, Color colour, BasicStroke stroke) {
     double[] xs = x.clone();
     double[] ys = y.clone();
+    BasicStroke whole =
+        new BasicStroke(stroke.getLineWidth(), stroke.getEndCap(), BasicStroke.JOIN_ROUND);
     return chart -> {
-      XYSeries series = series(chart, name, xs, ys, XYSeriesRenderStyle.Line);
+      if (xs.length == 0) {
+        return;
+      }
+      double[][] cut = Dashes.cut(xs, ys, stroke, chart);
+      XYSeries series = series(chart, name, cut[0], cut[1], XYSeriesRenderStyle.Line);
       series.setLineColor(colour);
-      series.setLineStyle(
-          new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+      series.setLineStyle(whole);
       series.setMarker(SeriesMarkers.NONE);
     };
   }
@@ -93,7 +123,7 @@ interface Layer {
       y[i + 2] = Double.NaN;
       i += 3;
     }
-    return line(name, x, y, colour, width);
+    return line(name, x, y, colour, Look.butt(width));
   }
 
   /**
@@ -109,6 +139,9 @@ interface Layer {
     double[] xs = x.clone();
     double[] ys = y.clone();
     return chart -> {
+      if (xs.length == 0) {
+        return;
+      }
       XYSeries series = series(chart, name, xs, ys, XYSeriesRenderStyle.Scatter);
       series.setMarker(marker);
       series.setMarkerColor(colour);

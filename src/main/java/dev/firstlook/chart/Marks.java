@@ -17,16 +17,28 @@ import org.knowm.xchart.style.XYStyler;
  */
 record Marks(Theme theme, Consumer<XYChart> changes) {
 
+  /** The room around the plot area into which points may reach, so that none is cut in half. */
+  private static final int BLEED = 6;
+
   private static final Color CLEAR = new Color(255, 255, 255, 0);
 
   /** The marks of a panel. */
   void paint(Plot plot, Graphics2D graphics) {
-    XYChart chart = plot.panel().chart("", theme, plot.width(), plot.height());
+    int width = plot.width() + 2 * BLEED;
+    int height = plot.height() + 2 * BLEED;
+    XYChart chart = plot.panel().chart("", theme, width, height);
     changes.accept(chart);
     undress(chart);
+    Axis x = plot.panel().x();
+    Axis y = plot.panel().y();
+    double xBleed = BLEED * ((x.max() - x.min()) / plot.width());
+    double yBleed = BLEED * ((y.max() - y.min()) / plot.height());
+    XYStyler styler = chart.getStyler();
+    styler.setXAxisMin(x.min() - xBleed).setXAxisMax(x.max() + xBleed);
+    styler.setYAxisMin(y.min() - yBleed).setYAxisMax(y.max() + yBleed);
     Graphics2D moved = (Graphics2D) graphics.create();
-    moved.translate(plot.x(), plot.y());
-    chart.paint(moved, plot.width(), plot.height());
+    moved.translate(plot.x() - BLEED, plot.y() - BLEED);
+    chart.paint(moved, width, height);
     moved.dispose();
   }
 

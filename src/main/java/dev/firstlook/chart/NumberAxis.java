@@ -49,6 +49,11 @@ record NumberAxis(String name, double min, double max, boolean whole, boolean gr
     return new NumberAxis(name, 0, highest > 0 ? highest * (1 + MARGIN) : 1, false, false);
   }
 
+  /** The same axis with room below. */
+  NumberAxis from(double lower) {
+    return new NumberAxis(name, lower, max, whole, grid);
+  }
+
   /** The same axis with ticks at whole numbers only. */
   NumberAxis inWholeNumbers() {
     return new NumberAxis(name, min, max, true, grid);

@@ -28,6 +28,7 @@ record Page(
   enum Role {
     TITLE,
     SUBTITLE,
+    CAPTION,
     LEGEND,
     X_NAME,
     Y_NAME,

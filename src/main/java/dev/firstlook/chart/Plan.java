@@ -1,5 +1,8 @@
 package dev.firstlook.chart;
 
+import dev.firstlook.distribution.ContinuousDistribution;
+import java.util.List;
+
 /**
  * What a figure shows: one kind of picture with its numbers.
  *
@@ -19,6 +22,27 @@ interface Plan {
 
   /** The height in pixels if no size is set and the width is the usual one. */
   int height();
+
+  /** The same with curves of densities, or an error that says which pictures take them. */
+  default Plan withDensities(List<ContinuousDistribution> more) {
+    throw refused("a density curve");
+  }
+
+  /** The same with the normal curve of the sample's mean and standard deviation. */
+  default Plan withNormal() {
+    throw refused("a normal curve");
+  }
+
+  /** The same with a mark for every value. */
+  default Plan withRug() {
+    throw refused("a rug");
+  }
+
+  private IllegalArgumentException refused(String addition) {
+    return new IllegalArgumentException(
+        "%s can be added to a histogram, but the figure was: %s"
+            .formatted(addition, Letters.plain(title())));
+  }
 
   /** The picture for a page of this size; orientation may depend on the room. */
   Panel panel(Theme theme, int width, int height);

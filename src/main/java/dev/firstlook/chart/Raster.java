@@ -5,6 +5,7 @@ import dev.firstlook.chart.Page.Role;
 import dev.firstlook.chart.Page.Rule;
 import dev.firstlook.chart.Page.Text;
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -35,14 +36,21 @@ record Raster(Theme theme, Marks marks) {
   /** The width of the ground around notes, which keeps grid lines out of them. */
   static final int HALO = 4;
 
-  byte[] png(Page page) {
-    BufferedImage image =
-        new BufferedImage(
-            DENSITY * page.width(), DENSITY * page.height(), BufferedImage.TYPE_INT_RGB);
+  /** An empty picture of that size. */
+  static BufferedImage canvas(int width, int height) {
+    return new BufferedImage(DENSITY * width, DENSITY * height, BufferedImage.TYPE_INT_RGB);
+  }
+
+  /** What draws on it in the units of pages. */
+  static Graphics2D graphics(BufferedImage image) {
     Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
     graphics.scale(DENSITY, DENSITY);
-    paint(page, graphics);
-    graphics.dispose();
+    return graphics;
+  }
+
+  static byte[] png(BufferedImage image) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     // In memory: given a plain stream, ImageIO goes through a temporary file.
     try (ImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
@@ -63,8 +71,8 @@ record Raster(Theme theme, Marks marks) {
     graphics.setColor(theme.ground());
     graphics.fillRect(0, 0, page.width(), page.height());
     paint(page.rules(), Role.GRID, graphics);
-    page.plots().forEach(plot -> marks.paint(plot, graphics));
     paint(page.rules(), Role.AXIS, graphics);
+    page.plots().forEach(plot -> marks.paint(plot, graphics));
     page.keys().forEach(key -> marks.paint(key, graphics));
     Letters letters = new Letters(theme);
     page.texts().forEach(text -> paint(text, letters, graphics));

@@ -21,20 +21,8 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 record ScatterPlan(String xName, String yName, String by, List<String> groups, PointCloud cloud)
     implements Plan {
 
-  /** As many groups as there are shapes and colours to tell them apart. */
-  static final int MOST_GROUPS = 6;
-
   /** More points than this cannot be told apart, and make files too large to open. */
   private static final int MOST_DRAWN = 20_000;
-
-  private static final List<Marker> SHAPES =
-      List.of(
-          SeriesMarkers.CIRCLE,
-          SeriesMarkers.TRIANGLE_UP,
-          SeriesMarkers.SQUARE,
-          SeriesMarkers.DIAMOND,
-          SeriesMarkers.TRIANGLE_DOWN,
-          new ThickCross());
 
   ScatterPlan {
     groups = List.copyOf(groups);
@@ -90,13 +78,13 @@ record ScatterPlan(String xName, String yName, String by, List<String> groups, P
     List<Layer> layers = new ArrayList<>();
     List<Key> keys = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
-      Color colour = g < MOST_GROUPS ? theme.colour(g) : theme.soft();
-      Marker marker = g < MOST_GROUPS ? SHAPES.get(g) : SeriesMarkers.CIRCLE;
+      Color colour = g < Look.MOST_GROUPS ? theme.colour(g) : theme.soft();
+      Marker marker = g < Look.MOST_GROUPS ? Look.marker(g) : SeriesMarkers.CIRCLE;
       PointCloud points = drawn.group(g);
       if (points.size() > 0) {
         // What stands for several groups lies below the others.
         layers.add(
-            g < MOST_GROUPS ? layers.size() : 0,
+            g < Look.MOST_GROUPS ? layers.size() : 0,
             Layer.points(
                 groups.get(g), points.x(), points.y(), clear(colour, drawn.size()), marker));
       }
@@ -139,7 +127,6 @@ record ScatterPlan(String xName, String yName, String by, List<String> groups, P
   /** The more points, the more of what is below shines through. */
   private static Color clear(Color colour, int points) {
     double share = points <= 200 ? 0.85 : points <= 1000 ? 0.65 : points <= 5000 ? 0.35 : 0.2;
-    int alpha = (int) Math.round(255 * share);
-    return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha);
+    return Look.clear(colour, share);
   }
 }

@@ -25,6 +25,7 @@ final class Sheet {
   private final List<Rule> rules = new ArrayList<>();
   private final List<Mark> keys = new ArrayList<>();
   private final List<Text> texts = new ArrayList<>();
+  private double bottom;
 
   Sheet(int width, int height, Theme theme) {
     this.width = width;
@@ -33,6 +34,7 @@ final class Sheet {
     letters = new Letters(theme);
     double scale = Math.min(1, Math.min(width / FULL_WIDTH, height / FULL_HEIGHT));
     size = theme.textSize() * scale;
+    bottom = height;
   }
 
   Page page(Plot plot) {
@@ -45,6 +47,15 @@ final class Sheet {
 
   int height() {
     return height;
+  }
+
+  /** Where the room for panel and axes ends. */
+  double bottom() {
+    return bottom;
+  }
+
+  void reserveBelow(double room) {
+    bottom = height - room;
   }
 
   Letters letters() {

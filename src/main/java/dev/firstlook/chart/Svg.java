@@ -60,7 +60,37 @@ final class Svg {
    * can share a page.
    */
   static String text(Page page, Theme theme, Marks marks, String title, String description) {
-    String draft = new Svg(page, theme).draw(marks, title, description);
+    return marked(new Svg(page, theme).draw(marks, title, description));
+  }
+
+  /** The page as a part of a grid, at a place in it; {@link #grid} sets the fingerprint. */
+  static String part(
+      Page page,
+      Theme theme,
+      Marks marks,
+      String title,
+      String description,
+      int x,
+      int y,
+      int number) {
+    return new Svg(page, theme)
+        .draw(marks, title, description)
+        .replaceFirst("<svg ", "<svg x=\"" + x + "\" y=\"" + y + "\" ")
+        .replace(MARK, MARK + number + "-");
+  }
+
+  /** Parts together as one {@code svg} element. */
+  static String grid(int width, int height, String title, String description, List<String> parts) {
+    Page empty = new Page(width, height, List.of(), List.of(), List.of(), List.of());
+    Svg whole = new Svg(empty, Theme.standard());
+    Element root = whole.document.getDocumentElement();
+    whole.describe(title, description);
+    String open = Xml.text(root);
+    int end = open.lastIndexOf("</svg>");
+    return marked(open.substring(0, end) + String.join("", parts) + open.substring(end));
+  }
+
+  private static String marked(String draft) {
     CRC32 fingerprint = new CRC32();
     fingerprint.update(draft.getBytes(StandardCharsets.UTF_8));
     String own = String.format(Locale.ROOT, "fl-%08x-", fingerprint.getValue());
@@ -68,6 +98,25 @@ final class Svg {
   }
 
   private String draw(Marks marks, String title, String description) {
+    describe(title, description);
+    Element root = document.getDocumentElement();
+    Element ground = child(root, "rect");
+    ground.setAttribute("class", "ground");
+    ground.setAttribute("width", "100%");
+    ground.setAttribute("height", "100%");
+    ground.setAttribute("fill", colour(theme.ground()));
+    rules(root, Role.GRID, theme.faint());
+    rules(root, Role.AXIS, theme.soft());
+    marks(root, "marks", graphics -> page.plots().forEach(plot -> marks.paint(plot, graphics)));
+    if (!page.keys().isEmpty()) {
+      marks(root, "keys", graphics -> page.keys().forEach(key -> marks.paint(key, graphics)));
+    }
+    page.texts().forEach(text -> text(root, text));
+    return Xml.text(root);
+  }
+
+  /** The size, and the words for readers who do not see the picture. */
+  private void describe(String title, String description) {
     Element root = document.getDocumentElement();
     root.setAttribute("xmlns", NAMESPACE);
     root.setAttribute("width", Integer.toString(page.width()));
@@ -78,19 +127,6 @@ final class Svg {
     root.setAttribute("font-family", fontFamily());
     words(root, "title", title).setAttribute("id", MARK + "title");
     words(root, "desc", description).setAttribute("id", MARK + "desc");
-    Element ground = child(root, "rect");
-    ground.setAttribute("class", "ground");
-    ground.setAttribute("width", "100%");
-    ground.setAttribute("height", "100%");
-    ground.setAttribute("fill", colour(theme.ground()));
-    rules(root, Role.GRID, theme.faint());
-    marks(root, "marks", graphics -> page.plots().forEach(plot -> marks.paint(plot, graphics)));
-    rules(root, Role.AXIS, theme.soft());
-    if (!page.keys().isEmpty()) {
-      marks(root, "keys", graphics -> page.keys().forEach(key -> marks.paint(key, graphics)));
-    }
-    page.texts().forEach(text -> text(root, text));
-    return Xml.text(root);
   }
 
   private void rules(Element root, Role role, Color colour) {

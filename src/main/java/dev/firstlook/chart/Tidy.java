@@ -36,6 +36,7 @@ final class Tidy {
     }
     if (element.getTagName().equals("g")) {
       SHARED.forEach(attribute -> hoist(attribute, element));
+      join(element);
     }
   }
 
@@ -53,6 +54,49 @@ final class Tidy {
       group.setAttribute(attribute, values.get(0));
       children.forEach(child -> child.removeAttribute(attribute));
     }
+  }
+
+  /** Lines that begin where the one before ends become one path. */
+  private static void join(Element group) {
+    StringBuilder path = new StringBuilder();
+    Element first = null;
+    Node child = group.getFirstChild();
+    while (child != null) {
+      Node next = child.getNextSibling();
+      if (child instanceof Element line && line.getTagName().equals("line")) {
+        String end = line.getAttribute("x2") + " " + line.getAttribute("y2");
+        if (first == null) {
+          first = line;
+          path.append('M').append(line.getAttribute("x1")).append(' ');
+          path.append(line.getAttribute("y1"));
+        }
+        path.append(" L").append(end);
+        if (next instanceof Element after && goesOn(line, after)) {
+          if (line != first) {
+            group.removeChild(line);
+          }
+        } else {
+          if (line != first) {
+            Element joined = group.getOwnerDocument().createElementNS(Svg.NAMESPACE, "path");
+            joined.setAttribute("d", path.toString());
+            group.replaceChild(joined, line);
+            group.removeChild(first);
+          }
+          first = null;
+          path.setLength(0);
+        }
+      }
+      child = next;
+    }
+  }
+
+  /** Whether the second is a line that begins where the first ends, and looks like it. */
+  private static boolean goesOn(Element line, Element after) {
+    return after.getTagName().equals("line")
+        && after.getAttributes().getLength() == 4
+        && line.getAttributes().getLength() == 4
+        && line.getAttribute("x2").equals(after.getAttribute("x1"))
+        && line.getAttribute("y2").equals(after.getAttribute("y1"));
   }
 
   private static boolean isEmptyGroup(Element element) {

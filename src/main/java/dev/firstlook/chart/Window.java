@@ -11,64 +11,79 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.WindowConstants;
 
-/** Shows a figure on the screen, or in a file where there is none. */
+/** Shows a picture on the screen, or in a file where there is none. */
 final class Window {
 
   private Window() {}
 
-  /** Shows the figure and returns a sentence that says where. */
-  static String show(Figure figure) {
+  /** Draws a picture in a given width and height. */
+  interface Painter {
+    void paint(Graphics2D graphics, int width, int height);
+  }
+
+  /**
+   * Shows a picture and returns a sentence that says where.
+   *
+   * @param title the title of the window
+   * @param width the width it would like
+   * @param height the height it would like
+   * @param painter who draws it
+   * @param saver who writes it to a file
+   */
+  static String show(
+      String title, int width, int height, Painter painter, UnaryOperator<Path> saver) {
     if (!GraphicsEnvironment.isHeadless()) {
       try {
         // Fails here, not on the thread of the window, if the display cannot be reached.
         GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
-        EventQueue.invokeLater(() -> open(figure));
+        EventQueue.invokeLater(() -> open(title, new Canvas(width, height, painter)));
         return "The figure is shown in a window.";
       } catch (HeadlessException | AWTError e) {
-        return save(figure);
+        return save(saver);
       }
     }
-    return save(figure);
+    return save(saver);
   }
 
-  private static String save(Figure figure) {
+  private static String save(UnaryOperator<Path> saver) {
     try {
-      Path file = figure.save(Files.createTempFile("figure-", ".png"));
+      Path file = saver.apply(Files.createTempFile("figure-", ".png"));
       return "There is no display; the figure is in " + file;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write a temporary file", e);
     }
   }
 
-  private static void open(Figure figure) {
-    JFrame frame = new JFrame(Letters.plain(figure.title()));
+  private static void open(String title, Canvas canvas) {
+    JFrame frame = new JFrame(Letters.plain(title));
     frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
-    frame.setContentPane(new Canvas(figure));
+    frame.setContentPane(canvas);
     frame.pack();
     frame.setLocationByPlatform(true);
     frame.setVisible(true);
   }
 
-  /** Draws the figure anew in every size of the window. */
+  /** Draws the picture anew in every size of the window. */
   private static final class Canvas extends JComponent {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Figure figure;
+    private final transient Painter painter;
 
-    Canvas(Figure figure) {
-      this.figure = figure;
-      setPreferredSize(new Dimension(figure.width(), figure.height()));
+    Canvas(int width, int height, Painter painter) {
+      this.painter = painter;
+      setPreferredSize(new Dimension(width, height));
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
       Graphics2D own = (Graphics2D) graphics.create();
-      figure.paint(own, getWidth(), getHeight());
+      painter.paint(own, getWidth(), getHeight());
       own.dispose();
     }
   }

@@ -11,6 +11,12 @@ public enum AlertKind {
       "no header line",
       "The names of the variables look like values: the file seems to have no header line, so its"
           + " first row of data is lost."),
+  /** All columns of the file seem to be in one, for another character separates them. */
+  WRONG_SEPARATOR(
+      WARNING,
+      "wrong separator",
+      "The file was read with a character between the fields that it does not have, so each line is"
+          + " one long text."),
   /** The line of names occurs again among the data. */
   REPEATED_HEADER(
       WARNING,

@@ -25,7 +25,6 @@ final class CharacterAlerts {
     if (stray.isEmpty()) {
       return Optional.empty();
     }
-    String literal = AlertWording.literal(column.name());
     return Optional.of(
         column.alert(
             AlertKind.STRAY_BLANKS,
@@ -37,13 +36,7 @@ final class CharacterAlerts {
             List.of(
                 new Step("different values with them", Integer.toString(stray.size())),
                 new Step("different values", Integer.toString(column.distinct()))),
-            "Take them off in the file, or in the table: Table t = table(); t.replaceColumn("
-                + literal
-                + ", t.stringColumn("
-                + literal
-                + ").trim().setName("
-                + literal
-                + ")); Dataset.of(t)"));
+            "Take them off: " + AlertWording.call("withStrippedBlanks", column.name())));
   }
 
   private static Optional<Alert> brokenCharacters(AlertedColumn column) {

@@ -16,11 +16,26 @@ final class CountRules {
       List.of(
           Rule.of(
               "negative-numbers",
-              p -> p.allWhole() && p.number().negatives > 0 && p.distinct() > 2,
+              p ->
+                  p.allWhole()
+                      && p.number().negatives > 0
+                      && p.distinct() > 2
+                      && !Shapes.isFewAroundZero(p),
               p ->
                   Numbers.counted(p.number().negatives, "value")
                       + " below zero, which no count can be",
               Map.of(CONTINUOUS, 2.0, DISCRETE, -4.0, IDENTIFIER, -6.0)),
+          Rule.of(
+              "few-numbers-around-zero",
+              Shapes::isFewAroundZero,
+              p ->
+                  "only the "
+                      + p.distinct()
+                      + " whole numbers"
+                      + Say.range(p).substring(1)
+                      + ", each in many rows: steps up and down (floors, differences of counts) rather"
+                      + " than a measurement",
+              Map.of(DISCRETE, 3.0, CONTINUOUS, -1.0, IDENTIFIER, -6.0)),
           Rule.of(
               "coarse-step",
               p -> p.allWhole() && p.number().step >= 2 && p.distinct() >= 8 && p.number().run == 0,

@@ -193,8 +193,8 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
   }
 
   private void checkSeparator(String name) {
-    for (char other : new char[] {';', '\t', '|'}) {
-      if (name.indexOf(other) >= 0) {
+    for (char other : HeaderAlerts.SEPARATORS) {
+      if (other != options.separator() && name.indexOf(other) >= 0) {
         String sign = other == '\t' ? "\\t" : Character.toString(other);
         throw new DatasetReadException(
             source,

@@ -1,23 +1,17 @@
 package dev.firstlook.data;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.FrequencyTable;
-import java.io.BufferedInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 import tech.tablesaw.api.Table;
 
 /**
@@ -33,55 +27,26 @@ import tech.tablesaw.api.Table;
  * penguins.mean("species");                         // refused, with the reason
  * }</pre>
  *
- * <p>A data set is immutable: {@link #withType}, {@link #withOrdinal}, {@link #withTemporal} and
- * {@link #withMissing}, {@link #withReplaced} and {@link #withoutDuplicateRows} give a new one. The
- * text of the file is kept, so that a type can be changed without a loss. Selecting, joining and
- * grouping is the job of Tablesaw: {@link #table()} gives a table, {@link #of(Table)} takes one
- * back.
+ * <p>A data set is immutable: {@link #withType}, {@link #withOrdinal}, {@link #withTemporal},
+ * {@link #withMissing}, {@link #withReplaced}, {@link #withStrippedBlanks} and {@link
+ * #withoutDuplicateRows} give a new one. The text of the file is kept, so that a type can be
+ * changed without a loss. Selecting, joining and grouping is the job of Tablesaw: {@link #table()}
+ * gives a table, {@link #of(Table)} takes one back.
  */
 public final class Dataset {
 
-  /** A variable with the text it was made from and the reason for its type. */
-  private record Entry(TextColumn column, InferredType type, Variable variable) {
-
-    static Entry infer(TextColumn column) {
-      ColumnProfile profile = ColumnProfile.of(column);
-      InferredType type = TypeInference.infer(profile);
-      return new Entry(column, type, Conversion.toVariable(profile, type));
-    }
-
-    /** The same variable with other text: a declared type stays. */
-    Entry rewritten(TextColumn changed) {
-      Entry inferred = infer(changed);
-      return type.isDeclared()
-          ? inferred.with(Conversion.toVariable(ColumnProfile.of(changed), type))
-          : inferred;
-    }
-
-    Entry with(Variable declared) {
-      return new Entry(column, type.declaredAs(declared), declared);
-    }
-  }
-
   private final String name;
   private final int rows;
-  private final List<Entry> entries;
+  private final List<TypedColumn> entries;
 
-  private Dataset(String name, int rows, List<Entry> entries) {
+  private Dataset(String name, int rows, List<TypedColumn> entries) {
     this.name = name;
     this.rows = rows;
     this.entries = List.copyOf(entries);
   }
 
-  /** Infers the types of all columns, several at a time, those with most to look at first. */
   private static Dataset of(String name, List<TextColumn> columns) {
-    Map<TextColumn, Entry> entries = new ConcurrentHashMap<>();
-    columns.stream()
-        .sorted(Comparator.comparingInt(TextColumn::texts).reversed())
-        .toList()
-        .parallelStream()
-        .forEach(column -> entries.put(column, Entry.infer(column)));
-    return new Dataset(name, columns.get(0).rows(), columns.stream().map(entries::get).toList());
+    return new Dataset(name, columns.get(0).rows(), TypedColumn.inferAll(columns));
   }
 
   /**
@@ -94,8 +59,8 @@ public final class Dataset {
    *     line, column, what was found and what was expected
    */
   public static Dataset read(Path path) {
-    boolean tabs = path.toString().toLowerCase(Locale.ROOT).endsWith(".tsv");
-    return read(path, tabs ? ReadOptions.tabSeparated() : ReadOptions.commaSeparated(), !tabs);
+    requireNonNull(path, "path");
+    return of(DatasetFile.name(path), DatasetFile.read(path));
   }
 
   /**
@@ -107,24 +72,9 @@ public final class Dataset {
    * @throws DatasetReadException if the file cannot be read as a table
    */
   public static Dataset read(Path path, ReadOptions options) {
-    return read(path, options, false);
-  }
-
-  private static Dataset read(Path path, ReadOptions options, boolean suspectSeparator) {
-    String source = path.toString();
-    if (Files.isDirectory(path)) {
-      throw new DatasetReadException(source, 0, "found a directory, expected a file");
-    }
-    if (!Files.exists(path)) {
-      throw new DatasetReadException(
-          source, 0, "found no such file (the full path is " + path.toAbsolutePath() + ")");
-    }
-    try (InputStream stream = Files.newInputStream(path)) {
-      List<TextColumn> columns = CsvFile.read(stream, source, options, suspectSeparator);
-      return of(String.valueOf(path.getFileName()).replaceFirst("\\.[A-Za-z]{1,4}$", ""), columns);
-    } catch (IOException e) {
-      throw new DatasetReadException(source, 0, "could not be read: " + e, e);
-    }
+    requireNonNull(path, "path");
+    requireNonNull(options, "options");
+    return of(DatasetFile.name(path), DatasetFile.read(path, options));
   }
 
   /**
@@ -149,13 +99,10 @@ public final class Dataset {
    * @throws DatasetReadException if the stream cannot be read as a table
    */
   public static Dataset read(InputStream stream, String name, ReadOptions options) {
-    // The reader closes what it is given; the caller's stream is the caller's to close.
-    InputStream kept =
-        new BufferedInputStream(stream) {
-          @Override
-          public void close() {}
-        };
-    return of(name, CsvFile.read(kept, name, options, false));
+    requireNonNull(stream, "stream");
+    requireNonNull(name, "name");
+    requireNonNull(options, "options");
+    return of(name, DatasetFile.read(stream, name, options));
   }
 
   /**
@@ -167,6 +114,7 @@ public final class Dataset {
    * @throws IllegalArgumentException if the table has no column
    */
   public static Dataset of(Table table) {
+    requireNonNull(table, "table");
     if (table.columnCount() == 0) {
       throw new IllegalArgumentException("a table must have at least 1 column, but had 0");
     }
@@ -219,7 +167,7 @@ public final class Dataset {
    * @return the variables, in the order of the columns
    */
   public List<Variable> variables() {
-    return entries.stream().map(Entry::variable).toList();
+    return entries.stream().map(TypedColumn::variable).toList();
   }
 
   /**
@@ -228,7 +176,7 @@ public final class Dataset {
    * @return one entry per variable; each can explain itself
    */
   public VariableTypes types() {
-    return new VariableTypes(entries.stream().map(Entry::type).toList());
+    return new VariableTypes(entries.stream().map(TypedColumn::type).toList());
   }
 
   /**
@@ -242,7 +190,8 @@ public final class Dataset {
     return entry(variable).variable();
   }
 
-  private Entry entry(String variable) {
+  private TypedColumn entry(String variable) {
+    requireNonNull(variable, "variable");
     return entries.stream()
         .filter(entry -> entry.variable().name().equals(variable))
         .findFirst()
@@ -367,8 +316,8 @@ public final class Dataset {
    *     message names the first row and the value
    */
   public Dataset withType(String variable, VariableType type) {
-    Entry entry = entry(variable);
-    return with(entry, entry.with(Conversion.toVariable(ColumnProfile.of(entry.column()), type)));
+    requireNonNull(type, "type");
+    return with(variable, entry -> entry.as(type));
   }
 
   /**
@@ -382,24 +331,8 @@ public final class Dataset {
    *     one is given twice, or a value is not among them
    */
   public Dataset withOrdinal(String variable, String... levels) {
-    Entry entry = entry(variable);
-    if (levels.length < 2) {
-      throw new IllegalArgumentException(
-          "an ordinal variable must have at least 2 levels, but "
-              + levels.length
-              + " were given for \""
-              + Names.shown(variable)
-              + "\"");
-    }
-    List<String> order = List.of(levels);
-    Set<String> known = new HashSet<>(order);
-    TextColumn column = entry.column();
-    for (int d = 0; d < column.texts(); d++) {
-      if (!column.isMissingText(d) && !known.contains(column.text(d))) {
-        throw Conversion.refusedLevel(column, d, order);
-      }
-    }
-    return with(entry, entry.with(OrdinalVariable.of(column, order)));
+    requireNonNull(levels, "levels");
+    return with(variable, entry -> entry.ordinal(levels));
   }
 
   /**
@@ -411,8 +344,8 @@ public final class Dataset {
    * @throws IllegalArgumentException if there is no such variable, or a value is not in the format
    */
   public Dataset withTemporal(String variable, TemporalFormat format) {
-    Entry entry = entry(variable);
-    return with(entry, entry.with(TemporalVariable.of(entry.column(), format)));
+    requireNonNull(format, "format");
+    return with(variable, entry -> entry.temporal(format));
   }
 
   /**
@@ -425,26 +358,8 @@ public final class Dataset {
    * @throws IllegalArgumentException if there is no such variable, or a code does not occur in it
    */
   public Dataset withMissing(String variable, String... codes) {
-    Entry entry = entry(variable);
-    TextColumn column = entry.column();
-    if (codes.length == 0) {
-      throw new IllegalArgumentException(
-          "at least 1 missing code must be given for \""
-              + Names.shown(variable)
-              + "\", but there were 0");
-    }
-    for (String code : codes) {
-      MissingTokens token = MissingTokens.of(List.of(code));
-      if (IntStream.range(0, column.texts()).noneMatch(d -> token.contains(column.text(d)))) {
-        throw new IllegalArgumentException(
-            "a missing code must occur, but \""
-                + Names.shown(code)
-                + "\" does not in \""
-                + Names.shown(variable)
-                + "\"");
-      }
-    }
-    return with(entry, Entry.infer(column.withMissing(MissingTokens.of(List.of(codes)))));
+    requireNonNull(codes, "codes");
+    return with(variable, entry -> entry.missing(codes));
   }
 
   /**
@@ -459,17 +374,23 @@ public final class Dataset {
    *     in it, or if the new text does not fit the declared type
    */
   public Dataset withReplaced(String variable, String from, String to) {
-    Entry entry = entry(variable);
-    TextColumn column = entry.column();
-    if (IntStream.range(0, column.texts()).noneMatch(d -> column.text(d).equals(from))) {
-      throw new IllegalArgumentException(
-          "the text to replace must occur, but \""
-              + Names.shown(from)
-              + "\" does not in \""
-              + Names.shown(variable)
-              + "\"");
-    }
-    return with(entry, entry.rewritten(Rewriting.replaced(column, from, to)));
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    return with(variable, entry -> entry.replaced(from, to));
+  }
+
+  /**
+   * This data set in which blanks and invisible characters around the values of a variable are
+   * taken off, so that {@code "north "} and {@code "north"} are the same. A type that was declared
+   * stays, an inferred one is inferred anew.
+   *
+   * @param variable the name of the variable
+   * @return the new data set; this one if there is nothing to take off
+   * @throws IllegalArgumentException if there is no such variable, or if a new text does not fit
+   *     the declared type
+   */
+  public Dataset withStrippedBlanks(String variable) {
+    return with(variable, TypedColumn::stripped);
   }
 
   /**
@@ -480,21 +401,24 @@ public final class Dataset {
    * @return the new data set; this one if no two rows are equal
    */
   public Dataset withoutDuplicateRows() {
-    BitSet repeated = DuplicateRows.repeated(entries.stream().map(Entry::column).toList());
+    BitSet repeated = DuplicateRows.repeated(entries.stream().map(TypedColumn::column).toList());
     return repeated.isEmpty()
         ? this
         : new Dataset(
             name,
             rows - repeated.cardinality(),
-            entries.stream()
-                .map(entry -> entry.rewritten(Rewriting.without(entry.column(), repeated)))
-                .toList());
+            entries.stream().map(entry -> entry.without(repeated)).toList());
   }
 
-  private Dataset with(Entry old, Entry changed) {
-    List<Entry> changedEntries = new ArrayList<>(entries);
-    changedEntries.set(entries.indexOf(old), changed);
-    return new Dataset(name, rows, changedEntries);
+  private Dataset with(String variable, UnaryOperator<TypedColumn> change) {
+    TypedColumn entry = entry(variable);
+    TypedColumn changed = change.apply(entry);
+    if (changed.equals(entry)) {
+      return this;
+    }
+    List<TypedColumn> all = new ArrayList<>(entries);
+    all.set(entries.indexOf(entry), changed);
+    return new Dataset(name, rows, all);
   }
 
   /**
@@ -575,6 +499,27 @@ public final class Dataset {
    */
   public FrequencyTable<?> frequencies(String variable) {
     return Lawfulness.frequencies(variable(variable));
+  }
+
+  /**
+   * The frequencies of a discrete variable in a data set that has been counted already: each row
+   * holds a value and how often it occurred, as in a table of a book.
+   *
+   * @param variable the name of the discrete variable with the values, each in one row
+   * @param counts the name of the discrete variable that says how often
+   * @return the frequencies in the order of the rows
+   * @throws IllegalArgumentException if one of the two is not discrete, a value or count is
+   *     missing, a value occurs twice, or a count is negative
+   */
+  public FrequencyTable<Long> frequencies(String variable, String counts) {
+    DiscreteVariable values = discrete(variable);
+    DiscreteVariable often = discrete(counts);
+    if (values.missing() + often.missing() > 0) {
+      throw new IllegalArgumentException(
+          "a counted table must have no missing values, but \"%s\" had %d and \"%s\" had %d"
+              .formatted(variable, values.missing(), counts, often.missing()));
+    }
+    return FrequencyTable.ofCounts(Arrays.stream(values.values()).boxed().toList(), often.values());
   }
 
   /**

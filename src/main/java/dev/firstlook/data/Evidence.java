@@ -10,8 +10,10 @@ import java.util.Map;
  * One piece of evidence about the type of a column: which rule spoke, what it found, and how much
  * that speaks for or against each type.
  *
- * <p>Weights are bits: a weight of 1 doubles the odds of a type against the others, -1 halves them,
- * as in the weight of evidence of Good, I. J. (1950), Probability and the Weighing of Evidence.
+ * <p>Weights are bits: a weight of 1, by itself, doubles the odds of a type against the others, -1
+ * halves them, as in the weight of evidence of Good, I. J. (1950), Probability and the Weighing of
+ * Evidence. Together they count for less, for the findings are not independent: see {@link
+ * InferredType#confidence()}.
  *
  * @param rule the name of the rule, such as {@code number-share}
  * @param finding what was found, in words with numbers, such as {@code 342 of 342 values are

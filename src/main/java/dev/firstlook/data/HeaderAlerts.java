@@ -12,7 +12,14 @@ final class HeaderAlerts {
   static final List<AlertTableRule> RULES =
       List.of(
           new AlertTableRule("no header line", HeaderAlerts::noHeader),
-          new AlertTableRule("header repeated", HeaderAlerts::repeatedHeader));
+          new AlertTableRule("header repeated", HeaderAlerts::repeatedHeader),
+          new AlertTableRule("wrong separator", HeaderAlerts::wrongSeparator));
+
+  /** What else may stand between two fields. */
+  static final char[] SEPARATORS = {',', ';', '\t', '|'};
+
+  /** A line or two may be broken, or hold the separator inside of quotes. */
+  private static final double LIKE_THE_NAME = 0.9;
 
   private HeaderAlerts() {}
 
@@ -94,6 +101,49 @@ final class HeaderAlerts {
                 "names that are numbers over numbers, or are among their own values",
                 AlertWording.part(like.size(), columns.size(), "names"))),
         "Dataset.read(path, ReadOptions.commaSeparated().withoutHeader())");
+  }
+
+  /**
+   * One column whose name holds a separator, and whose values hold it as often. A separator inside
+   * of quotes would not be told from one outside: this is no reason to refuse the file.
+   */
+  private static List<Alert> wrongSeparator(List<AlertedColumn> columns) {
+    if (columns.size() > 1) {
+      return List.of();
+    }
+    AlertedColumn column = columns.get(0);
+    TextColumn text = column.text();
+    for (char separator : SEPARATORS) {
+      long wanted = count(column.name(), separator);
+      List<Integer> like = column.texts(d -> count(text.text(d), separator) == wanted);
+      long rows = column.count(like);
+      if (wanted > 0 && rows > 0 && rows >= LIKE_THE_NAME * column.observed()) {
+        String sign = separator == '\t' ? "\\t" : Character.toString(separator);
+        return RowAlerts.alert(
+            AlertKind.WRONG_SEPARATOR,
+            "one column, named "
+                + AlertWording.quoted(column.name())
+                + "; its name and "
+                + AlertWording.part(rows, column.observed(), "values")
+                + " hold '"
+                + sign
+                + "' "
+                + Numbers.counted(wanted, "time"),
+            List.of(),
+            List.of(new Step("reported where the values hold it as often as the name", sign)),
+            "If '"
+                + sign
+                + "' separates columns: Dataset.read(path,"
+                + " ReadOptions.commaSeparated().separator('"
+                + sign
+                + "'))");
+      }
+    }
+    return List.of();
+  }
+
+  private static long count(String text, char separator) {
+    return text.chars().filter(c -> c == separator).count();
   }
 
   private static boolean isNumber(String name) {

@@ -43,10 +43,10 @@ final class NumberRules {
               "fractions",
               p -> p.allNumbers() && !p.allWhole(),
               p ->
-                  Numbers.counted(p.number().rows - p.number().whole, "value")
+                  (p.number().rows - p.number().whole)
                       + " of "
-                      + p.observed()
-                      + " have a fraction, so they are not counted but measured"
+                      + Numbers.counted(p.observed(), "value")
+                      + " have a fraction: measured, not counted"
                       + Say.step(p),
               Map.of(
                   CONTINUOUS,

@@ -131,9 +131,24 @@ record NumericCodes(Map<Double, String> reasons) {
     if (gap >= others.range() && (count >= 2 || isSure(value))) {
       return beyond(others);
     }
-    return nines(value) >= 2 && isHeap(others, count, others.size() - 1, -1)
-        ? "at the end of the range, and more frequent than the three values next to it together"
+    if (nines(value) < 2) {
+      return "";
+    }
+    if (isHeap(others, count, others.size() - 1, -1)) {
+      return "at the end of the range, and more frequent than the three values next to it together";
+    }
+    return isApart(others, gap, count)
+        ? "at least three times as far from the next value, "
+            + AlertWording.number(others.most())
+            + ", as any two neighbours above the median"
         : "";
+  }
+
+  /** Apart as no two neighbours in the upper half of many values are, and not only once. */
+  private static boolean isApart(NumberCounts others, double gap, long count) {
+    return count >= 2
+        && others.size() > FEWEST
+        && gap >= APART * widestGap(others, others.size() / 2, others.size() - 1);
   }
 
   /** A single digit beyond a scale of whole numbers without a gap, such as 9 after 1 to 5. */

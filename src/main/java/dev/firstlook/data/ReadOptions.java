@@ -53,8 +53,8 @@ public record ReadOptions(
               + (int) separator);
     }
     requireNonNull(charset, "charset");
-    missingTokens = List.copyOf(missingTokens);
-    names = List.copyOf(names);
+    missingTokens = List.copyOf(requireNonNull(missingTokens, "missingTokens"));
+    names = List.copyOf(requireNonNull(names, "names"));
     for (int i = 0; i < names.size(); i++) {
       if (names.get(i).isBlank()) {
         throw new IllegalArgumentException("names must not be blank, but name " + (i + 1) + " was");

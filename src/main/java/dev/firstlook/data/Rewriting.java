@@ -15,6 +15,16 @@ final class Rewriting {
     return rewritten(column, texts, column.rows(), row -> row);
   }
 
+  /** The column without blanks and invisible characters around its texts. */
+  static TextColumn stripped(TextColumn column) {
+    List<String> texts =
+        IntStream.range(0, column.texts())
+            .mapToObj(
+                d -> column.isMissingText(d) ? column.text(d) : Spelling.strip(column.text(d)))
+            .toList();
+    return rewritten(column, texts, column.rows(), row -> row);
+  }
+
   /** The column without some of its rows. */
   static TextColumn without(TextColumn column, BitSet dropped) {
     int[] kept = IntStream.range(0, column.rows()).filter(row -> !dropped.get(row)).toArray();

@@ -36,7 +36,10 @@ final class Say {
 
   static String step(ColumnProfile p) {
     double step = p.number().step;
-    return step > 0 && p.distinct() > 2 ? ", in steps of " + Numbers.text(step, 10) : "";
+    double range = p.number().max - p.number().min;
+    // Digits without end, as of a quotient, come in no steps that one would name.
+    boolean named = step > 1e-9 * range && p.distinct() > 2;
+    return named ? ", in steps of " + Numbers.text(step, 10) : "";
   }
 
   /** The first values that are not numbers, with their rows counted from 1. */

@@ -102,6 +102,18 @@ final class Shapes {
     return p.allWhole() && p.number().negatives == 0 && p.distinct() > 2;
   }
 
+  /** At most ten neighbouring whole numbers, some below zero and some not, many rows to each. */
+  static boolean isFewAroundZero(ColumnProfile p) {
+    NumberProfile number = p.number();
+    return p.allWhole()
+        && p.distinct() > 2
+        && number.negatives > 0
+        && number.max > 0
+        && number.places() <= 10
+        && p.distinct() >= number.places() - 1
+        && p.observed() >= 5 * p.distinct();
+  }
+
   /** Variance by mean, 1 for Poisson counts. */
   static double dispersion(ColumnProfile p) {
     return p.number().variance / p.number().mean;

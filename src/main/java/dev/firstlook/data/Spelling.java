@@ -54,12 +54,36 @@ final class Spelling {
       return true;
     }
     for (int i = from; i < to; i++) {
-      boolean joins = chars[i] == '\u200D' || chars[i] == '\u200C';
-      if (chars[i] >= 128 && !joins && Character.getType(chars[i]) == Character.FORMAT) {
+      if (isInvisible(chars[i])) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The text without what {@link #hasStrayBlanks} finds. */
+  static String strip(String text) {
+    StringBuilder seen = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isInvisible(text.charAt(i))) {
+        seen.append(text.charAt(i));
+      }
+    }
+    int from = 0;
+    int to = seen.length();
+    while (from < to && isBlank(seen.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(seen.charAt(to - 1))) {
+      to--;
+    }
+    return seen.substring(from, to);
+  }
+
+  /** Characters that only tell a program how to set the text; those that join letters are seen. */
+  private static boolean isInvisible(char c) {
+    boolean joins = c == '\u200D' || c == '\u200C';
+    return c >= 128 && !joins && Character.getType(c) == Character.FORMAT;
   }
 
   private static boolean isBlank(char c) {

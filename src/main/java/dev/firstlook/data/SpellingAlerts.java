@@ -92,13 +92,18 @@ final class SpellingAlerts {
             .toList());
   }
 
-  /** The calls that write the rarer spellings as the most frequent one, the first few of them. */
+  /**
+   * The calls that write every spelling as the most frequent one, the first few of them; blanks
+   * around that one are not wanted.
+   */
   private static String replaced(String name, TextColumn text, List<List<Integer>> several) {
     List<String> calls = new ArrayList<>();
     for (List<Integer> group : several) {
-      for (int rarer : group.subList(1, group.size())) {
-        calls.add(
-            AlertWording.call("withReplaced", name, text.text(rarer), text.text(group.get(0))));
+      String wanted = Spelling.strip(text.text(group.get(0)));
+      for (int d : group) {
+        if (!text.text(d).equals(wanted)) {
+          calls.add(AlertWording.call("withReplaced", name, text.text(d), wanted));
+        }
       }
     }
     return String.join(".", calls.subList(0, Math.min(SHOWN, calls.size())))

@@ -43,9 +43,9 @@ final class TextRules {
                   p.distinct()
                       + " different texts in "
                       + p.observed()
-                      + " rows: each is used "
+                      + " rows, "
                       + Numbers.text(Shapes.repetition(p), 3)
-                      + " times on average, as names of groups are",
+                      + " rows to each on average: they name groups",
               p -> {
                 double bits = Shapes.log2(Shapes.repetition(p));
                 return Map.of(

@@ -64,10 +64,10 @@ public record VariableTypes(List<InferredType> variables)
 
   @Override
   public List<TextTable> tables() {
-    return List.of(table(variables.size()));
+    return List.of(table(variables.size(), Integer.MAX_VALUE));
   }
 
-  private TextTable table(int shown) {
+  private TextTable table(int shown, int reasonLength) {
     List<List<String>> rows = new ArrayList<>();
     for (InferredType type : variables.subList(0, Math.min(shown, variables.size()))) {
       String reason =
@@ -79,10 +79,10 @@ public record VariableTypes(List<InferredType> variables)
               Names.shown(type.name()),
               type.type().word(),
               Numbers.fixed(type.confidence(), 2),
-              Escape.shorten(reason, REASON)));
+              Escape.shorten(reason, reasonLength)));
     }
     return new TextTable(
-        "Types of " + variables.size() + " variables",
+        "Types of " + Numbers.counted(variables.size(), "variable"),
         List.of("variable", "type", "confidence", "strongest evidence"),
         rows);
   }
@@ -95,6 +95,6 @@ public record VariableTypes(List<InferredType> variables)
   @Override
   public String toString() {
     int more = variables.size() - SHOWN;
-    return table(SHOWN) + (more > 0 ? "\n... and " + more + " more" : "");
+    return table(SHOWN, REASON) + (more > 0 ? "\n... and " + more + " more" : "");
   }
 }

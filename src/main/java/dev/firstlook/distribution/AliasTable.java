@@ -82,7 +82,10 @@ final class AliasTable {
     for (int i = 0; i < drawn.length; i++) {
       long bits = random.nextLong();
       int column = (int) (bits >>> shift);
-      drawn[i] = first + ((bits & mask) < cut[column] ? column : alias[column]);
+      // all ones if the column's own value is drawn: a branch would be guessed wrong too often
+      long own = ((bits & mask) - cut[column]) >> 63;
+      long other = alias[column];
+      drawn[i] = first + (other ^ ((other ^ column) & own));
     }
     return drawn;
   }

@@ -1,6 +1,13 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -95,6 +102,13 @@ public record Bernoulli(double p) implements DiscreteDistribution {
   }
 
   @Override
+  public Formula formula() {
+    Formula p = symbol("p");
+    Formula k = symbol("k");
+    return product(power(p, k), power(difference(1, p), difference(1, k)));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "Bernoulli",
@@ -108,6 +122,34 @@ public record Bernoulli(double p) implements DiscreteDistribution {
   @Override
   public long[] sample(int size, RandomGenerator random) {
     return Samples.drawWhole(size, () -> random.nextDouble() < p ? 1 : 0);
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param counts the observations, at least one
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if an observation is neither 0 nor 1
+   */
+  public static Fit<Bernoulli> fit(long... counts) {
+    return fit(Empirical.of(counts));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if an observation is neither 0 nor 1, or nothing occurred
+   */
+  public static Fit<Bernoulli> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<Bernoulli> fit(Empirical observations) {
+    Empirical sample = Observations.counts("Bernoulli", observations, 0, 1);
+    double p = sample.mean();
+    return Fit.of(new Bernoulli(p), sample, Estimate.share("p", "p", p, (double) sample.size()));
   }
 
   @Override

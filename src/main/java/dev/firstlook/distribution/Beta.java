@@ -1,6 +1,15 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.apache.commons.rng.sampling.distribution.ChengBetaSampler;
@@ -95,7 +104,7 @@ public record Beta(double alpha, double beta) implements ContinuousDistribution 
 
   /** The distribution of 1 - X: a quantile near 1 keeps its distance from 1. */
   private Beta mirrored() {
-    return new Beta(beta, alpha);
+    return new Beta(/* alpha= */ beta, /* beta= */ alpha);
   }
 
   private double guess() {
@@ -138,7 +147,9 @@ public record Beta(double alpha, double beta) implements ContinuousDistribution 
     return alpha == beta ? new double[0] : new double[] {alpha < beta ? 0 : 1};
   }
 
-  /** log B - (&alpha; - 1) &psi;(&alpha;) - (&beta; - 1) &psi;(&beta;) + ..., without differences. */
+  /**
+   * log B - (&alpha; - 1) &psi;(&alpha;) - (&beta; - 1) &psi;(&beta;) + ..., without differences.
+   */
   @Override
   public double entropy() {
     double sum = alpha + beta;
@@ -152,6 +163,17 @@ public record Beta(double alpha, double beta) implements ContinuousDistribution 
   @Override
   public Support support() {
     return new Support(0, 1, false);
+  }
+
+  @Override
+  public Formula formula() {
+    Formula a = symbol("α");
+    Formula b = symbol("β");
+    Formula x = symbol("x");
+    return fraction(
+        product(
+            power(x, difference(a, number(1))), power(difference(1, x), difference(b, number(1)))),
+        SpecialFunctions.beta(a, b));
   }
 
   @Override
@@ -174,6 +196,34 @@ public record Beta(double alpha, double beta) implements ContinuousDistribution 
   public double[] sample(int size, RandomGenerator random) {
     var sampler = ChengBetaSampler.of(Samples.provider(random), alpha, beta);
     return Samples.draw(size, sampler::sample);
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param observations the observations, at least one, all finite
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if an observation is not between 0 and 1, all are equal, or
+   *     there is only one
+   */
+  public static Fit<Beta> fit(double... observations) {
+    return fit(Empirical.of(observations));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if an observation is not between 0 and 1, all are equal, or
+   *     there is only one, or nothing occurred
+   */
+  public static Fit<Beta> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<Beta> fit(Empirical observations) {
+    return BetaLikelihood.fit(observations);
   }
 
   @Override

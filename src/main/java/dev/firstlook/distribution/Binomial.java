@@ -1,6 +1,14 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.choose;
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -32,19 +40,21 @@ public record Binomial(long trials, double p) implements DiscreteDistribution {
 
   @Override
   public double pmf(long k) {
-    return k >= 0 && k <= trials ? BinomialKernel.mass(k, trials - k, Split.of(p)) : 0;
+    return k >= 0 && k <= trials
+        ? BinomialKernel.mass((double) k, (double) (trials - k), Split.of(p))
+        : 0;
   }
 
   @Override
   public double logPmf(long k) {
     return k >= 0 && k <= trials
-        ? BinomialKernel.logMass(k, trials - k, Split.of(p))
+        ? BinomialKernel.logMass((double) k, (double) (trials - k), Split.of(p))
         : Double.NEGATIVE_INFINITY;
   }
 
   @Override
   public double[] pmf(long from, long to) {
-    return MassTable.byRecurrence(this, MassRatio.of(p / (1 - p), trials, -1), from, to);
+    return MassTable.byRecurrence(this, MassRatio.of(p / (1 - p), (double) trials, -1), from, to);
   }
 
   @Override
@@ -87,16 +97,16 @@ public record Binomial(long trials, double p) implements DiscreteDistribution {
 
   @Override
   public double skewness() {
-    return (1 - 2 * p) / standardDeviation();
+    return variance() > 0 ? (1 - 2 * p) / standardDeviation() : Double.NaN;
   }
 
   @Override
   public double excessKurtosis() {
-    return (1 - 6 * p * (1 - p)) / variance();
+    return variance() > 0 ? (1 - 6 * p * (1 - p)) / variance() : Double.NaN;
   }
 
   private long mode() {
-    return (long) Math.min(trials, Math.floor((trials + 1) * p));
+    return (long) Math.min((double) trials, Math.floor((trials + 1) * p));
   }
 
   @Override
@@ -118,6 +128,14 @@ public record Binomial(long trials, double p) implements DiscreteDistribution {
   }
 
   @Override
+  public Formula formula() {
+    Formula n = symbol("n");
+    Formula p = symbol("p");
+    Formula k = symbol("k");
+    return product(choose(n, k), power(p, k), power(difference(1, p), difference(n, k)));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "Binomial",
@@ -136,6 +154,61 @@ public record Binomial(long trials, double p) implements DiscreteDistribution {
   @Override
   public long[] sample(int size, RandomGenerator random) {
     return LogConcaveSampler.sample(this, size, random);
+  }
+
+  /**
+   * The Poisson distribution with the same mean in the place of this one, which is good where p is
+   * small, and how far they are apart.
+   *
+   * @return the approximation with Le Cam's bound
+   * @throws IllegalArgumentException if the mean is 0
+   */
+  public Approximation poissonApproximation() {
+    return Approximation.byPoisson(this);
+  }
+
+  /**
+   * The normal distribution with the same mean and variance in the place of this one, with
+   * continuity correction, and how far they are apart.
+   *
+   * @return the approximation with the bound of Berry and Esseen
+   * @throws IllegalArgumentException if the variance is 0
+   */
+  public Approximation normalApproximation() {
+    return Approximation.byNormal(this);
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param trials the number of trials in each count, which is given and not estimated
+   * @param counts the observations, at least one
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if a count is negative or greater than the number of trials
+   */
+  public static Fit<Binomial> fit(long trials, long... counts) {
+    return fit(trials, Empirical.of(counts));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param trials the number of trials in each count, which is given and not estimated
+   * @param table the values and how often each occurred
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if a count is negative or greater than the number of trials,
+   *     or nothing occurred
+   */
+  public static Fit<Binomial> fit(long trials, FrequencyTable<? extends Number> table) {
+    return fit(trials, Empirical.of(table));
+  }
+
+  static Fit<Binomial> fit(long trials, Empirical observations) {
+    Require.atLeast("trials", 1, trials);
+    Empirical sample = Observations.counts("binomial", observations, 0, (double) trials);
+    double p = sample.mean() / trials;
+    double n = (double) trials * sample.size();
+    return Fit.of(new Binomial(trials, p), sample, Estimate.share("p", "p", p, n));
   }
 
   @Override

@@ -35,8 +35,11 @@ final class BinomialKernel {
   /** How far a may be from n x, relatively, for the series of the deviance. */
   private static final double NEAR = 0.3;
 
-  /** Below this a quotient of two doubles may overflow. */
-  private static final double TINY = 1e-200;
+  /** More terms than a converging series has. */
+  private static final int MOST = 100;
+
+  /** Products and quotients of numbers smaller than this may leave the doubles. */
+  private static final double TINY = 1e-100;
 
   private BinomialKernel() {}
 
@@ -112,14 +115,13 @@ final class BinomialKernel {
     double square = v * v;
     double sum = difference * v;
     double term = 2 * a * v;
-    for (int i = 3; ; i += 2) {
+    double before = Double.NaN;
+    for (int i = 3; sum != before && i < MOST; i += 2) {
       term *= square;
-      double next = sum + term / i;
-      if (next == sum) {
-        return next;
-      }
-      sum = next;
+      before = sum;
+      sum += term / i;
     }
+    return sum;
   }
 
   /** The deviance to some 30 digits. */
@@ -133,10 +135,13 @@ final class BinomialKernel {
 
   /** a log(a / (n x)). */
   private static DD exactPart(double a, DD n, DD x) {
+    boolean moderate = a > TINY && x.hi() > TINY && n.hi() < 1 / TINY;
     DD log =
-        x.hi() < TINY
-            ? DoubleDouble.log(DD.of(a).divide(n)).subtract(DoubleDouble.log(x))
-            : DoubleDouble.log(DD.of(a).divide(n.multiply(x)));
+        moderate
+            ? DoubleDouble.log(DD.of(a).divide(n.multiply(x)))
+            : DoubleDouble.log(DD.of(a))
+                .subtract(DoubleDouble.log(n))
+                .subtract(DoubleDouble.log(x));
     return log.multiply(a);
   }
 

@@ -1,6 +1,17 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.pi;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.sum;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -126,6 +137,14 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
   }
 
   @Override
+  public Formula formula() {
+    Formula m = symbol("μ");
+    Formula g = symbol("γ");
+    Formula x = symbol("x");
+    return fraction(1, product(pi(), g, sum(number(1), power(fraction(difference(x, m), g), 2))));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "Cauchy",
@@ -143,6 +162,44 @@ public record Cauchy(double location, double scale) implements ContinuousDistrib
   @Override
   public double[] sample(int size, RandomGenerator random) {
     return Samples.draw(size, () -> quantile(Samples.open(random)));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param observations the observations, at least one, all finite
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if all observations are equal, or there is only one
+   */
+  public static Fit<Cauchy> fit(double... observations) {
+    return fit(Empirical.of(observations));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if all observations are equal, or there is only one, or
+   *     nothing occurred
+   */
+  public static Fit<Cauchy> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<Cauchy> fit(Empirical observations) {
+    Empirical sample = Observations.varied("Cauchy", observations);
+    double start =
+        Math.max(
+            (sample.quantile(0.75) - sample.quantile(0.25)) / 2, sample.standardDeviation() / 100);
+    var found =
+        LocationScaleLikelihood.maximize(
+            sample, LocationScaleLikelihood.CAUCHY, sample.median(), start);
+    return Fit.of(
+        new Cauchy(found.location(), found.scale()),
+        sample,
+        Estimate.free("location", "μ", found.location(), found.locationError()),
+        Estimate.positive("scale", "γ", found.scale(), found.scaleError()));
   }
 
   @Override

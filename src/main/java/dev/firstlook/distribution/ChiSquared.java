@@ -1,6 +1,17 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.exp;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.negative;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -99,6 +110,19 @@ public record ChiSquared(double df) implements ContinuousDistribution {
   }
 
   @Override
+  public Formula formula() {
+    Formula nu = symbol("ν");
+    Formula x = symbol("x");
+    return fraction(
+        product(
+            power(x, difference(fraction(nu, number(2)), number(1))),
+            exp(negative(fraction(x, number(2))))),
+        product(
+            power(number(2), fraction(nu, number(2))),
+            SpecialFunctions.gamma(fraction(nu, number(2)))));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "ChiSquared",
@@ -118,6 +142,32 @@ public record ChiSquared(double df) implements ContinuousDistribution {
   @Override
   public double[] sample(int size, RandomGenerator random) {
     return gamma().sample(size, random);
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param observations the observations, at least one, all finite
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if an observation is not positive
+   */
+  public static Fit<ChiSquared> fit(double... observations) {
+    return fit(Empirical.of(observations));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if an observation is not positive, or nothing occurred
+   */
+  public static Fit<ChiSquared> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<ChiSquared> fit(Empirical observations) {
+    return OneParameterLikelihood.chiSquared(observations);
   }
 
   /**

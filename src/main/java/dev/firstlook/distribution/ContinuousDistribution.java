@@ -1,5 +1,7 @@
 package dev.firstlook.distribution;
 
+import dev.firstlook.explain.Formula;
+import dev.firstlook.explain.Working;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -55,6 +57,27 @@ public non-sealed interface ContinuousDistribution extends Distribution {
       probabilities[i] = cdf(x[i]);
     }
     return probabilities;
+  }
+
+  /**
+   * The density function as a formula of x and of the parameters by their symbols in {@link
+   * #describe}.
+   *
+   * @return the expression, without the {@code f(x) =} before it; only that, and without a value,
+   *     if the family does not say its formula
+   */
+  default Formula formula() {
+    return Symbols.density(Symbols.SMALL_X);
+  }
+
+  /**
+   * Shows how a density came about, and why it is not a probability.
+   *
+   * @param x any number of the support or beside it
+   * @return the working
+   */
+  default Working explainPdf(double x) {
+    return DensityWorking.ofDensity(this, x);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.firstlook.distribution;
 
+import dev.firstlook.explain.Formula;
+import dev.firstlook.explain.Working;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -44,6 +46,27 @@ public non-sealed interface DiscreteDistribution extends Distribution {
    */
   default double[] pmf(long from, long to) {
     return MassTable.oneByOne(this, from, to);
+  }
+
+  /**
+   * The mass function as a formula of k and of the parameters by their symbols in {@link
+   * #describe}.
+   *
+   * @return the expression, without the {@code P(X = k) =} before it; only that, and without a
+   *     value, if the family does not say its formula
+   */
+  default Formula formula() {
+    return Symbols.mass(Symbols.K);
+  }
+
+  /**
+   * Shows how a mass came about: the formula, the formula with the numbers, every factor.
+   *
+   * @param k any number of the support or beside it
+   * @return the working
+   */
+  default Working explainPmf(long k) {
+    return MassWorking.ofMass(this, k);
   }
 
   @Override

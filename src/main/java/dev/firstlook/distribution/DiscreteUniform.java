@@ -1,6 +1,14 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.sum;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -147,6 +155,13 @@ public record DiscreteUniform(long lower, long upper) implements DiscreteDistrib
   }
 
   @Override
+  public Formula formula() {
+    Formula a = symbol("a");
+    Formula b = symbol("b");
+    return fraction(1, sum(difference(b, a), number(1)));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "DiscreteUniform",
@@ -163,6 +178,41 @@ public record DiscreteUniform(long lower, long upper) implements DiscreteDistrib
   @Override
   public long[] sample(int size, RandomGenerator random) {
     return Samples.drawWhole(size, () -> random.nextLong(lower, upper + 1));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param counts the observations, at least one
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if there is no observation
+   */
+  public static Fit<DiscreteUniform> fit(long... counts) {
+    return fit(Empirical.of(counts));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if there is no observation, or nothing occurred
+   */
+  public static Fit<DiscreteUniform> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<DiscreteUniform> fit(Empirical observations) {
+    Empirical sample = Observations.counts("discrete uniform", observations, -0x1p53);
+    double[] values = sample.values();
+    double lower = values[0];
+    double upper = values[values.length - 1];
+    return Fit.of(
+            new DiscreteUniform((long) lower, (long) upper),
+            sample,
+            Estimate.only("lower", "a", lower),
+            Estimate.only("upper", "b", upper))
+        .note(Observations.EXTREMES);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.firstlook.distribution;
 
+import dev.firstlook.explain.Working;
+
 /**
  * A random mechanism: it says which values are how probable.
  *
@@ -86,6 +88,24 @@ public sealed interface Distribution
    * @return the variance; infinite or NaN where there is none
    */
   double variance();
+
+  /**
+   * Shows how the mean came about, from its definition.
+   *
+   * @return the working
+   */
+  default Working explainMean() {
+    return MomentWorking.ofMean(this);
+  }
+
+  /**
+   * Shows how the variance came about, from its definition.
+   *
+   * @return the working
+   */
+  default Working explainVariance() {
+    return MomentWorking.ofVariance(this);
+  }
 
   /**
    * The standard deviation, the square root of the variance, in the unit of X.

@@ -15,6 +15,9 @@ final class DoubleDouble {
   private static final DD THIRD = DD.ONE.divide(3);
   private static final DD FIFTH = DD.ONE.divide(5);
 
+  /** Times 2 to this power the smallest double is a normal one. */
+  private static final int SUBNORMAL = 60;
+
   private static final int CELLS = 128;
   private static final int FIRST = 90;
   private static final double SQRT_HALF = Math.sqrt(0.5);
@@ -26,6 +29,9 @@ final class DoubleDouble {
 
   /** The natural logarithm of a positive number, also near 1 to about 30 digits. */
   static DD log(DD x) {
+    if (x.hi() < Double.MIN_NORMAL) {
+      return log(x.scalb(SUBNORMAL)).subtract(LN2.multiply((double) SUBNORMAL));
+    }
     int[] exponent = new int[1];
     DD m = x.frexp(exponent);
     if (m.hi() < SQRT_HALF) {
@@ -46,7 +52,7 @@ final class DoubleDouble {
     return Math.abs(x.hi()) < 1.0 / CELLS ? doubledArtanh(x.divide(x.add(2))) : log(DD.ONE.add(x));
   }
 
-  /** e to the power of x, rounded once more than {@link Math#exp}: within 1 ulp in practice. */
+  /** e to the power of x within 1.5 ulp: {@link Math#exp} and one rounding more. */
   static double exp(DD x) {
     double first = Math.exp(x.hi());
     // beyond the doubles there is no second part to speak of, and infinity times zero is NaN

@@ -5,6 +5,7 @@ import dev.firstlook.summary.FrequencyTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -83,6 +84,11 @@ public final class Empirical implements Distribution {
    */
   public long[] counts() {
     return steps.counts();
+  }
+
+  /** The distribution of a function of the observations. */
+  Empirical map(DoubleUnaryOperator change) {
+    return new Empirical(steps.map(change));
   }
 
   @Override

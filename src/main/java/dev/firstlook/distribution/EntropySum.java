@@ -15,12 +15,21 @@ final class EntropySum {
   /** What lies beyond counts this improbable is left out. */
   private static final double NOTHING = 1e-30;
 
-  /** Counts beyond those that are added all the same, for distributions that are nearly constant. */
+  /**
+   * Counts beyond those that are added all the same, for distributions that are nearly constant.
+   */
   private static final int MARGIN = 3;
 
   private static final int MOST_TERMS = 1 << 15;
   private static final int FIRST_TERMS = 1 << 12;
   private static final int POINTS = 16;
+  private static final int MOST_PIECES = 200;
+
+  /** Against such numbers a standard deviation is lost in rounding; the distribution is normal. */
+  private static final double TOO_THIN = 1e-11;
+
+  /** Up to here every count is a double. */
+  private static final double LARGEST = 0x1p53;
 
   private EntropySum() {}
 
@@ -33,10 +42,18 @@ final class EntropySum {
     if (high - low < MOST_TERMS) {
       return sum(term, low, high);
     }
+    double sd = d.standardDeviation();
+    if (!(sd > TOO_THIN * high)) {
+      return 0.5 * (Math.log(2 * Math.PI) + 1) + Math.log(sd);
+    }
+    double longest = Math.max(sd, (high - low) / MOST_PIECES);
     double first = low + FIRST_TERMS;
+    if (first > LARGEST) {
+      return integral(term, Double.NEGATIVE_INFINITY, low, high, longest);
+    }
     double slope = term.applyAsDouble(first) - term.applyAsDouble(first - 1);
     return sum(term, low, first - 1)
-        + integral(term, low, first - 0.5, high + 0.5, d.standardDeviation())
+        + integral(term, low, first - 0.5, high + 0.5, longest)
         + slope / 24;
   }
 
@@ -47,8 +64,9 @@ final class EntropySum {
 
   private static double sum(DoubleUnaryOperator term, double low, double high) {
     double sum = 0;
-    for (double k = low; k <= high; k++) {
-      sum += term.applyAsDouble(k);
+    int last = (int) (high - low);
+    for (int i = 0; i <= last; i++) {
+      sum += term.applyAsDouble(low + i);
     }
     return sum;
   }

@@ -1,8 +1,8 @@
 package dev.firstlook.distribution;
 
 /**
- * log &Gamma;(x) - (x + m) &psi;(x), of which the entropies of the gamma family tree are made; &psi;
- * is the digamma function, the derivative of log &Gamma;.
+ * log &Gamma;(x) - (x + m) &psi;(x), of which the entropies of the gamma family tree are made;
+ * &psi; is the digamma function, the derivative of log &Gamma;.
  *
  * <p>For large x both parts are large and nearly cancel. Here their common part is left out; what
  * remains is made of the error of Stirling's formula and of that of &psi;(x) = log x - 1 / (2 x) -

@@ -1,6 +1,13 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.exp;
+import static dev.firstlook.explain.Formulas.negative;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
@@ -106,6 +113,13 @@ public record Exponential(double rate) implements ContinuousDistribution {
   }
 
   @Override
+  public Formula formula() {
+    Formula lambda = symbol("λ");
+    Formula x = symbol("x");
+    return product(lambda, exp(negative(product(lambda, x))));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "Exponential",
@@ -129,6 +143,39 @@ public record Exponential(double rate) implements ContinuousDistribution {
   public double[] sample(int size, RandomGenerator random) {
     var sampler = ZigguratSampler.Exponential.of(Samples.provider(random));
     return Samples.draw(size, () -> sampler.sample() / rate);
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param observations the observations, at least one, all finite
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if an observation is negative, or all are 0: the rate would be
+   *     infinite
+   */
+  public static Fit<Exponential> fit(double... observations) {
+    return fit(Empirical.of(observations));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if an observation is negative, or all are 0: the rate would be
+   *     infinite, or nothing occurred
+   */
+  public static Fit<Exponential> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<Exponential> fit(Empirical observations) {
+    Empirical sample =
+        Observations.notAllZero(
+            "exponential", Observations.notNegative("exponential", observations));
+    double rate = 1 / sample.mean();
+    double error = rate / Math.sqrt((double) sample.size());
+    return Fit.of(new Exponential(rate), sample, Estimate.positive("rate", "λ", rate, error));
   }
 
   @Override

@@ -1,6 +1,15 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.squareRoot;
+import static dev.firstlook.explain.Formulas.sum;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.apache.commons.numbers.core.DD;
@@ -24,6 +33,8 @@ import org.apache.commons.rng.sampling.distribution.ChengBetaSampler;
  */
 public record FisherF(double df1, double df2) implements ContinuousDistribution {
 
+  private static final double FAR = 0x1p500;
+
   /**
    * Checks the parameters.
    *
@@ -38,11 +49,9 @@ public record FisherF(double df1, double df2) implements ContinuousDistribution 
 
   /** d1 x / (d1 x + d2), which has a beta distribution. */
   private Split share(double x) {
-    boolean large = x > 1;
-    // the product of d1 and x, or else the quotient of d2 and x, must not overflow
-    return large
-        ? Split.ofShares(DD.of(df1), DD.of(df2).divide(x))
-        : Split.ofShares(DD.ofProduct(df1, x), DD.of(df2));
+    // both are scaled so that the product leaves the doubles on neither side
+    double scale = x > FAR ? 1 / FAR : x < 1 / FAR ? FAR : 1;
+    return Split.ofShares(DD.ofProduct(df1, x * scale), DD.of(df2 * scale));
   }
 
   @Override
@@ -144,6 +153,19 @@ public record FisherF(double df1, double df2) implements ContinuousDistribution 
   @Override
   public Support support() {
     return new Support(0, Double.POSITIVE_INFINITY, false);
+  }
+
+  @Override
+  public Formula formula() {
+    Formula d1 = symbol("d₁");
+    Formula d2 = symbol("d₂");
+    Formula x = symbol("x");
+    return fraction(
+        squareRoot(
+            fraction(
+                product(power(product(d1, x), d1), power(d2, d2)),
+                power(sum(product(d1, x), d2), sum(d1, d2)))),
+        product(x, SpecialFunctions.beta(fraction(d1, number(2)), fraction(d2, number(2)))));
   }
 
   @Override

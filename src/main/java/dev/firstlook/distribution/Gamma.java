@@ -1,6 +1,17 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.exp;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.negative;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.apache.commons.numbers.core.DD;
@@ -38,21 +49,24 @@ public record Gamma(double shape, double scale) implements ContinuousDistributio
 
   @Override
   public double pdf(double x) {
-    if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
+    if (!(x > 0)) {
       return Double.isNaN(x) ? x : x == 0 ? atZero() : 0;
     }
     double y = x / scale;
-    if (y < Double.MIN_NORMAL) {
-      return Math.exp(logPdf(x));
+    if (!(y >= Double.MIN_NORMAL && y < Double.POSITIVE_INFINITY)) {
+      return y < 1 ? Math.exp(logPdf(x)) : 0;
     }
     double low = lost(x, y);
     double k = shape < 1 ? shape : shape - 1;
-    double factor = shape < 1 ? shape / x : 1 / scale;
     double mass = PoissonMass.of(k, y, low);
     if (mass >= Double.MIN_NORMAL) {
-      return shape < 1 ? mass * factor : mass / scale;
+      return shape < 1 ? mass * (shape / x) : mass / scale;
     }
-    return DoubleDouble.exp(PoissonMass.preciseLog(k, y, low).add(DoubleDouble.log(DD.of(factor))));
+    DD log = PoissonMass.preciseLog(k, y, low);
+    return DoubleDouble.exp(
+        shape < 1
+            ? log.add(DoubleDouble.log(DD.of(shape))).subtract(DoubleDouble.log(DD.of(x)))
+            : log.subtract(DoubleDouble.log(DD.of(scale))));
   }
 
   private double atZero() {
@@ -66,10 +80,10 @@ public record Gamma(double shape, double scale) implements ContinuousDistributio
 
   @Override
   public double logPdf(double x) {
-    if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
+    double y = x / scale;
+    if (!(x > 0 && y < Double.POSITIVE_INFINITY)) {
       return Math.log(pdf(x));
     }
-    double y = x / scale;
     if (y < Double.MIN_NORMAL) {
       return logCdfNearZero(x) + Math.log(shape) - Math.log(x);
     }
@@ -158,6 +172,16 @@ public record Gamma(double shape, double scale) implements ContinuousDistributio
   }
 
   @Override
+  public Formula formula() {
+    Formula alpha = symbol("α");
+    Formula theta = symbol("θ");
+    Formula x = symbol("x");
+    return fraction(
+        product(power(x, difference(alpha, number(1))), exp(negative(fraction(x, theta)))),
+        product(SpecialFunctions.gamma(alpha), power(theta, alpha)));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "Gamma",
@@ -178,6 +202,34 @@ public record Gamma(double shape, double scale) implements ContinuousDistributio
   public double[] sample(int size, RandomGenerator random) {
     var sampler = AhrensDieterMarsagliaTsangGammaSampler.of(Samples.provider(random), shape, scale);
     return Samples.draw(size, sampler::sample);
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param observations the observations, at least one, all finite
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if an observation is not positive, all are equal, or there is
+   *     only one
+   */
+  public static Fit<Gamma> fit(double... observations) {
+    return fit(Empirical.of(observations));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if an observation is not positive, all are equal, or there is
+   *     only one, or nothing occurred
+   */
+  public static Fit<Gamma> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<Gamma> fit(Empirical observations) {
+    return GammaLikelihood.fit(observations);
   }
 
   /**

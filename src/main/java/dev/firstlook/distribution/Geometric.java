@@ -1,6 +1,13 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -29,12 +36,12 @@ public record Geometric(double p) implements DiscreteDistribution {
 
   @Override
   public double pmf(long k) {
-    return k >= 0 ? p * tail(k) : 0;
+    return k >= 0 ? p * tail((double) k) : 0;
   }
 
   @Override
   public double logPmf(long k) {
-    return k >= 0 ? Math.log(p) + logTail(k) : Double.NEGATIVE_INFINITY;
+    return k >= 0 ? Math.log(p) + logTail((double) k) : Double.NEGATIVE_INFINITY;
   }
 
   /** (1 - p)<sup>k</sup>, the probability that the first k trials fail. */
@@ -86,12 +93,12 @@ public record Geometric(double p) implements DiscreteDistribution {
 
   @Override
   public double skewness() {
-    return (2 - p) / Math.sqrt(1 - p);
+    return p < 1 ? (2 - p) / Math.sqrt(1 - p) : Double.NaN;
   }
 
   @Override
   public double excessKurtosis() {
-    return 6 + p / (1 - p) * p;
+    return p < 1 ? 6 + p / (1 - p) * p : Double.NaN;
   }
 
   @Override
@@ -107,6 +114,13 @@ public record Geometric(double p) implements DiscreteDistribution {
   @Override
   public Support support() {
     return new Support(0, p == 1 ? 0 : Double.POSITIVE_INFINITY, true);
+  }
+
+  @Override
+  public Formula formula() {
+    Formula p = symbol("p");
+    Formula k = symbol("k");
+    return product(p, power(difference(1, p), k));
   }
 
   @Override
@@ -126,6 +140,39 @@ public record Geometric(double p) implements DiscreteDistribution {
   public long[] sample(int size, RandomGenerator random) {
     double log = Math.log1p(-p);
     return Samples.drawWhole(size, () -> (long) (Math.log(Samples.open(random)) / log));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param counts the observations, at least one
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if a count is negative
+   */
+  public static Fit<Geometric> fit(long... counts) {
+    return fit(Empirical.of(counts));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if a count is negative, or nothing occurred
+   */
+  public static Fit<Geometric> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<Geometric> fit(Empirical observations) {
+    Empirical sample = Observations.counts("geometric", observations, 0);
+    double n = sample.size();
+    double p = 1 / (1 + sample.mean());
+    Estimate estimate =
+        p == 1
+            ? Estimate.edge("p", "p", 1, Math.exp(-Estimate.LIKELIHOOD_DROP / n), 1)
+            : Estimate.probability("p", "p", p, p * Math.sqrt((1 - p) / n));
+    return Fit.of(new Geometric(p), sample, estimate);
   }
 
   @Override

@@ -1,6 +1,13 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.choose;
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -60,12 +67,12 @@ public record Hypergeometric(long population, long successes, long draws)
 
   @Override
   public double pmf(long k) {
-    return isPossible(k) ? masses().mass(k) : 0;
+    return isPossible((double) k) ? masses().mass((double) k) : 0;
   }
 
   @Override
   public double logPmf(long k) {
-    return isPossible(k) ? masses().logMass(k) : Double.NEGATIVE_INFINITY;
+    return isPossible((double) k) ? masses().logMass((double) k) : Double.NEGATIVE_INFINITY;
   }
 
   @Override
@@ -117,10 +124,13 @@ public record Hypergeometric(long population, long successes, long draws)
 
   @Override
   public double skewness() {
+    if (!(variance() > 0)) {
+      return Double.NaN;
+    }
     double n = population;
     double k = successes;
     double asymmetry = (n - 2 * k) * (n - 2.0 * draws);
-    if (asymmetry == 0 && variance() > 0) {
+    if (asymmetry == 0) {
       return 0;
     }
     double spread = Math.sqrt(k * (n - k)) * Math.sqrt(draws * (n - draws));
@@ -130,6 +140,9 @@ public record Hypergeometric(long population, long successes, long draws)
   /** With P = K (N - K) / N<sup>2</sup> and Q = n (N - n) / N<sup>2</sup>. */
   @Override
   public double excessKurtosis() {
+    if (!(variance() > 0)) {
+      return Double.NaN;
+    }
     double n = population;
     if (n <= 3) {
       // the formula is 0 / 0 here, where X is constant or takes two values
@@ -156,7 +169,7 @@ public record Hypergeometric(long population, long successes, long draws)
 
   @Override
   public double[] modes() {
-    boolean two = peak()[1].signum() == 0 && isPossible(mode() - 1);
+    boolean two = peak()[1].signum() == 0 && isPossible((double) (mode() - 1));
     return two ? new double[] {mode() - 1, mode()} : new double[] {mode()};
   }
 
@@ -168,6 +181,19 @@ public record Hypergeometric(long population, long successes, long draws)
   @Override
   public Support support() {
     return new Support(least(), most(), true);
+  }
+
+  @Override
+  public Formula formula() {
+    Formula populationSymbol = symbol("N");
+    Formula successesSymbol = symbol("K");
+    Formula n = symbol("n");
+    Formula k = symbol("k");
+    return fraction(
+        product(
+            choose(successesSymbol, k),
+            choose(difference(populationSymbol, successesSymbol), difference(n, k))),
+        choose(populationSymbol, n));
   }
 
   @Override

@@ -23,7 +23,7 @@ record HypergeometricMass(long population, long successes, long draws, Split sha
   private static final double EPSILON = 0x1p-56;
 
   static HypergeometricMass of(long population, long successes, long draws) {
-    Split share = Split.ofCounts(draws, population - draws);
+    Split share = Split.ofCounts((double) draws, (double) (population - draws));
     return new HypergeometricMass(population, successes, draws, share);
   }
 
@@ -55,13 +55,13 @@ record HypergeometricMass(long population, long successes, long draws, Split sha
   private double scale(double k) {
     return BinomialKernel.scale(k, successes - k)
         * BinomialKernel.scale(draws - k, population - successes - (draws - k))
-        / BinomialKernel.scale(draws, population - draws);
+        / BinomialKernel.scale((double) draws, (double) (population - draws));
   }
 
   private double correction(double k) {
     return BinomialKernel.correction(k, successes - k)
         + BinomialKernel.correction(draws - k, population - successes - (draws - k))
-        - BinomialKernel.correction(draws, population - draws);
+        - BinomialKernel.correction((double) draws, (double) (population - draws));
   }
 
   MassRatio ratio() {
@@ -102,13 +102,13 @@ record HypergeometricMass(long population, long successes, long draws, Split sha
     long least = least();
     double sum = 0;
     while (k >= least) {
-      double term = mass(k);
+      double term = mass((double) k);
       double block = 0;
       long last = Math.max(least, k - BLOCK + 1);
       double quotient = 0;
       for (; k >= last; k--) {
         block += term;
-        quotient = ratio.down(k);
+        quotient = ratio.down((double) k);
         term *= quotient;
       }
       sum += block;

@@ -18,11 +18,11 @@ import org.apache.commons.numbers.core.DD;
  */
 final class IncompleteBeta {
 
-  private static final int MOST_TERMS = 1_000_000;
+  private static final int MOST_TERMS = 100_000;
   private static final double EPSILON = 0x1p-54;
 
   /** Quotient of the first two terms up to which the power series is used. */
-  private static final double FAST = 0.7;
+  private static final double FAST = 0.35;
 
   private static final double SMALL_PREFIX = 1e-280;
 
@@ -30,6 +30,11 @@ final class IncompleteBeta {
 
   /** I<sub>x</sub>(a, b) for positive a and b. */
   static double value(double a, double b, Split s) {
+    return Math.min(1, unbounded(a, b, s));
+  }
+
+  /** The same, which rounding may lift above 1. */
+  private static double unbounded(double a, double b, Split s) {
     if (s.x() == 0 || s.y() == 0) {
       return s.x() == 0 ? 0 : 1;
     }
@@ -49,8 +54,8 @@ final class IncompleteBeta {
     }
     // beyond the mean a third at least lies below, and nothing is lost by the difference
     return distance >= 0
-        ? prefix(a, b, s) / fraction(a, b, s, distance)
-        : 1 - prefix(a, b, s) / fraction(b, a, s.swapped(), -distance);
+        ? byFraction(a, b, s, distance)
+        : 1 - byFraction(b, a, s.swapped(), -distance);
   }
 
   /** 1 - I<sub>x</sub>(a, b) for x of at most 1/2. */
@@ -58,9 +63,7 @@ final class IncompleteBeta {
     if (a < 1 && b * s.x() <= 1) {
       return upperOfSmall(a, b, s);
     }
-    return distance <= 0
-        ? prefix(a, b, s) / fraction(b, a, s.swapped(), -distance)
-        : 1 - lower(a, b, s, distance);
+    return distance <= 0 ? byFraction(b, a, s.swapped(), -distance) : 1 - lower(a, b, s, distance);
   }
 
   /** x<sup>a</sup> y<sup>b</sup> / B(a, b). */
@@ -74,9 +77,13 @@ final class IncompleteBeta {
     if (prefix > SMALL_PREFIX) {
       return prefix / divisor;
     }
-    DD exponent = BinomialKernel.exactDeviance(a, b, s).negate().subtract(DoubleDouble.log(DD.of(divisor)));
+    DD exponent =
+        BinomialKernel.exactDeviance(a, b, s).negate().subtract(DoubleDouble.log(DD.of(divisor)));
     double correction = BinomialKernel.correction(a, b);
-    return a * (b / (a + b)) * BinomialKernel.scale(a, b) * DoubleDouble.exp(exponent.add(correction));
+    return a
+        * (b / (a + b))
+        * BinomialKernel.scale(a, b)
+        * DoubleDouble.exp(exponent.add(correction));
   }
 
   static double logPrefix(double a, double b, Split s) {
@@ -98,6 +105,11 @@ final class IncompleteBeta {
     return sum;
   }
 
+  private static double byFraction(double a, double b, Split s, double distance) {
+    double prefix = prefix(a, b, s);
+    return prefix > 0 ? prefix / fraction(a, b, s, distance) : 0;
+  }
+
   /** The continued fraction of Didonato and Morris (their equation 9), by Lentz's method. */
   private static double fraction(double a, double b, Split s, double distance) {
     double x = s.x();
@@ -107,7 +119,7 @@ final class IncompleteBeta {
     for (int m = 1; m < MOST_TERMS; m++) {
       double even = a + 2 * m - 1;
       double g = m * (b - m) * x / even;
-      double above = (a + m - 1) * (a + b + m - 1) * x / even * g;
+      double above = (a + m - 1) / even * ((a + b + m - 1) * x * g);
       double below = m + g + (a + m) * (distance + 1 + m * (1 + s.y())) / (even + 2);
       d = 1 / (below + above * d);
       c = below + above / c;

@@ -1,6 +1,17 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.absolute;
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.exp;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.negative;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
@@ -114,6 +125,14 @@ public record Laplace(double location, double scale) implements ContinuousDistri
   }
 
   @Override
+  public Formula formula() {
+    Formula m = symbol("μ");
+    Formula b = symbol("b");
+    Formula x = symbol("x");
+    return fraction(exp(negative(fraction(absolute(difference(x, m)), b))), product(number(2), b));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "Laplace",
@@ -136,6 +155,44 @@ public record Laplace(double location, double scale) implements ContinuousDistri
           double distance = scale * sampler.sample();
           return random.nextBoolean() ? location + distance : location - distance;
         });
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param observations the observations, at least one, all finite
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if all observations are equal, or there is only one
+   */
+  public static Fit<Laplace> fit(double... observations) {
+    return fit(Empirical.of(observations));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if all observations are equal, or there is only one, or
+   *     nothing occurred
+   */
+  public static Fit<Laplace> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<Laplace> fit(Empirical observations) {
+    Empirical sample = Observations.varied("Laplace", observations);
+    // Of an even number every value between the middle two is as good; the midpoint is usual.
+    double low = sample.quantile(0.5);
+    double high = sample.cdf(low) == 0.5 ? sample.quantile(Math.nextUp(0.5)) : low;
+    double location = low + (high - low) / 2;
+    double scale = sample.map(x -> Math.abs(x - location)).mean();
+    double error = scale / Math.sqrt((double) sample.size());
+    return Fit.of(
+        new Laplace(location, scale),
+        sample,
+        Estimate.free("location", "μ", location, error),
+        Estimate.positive("scale", "b", scale, error));
   }
 
   @Override

@@ -15,12 +15,18 @@ import java.util.random.RandomGenerator;
  */
 final class LogConcaveSampler {
 
+  /** Up to here every count is a double. */
+  private static final double LARGEST = 0x1p53;
+
   private LogConcaveSampler() {}
 
   static long[] sample(DiscreteDistribution d, int size, RandomGenerator random) {
-    return AliasTable.pays(d, size)
-        ? AliasTable.of(d).sample(size, random)
-        : reject(d, new long[Require.size(size)], random);
+    if (AliasTable.pays(d, size)) {
+      return AliasTable.of(d).sample(size, random);
+    }
+    return d.modes()[0] < LARGEST
+        ? reject(d, new long[Require.size(size)], random)
+        : Samples.drawWhole(size, () -> (long) d.quantile(Samples.open(random)));
   }
 
   private static long[] reject(DiscreteDistribution d, long[] drawn, RandomGenerator random) {

@@ -1,6 +1,20 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.exp;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.log;
+import static dev.firstlook.explain.Formulas.negative;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.pi;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.squareRoot;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.apache.commons.numbers.core.DD;
@@ -138,6 +152,16 @@ public record LogNormal(double mu, double sigma) implements ContinuousDistributi
   }
 
   @Override
+  public Formula formula() {
+    Formula m = symbol("μ");
+    Formula s = symbol("σ");
+    Formula x = symbol("x");
+    return fraction(
+        exp(negative(fraction(power(difference(log(x), m), 2), product(number(2), power(s, 2))))),
+        product(x, s, squareRoot(product(number(2), pi()))));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "LogNormal",
@@ -155,6 +179,43 @@ public record LogNormal(double mu, double sigma) implements ContinuousDistributi
   public double[] sample(int size, RandomGenerator random) {
     var sampler = ZigguratSampler.NormalizedGaussian.of(Samples.provider(random));
     return Samples.draw(size, () -> Math.exp(mu + sigma * sampler.sample()));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param observations the observations, at least one, all finite
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if an observation is not positive, all are equal, or there is
+   *     only one
+   */
+  public static Fit<LogNormal> fit(double... observations) {
+    return fit(Empirical.of(observations));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if an observation is not positive, all are equal, or there is
+   *     only one, or nothing occurred
+   */
+  public static Fit<LogNormal> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<LogNormal> fit(Empirical observations) {
+    Empirical sample =
+        Observations.varied("log-normal", Observations.positive("log-normal", observations));
+    Fit<Normal> logs = Normal.fit(sample.map(Math::log));
+    Estimate mu = logs.estimate("mean");
+    Estimate sigma = logs.estimate("sd");
+    return Fit.of(
+        new LogNormal(mu.value(), sigma.value()),
+        sample,
+        Estimate.free("mu", "μ", mu.value(), mu.standardError()),
+        Estimate.positive("sigma", "σ", sigma.value(), sigma.standardError()));
   }
 
   @Override

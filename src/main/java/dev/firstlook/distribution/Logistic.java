@@ -1,6 +1,18 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.exp;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.negative;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.sum;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -112,6 +124,16 @@ public record Logistic(double location, double scale) implements ContinuousDistr
   }
 
   @Override
+  public Formula formula() {
+    Formula m = symbol("μ");
+    Formula s = symbol("s");
+    Formula x = symbol("x");
+    return fraction(
+        exp(negative(fraction(difference(x, m), s))),
+        product(s, power(sum(number(1), exp(negative(fraction(difference(x, m), s)))), 2)));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "Logistic",
@@ -129,6 +151,42 @@ public record Logistic(double location, double scale) implements ContinuousDistr
   @Override
   public double[] sample(int size, RandomGenerator random) {
     return Samples.draw(size, () -> quantile(Samples.open(random)));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param observations the observations, at least one, all finite
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if all observations are equal, or there is only one
+   */
+  public static Fit<Logistic> fit(double... observations) {
+    return fit(Empirical.of(observations));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if all observations are equal, or there is only one, or
+   *     nothing occurred
+   */
+  public static Fit<Logistic> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<Logistic> fit(Empirical observations) {
+    Empirical sample = Observations.varied("logistic", observations);
+    double start = sample.standardDeviation() * Math.sqrt(3) / Math.PI;
+    var found =
+        LocationScaleLikelihood.maximize(
+            sample, LocationScaleLikelihood.LOGISTIC, sample.mean(), start);
+    return Fit.of(
+        new Logistic(found.location(), found.scale()),
+        sample,
+        Estimate.free("location", "μ", found.location(), found.locationError()),
+        Estimate.positive("scale", "s", found.scale(), found.scaleError()));
   }
 
   @Override

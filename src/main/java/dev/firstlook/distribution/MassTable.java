@@ -28,36 +28,26 @@ final class MassTable {
       return masses;
     }
     long start = Math.min(Math.max((long) d.modes()[0], first), last);
-    for (long k = start; k <= last && up(d, ratio, masses, from, k, last); k += BLOCK) {}
-    for (long k = start; k >= first && down(d, ratio, masses, from, k, first); k -= BLOCK) {}
+    int mode = (int) (start - from);
+    masses[mode] = d.pmf(start);
+    int end = (int) (last - from);
+    for (int i = mode; i < end && masses[i] > 0; ) {
+      int stop = Math.min(i + BLOCK, end);
+      ratio.climb(masses, i, stop, (double) (from + i));
+      i = anchored(d, masses, from, stop);
+    }
+    end = (int) (first - from);
+    for (int i = mode; i > end && masses[i] > 0; ) {
+      int stop = Math.max(i - BLOCK, end);
+      ratio.descend(masses, i, stop, (double) (from + i));
+      i = anchored(d, masses, from, stop);
+    }
     return masses;
   }
 
-  /** One block from k on; false if the masses have become too small for a double. */
-  private static boolean up(
-      DiscreteDistribution d, MassRatio ratio, double[] masses, long from, long k, long last) {
-    double mass = d.pmf(k);
-    int i = (int) (k - from);
-    int end = (int) (Math.min(k + BLOCK - 1, last) - from);
-    masses[i] = mass;
-    for (double x = k; i < end; x++) {
-      mass *= ratio.up(x);
-      masses[++i] = mass;
-    }
-    return mass > 0;
-  }
-
-  private static boolean down(
-      DiscreteDistribution d, MassRatio ratio, double[] masses, long from, long k, long first) {
-    double mass = d.pmf(k);
-    int i = (int) (k - from);
-    int end = (int) (Math.max(k - BLOCK + 1, first) - from);
-    masses[i] = mass;
-    for (double x = k; i > end; x--) {
-      mass *= ratio.down(x);
-      masses[--i] = mass;
-    }
-    return mass > 0;
+  private static int anchored(DiscreteDistribution d, double[] masses, long from, int i) {
+    masses[i] = d.pmf(from + i);
+    return i;
   }
 
   /** The length of a range, checked. */

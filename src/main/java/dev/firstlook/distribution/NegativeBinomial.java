@@ -1,6 +1,16 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.factorial;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.sum;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -32,12 +42,12 @@ public record NegativeBinomial(double size, double p) implements DiscreteDistrib
 
   @Override
   public double pmf(long k) {
-    return k >= 0 ? size / (size + k) * BinomialKernel.mass(size, k, Split.of(p)) : 0;
+    return k >= 0 ? size / (size + k) * BinomialKernel.mass(size, (double) k, Split.of(p)) : 0;
   }
 
   @Override
   public double logPmf(long k) {
-    return k >= 0 ? logMass(k, Split.of(p)) : Double.NEGATIVE_INFINITY;
+    return k >= 0 ? logMass((double) k, Split.of(p)) : Double.NEGATIVE_INFINITY;
   }
 
   private double logMass(double k, Split split) {
@@ -89,12 +99,12 @@ public record NegativeBinomial(double size, double p) implements DiscreteDistrib
 
   @Override
   public double skewness() {
-    return (2 - p) / Math.sqrt(size * (1 - p));
+    return p < 1 ? (2 - p) / Math.sqrt(size * (1 - p)) : Double.NaN;
   }
 
   @Override
   public double excessKurtosis() {
-    return (6 + p / (1 - p) * p) / size;
+    return p < 1 ? (6 + p / (1 - p) * p) / size : Double.NaN;
   }
 
   private long mode() {
@@ -120,6 +130,18 @@ public record NegativeBinomial(double size, double p) implements DiscreteDistrib
   }
 
   @Override
+  public Formula formula() {
+    Formula r = symbol("r");
+    Formula p = symbol("p");
+    Formula k = symbol("k");
+    return product(
+        fraction(
+            SpecialFunctions.gamma(sum(k, r)), product(factorial(k), SpecialFunctions.gamma(r))),
+        power(p, r),
+        power(difference(1, p), k));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "NegativeBinomial",
@@ -140,6 +162,34 @@ public record NegativeBinomial(double size, double p) implements DiscreteDistrib
       return LogConcaveSampler.sample(this, count, random);
     }
     return Samples.drawWhole(count, () -> (long) quantile(Samples.open(random)));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param counts the observations, at least one
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if a count is negative, or the variance is not greater than
+   *     the mean
+   */
+  public static Fit<NegativeBinomial> fit(long... counts) {
+    return fit(Empirical.of(counts));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if a count is negative, or the variance is not greater than
+   *     the mean, or nothing occurred
+   */
+  public static Fit<NegativeBinomial> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<NegativeBinomial> fit(Empirical observations) {
+    return NegativeBinomialLikelihood.fit(observations);
   }
 
   @Override

@@ -1,6 +1,19 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.exp;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.negative;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.pi;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.squareRoot;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
@@ -136,6 +149,18 @@ public record Normal(double mean, double sd) implements ContinuousDistribution {
   }
 
   @Override
+  public Formula formula() {
+    Formula mu = symbol("μ");
+    Formula sigmaSymbol = symbol("σ");
+    Formula x = symbol("x");
+    return fraction(
+        exp(
+            negative(
+                fraction(power(difference(x, mu), 2), product(number(2), power(sigmaSymbol, 2))))),
+        product(sigmaSymbol, squareRoot(product(number(2), pi()))));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "Normal",
@@ -155,6 +180,40 @@ public record Normal(double mean, double sd) implements ContinuousDistribution {
   public double[] sample(int size, RandomGenerator random) {
     var sampler = ZigguratSampler.NormalizedGaussian.of(Samples.provider(random));
     return Samples.draw(size, () -> mean + sd * sampler.sample());
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param observations the observations, at least one, all finite
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if all observations are equal, or there is only one
+   */
+  public static Fit<Normal> fit(double... observations) {
+    return fit(Empirical.of(observations));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if all observations are equal, or there is only one, or
+   *     nothing occurred
+   */
+  public static Fit<Normal> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<Normal> fit(Empirical observations) {
+    Empirical sample = Observations.varied("normal", observations);
+    double n = sample.size();
+    double sd = sample.standardDeviation();
+    return Fit.of(
+        new Normal(sample.mean(), sd),
+        sample,
+        Estimate.free("mean", "μ", sample.mean(), sd / Math.sqrt(n)),
+        Estimate.positive("sd", "σ", sd, sd / Math.sqrt(2 * n)));
   }
 
   @Override

@@ -1,6 +1,16 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.exp;
+import static dev.firstlook.explain.Formulas.factorial;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.negative;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.apache.commons.rng.sampling.distribution.DiscreteSampler;
@@ -126,6 +136,13 @@ public record Poisson(double lambda) implements DiscreteDistribution {
   }
 
   @Override
+  public Formula formula() {
+    Formula lambda = symbol("λ");
+    Formula k = symbol("k");
+    return fraction(product(power(lambda, k), exp(negative(lambda))), factorial(k));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "Poisson",
@@ -155,6 +172,47 @@ public record Poisson(double lambda) implements DiscreteDistribution {
     }
     DiscreteSampler sampler = PoissonSampler.of(Samples.provider(random), lambda);
     return Samples.drawWhole(size, sampler::sample);
+  }
+
+  /**
+   * The normal distribution with the same mean and variance in the place of this one, with
+   * continuity correction, and how far they are apart.
+   *
+   * @return the approximation with the bound of Berry and Esseen
+   * @throws IllegalArgumentException if the variance is 0
+   */
+  public Approximation normalApproximation() {
+    return Approximation.byNormal(this);
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param counts the observations, at least one
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if a count is negative, or all are 0: λ would be 0
+   */
+  public static Fit<Poisson> fit(long... counts) {
+    return fit(Empirical.of(counts));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if a count is negative, or all are 0: λ would be 0, or nothing
+   *     occurred
+   */
+  public static Fit<Poisson> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<Poisson> fit(Empirical observations) {
+    Empirical sample = Observations.counts("Poisson", observations, 0);
+    double mean = Observations.notAllZero("Poisson", sample).mean();
+    double error = Math.sqrt(mean / sample.size());
+    return Fit.of(new Poisson(mean), sample, Estimate.positive("lambda", "λ", mean, error));
   }
 
   /**

@@ -13,8 +13,6 @@ import org.apache.commons.numbers.core.DD;
  */
 record Split(double x, double xLow, double y, double yLow) {
 
-  private static final double HUGE = 1e150;
-
   /** A double, which counts as exact, and its complement. */
   static Split of(double x) {
     double y = 1 - x;
@@ -31,22 +29,20 @@ record Split(double x, double xLow, double y, double yLow) {
 
   /** The shares of two positive numbers in their sum: x = u / (u + v). */
   static Split ofShares(DD u, DD v) {
-    if (u.hi() < 1 / HUGE || v.hi() < 1 / HUGE) {
-      return u.hi() > HUGE || v.hi() > HUGE ? ofFar(u.hi(), v.hi()) : ofSum(u.scalb(500), v.scalb(500));
-    }
-    return u.hi() > HUGE || v.hi() > HUGE ? ofSum(u.scalb(-500), v.scalb(-500)) : ofSum(u, v);
-  }
-
-  private static Split ofSum(DD u, DD v) {
     DD sum = u.add(v);
-    DD x = u.divide(sum);
-    DD y = v.divide(sum);
-    return new Split(x.hi(), x.lo(), y.hi(), y.lo());
+    double x = u.hi() / sum.hi();
+    double y = v.hi() / sum.hi();
+    // a share of something positive is not 0, even if it is too small for a double
+    return new Split(
+        Math.max(x, Double.MIN_VALUE),
+        rest(u, x, sum),
+        Math.max(y, Double.MIN_VALUE),
+        rest(v, y, sum));
   }
 
-  /** Of two numbers of which one is nothing beside the other. */
-  private static Split ofFar(double u, double v) {
-    return u < v ? of(u / v) : of(v / u).swapped();
+  /** u / sum - quotient. */
+  private static double rest(DD u, double quotient, DD sum) {
+    return (Math.fma(-quotient, sum.hi(), u.hi()) + (u.lo() - quotient * sum.lo())) / sum.hi();
   }
 
   Split swapped() {

@@ -4,7 +4,10 @@ import dev.firstlook.summary.FrequencyTable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -58,17 +61,38 @@ final class Steps {
             .sorted(Comparator.comparingDouble(i -> numbers.get(i).doubleValue()))
             .mapToInt(i -> i)
             .toArray();
+    // 1 and 1.0 are two numbers in a table, and one value
+    return merged(
+        order,
+        i -> Require.finite("value", numbers.get(i).doubleValue()) + 0.0,
+        i -> table.counts().get(i));
+  }
+
+  /** The staircase of a function of the observations. */
+  Steps map(DoubleUnaryOperator change) {
+    double[] mapped = Arrays.stream(values).map(change).toArray();
+    long[] counts = counts();
+    int[] order =
+        IntStream.range(0, mapped.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> mapped[i]))
+            .mapToInt(i -> i)
+            .toArray();
+    return merged(order, i -> mapped[i], i -> counts[i]);
+  }
+
+  /** Values in ascending order with their counts; equal ones next to each other become one. */
+  private static Steps merged(int[] order, IntToDoubleFunction value, IntToLongFunction count) {
     double[] values = new double[order.length];
     long[] upTo = new long[order.length];
     int distinct = 0;
     long sum = 0;
     for (int i : order) {
-      double value = Require.finite("value", numbers.get(i).doubleValue()) + 0.0;
-      // 1 and 1.0 are two numbers in a table, and one value
-      if (distinct == 0 || value != values[distinct - 1]) {
-        values[distinct++] = value;
+      double next = value.applyAsDouble(i);
+      if (distinct == 0 || next != values[distinct - 1]) {
+        values[distinct++] = next;
       }
-      sum = Math.addExact(sum, table.counts().get(i));
+      sum = Math.addExact(sum, count.applyAsLong(i));
       upTo[distinct - 1] = sum;
     }
     return new Steps(Arrays.copyOf(values, distinct), Arrays.copyOf(upTo, distinct));

@@ -1,6 +1,18 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.negative;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.pi;
+import static dev.firstlook.explain.Formulas.power;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.squareRoot;
+import static dev.firstlook.explain.Formulas.sum;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.apache.commons.numbers.core.DD;
@@ -10,8 +22,9 @@ import org.apache.commons.rng.sampling.distribution.TSampler;
  * The distance of a sample mean from the true mean in units of its estimated standard error: a bell
  * with heavier tails than the normal one, the heavier the smaller the sample was.
  *
- * <p>f(t) = (1 + t<sup>2</sup> / &nu;)<sup>-(&nu; + 1) / 2</sup> / (&radic;&nu; B(&nu; / 2, 1 / 2)),
- * where B is the beta function; mean 0 if &nu; &gt; 1, variance &nu; / (&nu; - 2) if &nu; &gt; 2.
+ * <p>f(t) = (1 + t<sup>2</sup> / &nu;)<sup>-(&nu; + 1) / 2</sup> / (&radic;&nu; B(&nu; / 2, 1 /
+ * 2)), where B is the beta function; mean 0 if &nu; &gt; 1, variance &nu; / (&nu; - 2) if &nu; &gt;
+ * 2.
  *
  * @param df the degrees of freedom &nu;, for a mean of n values n - 1; positive
  * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda3664.htm">NIST/SEMATECH
@@ -22,7 +35,7 @@ public record StudentT(double df) implements ContinuousDistribution {
   private static final double HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
   private static final double ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
 
-  /** From here on 1 + t^2 / df is t^2 / df, and t^2 would soon be infinite. */
+  /** From here on 1 + t^2 / df is t^2 / df, and either of the two will soon be infinite. */
   private static final double FAR = 1e150;
 
   /**
@@ -51,17 +64,20 @@ public record StudentT(double df) implements ContinuousDistribution {
 
   /** (&nu; + 1) / 2 log(1 + t<sup>2</sup> / &nu;). */
   private double exponent(double t) {
-    double log =
-        Math.abs(t) > FAR
-            ? 2 * Math.log(Math.abs(t)) - Math.log(df)
-            : Math.log1p(t * (t / df));
+    double log = isFar(t) ? 2 * Math.log(Math.abs(t)) - Math.log(df) : Math.log1p(t * (t / df));
     return (0.5 * df + 0.5) * log;
+  }
+
+  private boolean isFar(double t) {
+    return Math.abs(t) > FAR * Math.min(1, Math.sqrt(df));
   }
 
   private DD exactExponent(double t) {
     DD log =
-        Math.abs(t) > FAR
-            ? DoubleDouble.log(DD.of(Math.abs(t))).multiply(2.0).subtract(DoubleDouble.log(DD.of(df)))
+        isFar(t)
+            ? DoubleDouble.log(DD.of(Math.abs(t)))
+                .multiply(2.0)
+                .subtract(DoubleDouble.log(DD.of(df)))
             : DoubleDouble.log1p(DD.ofSquare(t).divide(df));
     return log.multiply(DD.ofSum(0.5 * df, 0.5));
   }
@@ -87,11 +103,13 @@ public record StudentT(double df) implements ContinuousDistribution {
 
   /** P(T > t) for t of at least 0. */
   private double tail(double t) {
-    if (t > FAR) {
+    if (isFar(t)) {
       return t == Double.POSITIVE_INFINITY ? 0 : farTail(t);
     }
-    Split split = Split.ofShares(DD.of(df), DD.ofSquare(t));
-    return 0.5 * IncompleteBeta.value(0.5 * df, 0.5, split);
+    DD square = DD.ofSquare(t);
+    return square.hi() > 0
+        ? 0.5 * IncompleteBeta.value(0.5 * df, 0.5, Split.ofShares(DD.of(df), square))
+        : 0.5;
   }
 
   /** t f(t) / &nu;. */
@@ -174,13 +192,28 @@ public record StudentT(double df) implements ContinuousDistribution {
   }
 
   @Override
+  public Formula formula() {
+    Formula nu = symbol("ν");
+    Formula x = symbol("x");
+    return product(
+        fraction(
+            SpecialFunctions.gamma(fraction(sum(nu, number(1)), number(2))),
+            product(
+                squareRoot(product(nu, pi())), SpecialFunctions.gamma(fraction(nu, number(2))))),
+        power(
+            sum(number(1), fraction(power(x, 2), nu)),
+            negative(fraction(sum(nu, number(1)), number(2)))));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "StudentT",
         "the distance of a sample mean from the true mean in units of its estimated standard"
             + " error",
         List.of(
-            new Parameter("df", "ν", "degrees of freedom: how well the error is known", "none", df)),
+            new Parameter(
+                "df", "ν", "degrees of freedom: how well the error is known", "none", df)),
         List.of(
             "For many degrees of freedom it is nearly Normal(0, 1).",
             "StudentT(1) is Cauchy(0, 1).",
@@ -193,6 +226,34 @@ public record StudentT(double df) implements ContinuousDistribution {
   public double[] sample(int size, RandomGenerator random) {
     var sampler = TSampler.of(Samples.provider(random), df);
     return Samples.draw(size, sampler::sample);
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param observations the observations, at least one, all finite
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if no finite df fits better than an infinite one, which is the
+   *     standard normal
+   */
+  public static Fit<StudentT> fit(double... observations) {
+    return fit(Empirical.of(observations));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimate with standard error and 95 % interval
+   * @throws IllegalArgumentException if no finite df fits better than an infinite one, which is the
+   *     standard normal, or nothing occurred
+   */
+  public static Fit<StudentT> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<StudentT> fit(Empirical observations) {
+    return OneParameterLikelihood.studentT(observations);
   }
 
   @Override

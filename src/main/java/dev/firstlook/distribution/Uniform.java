@@ -1,6 +1,12 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.apache.commons.numbers.core.DD;
@@ -127,6 +133,13 @@ public record Uniform(double lower, double upper) implements ContinuousDistribut
   }
 
   @Override
+  public Formula formula() {
+    Formula a = symbol("a");
+    Formula b = symbol("b");
+    return fraction(1, difference(b, a));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "Uniform",
@@ -144,6 +157,42 @@ public record Uniform(double lower, double upper) implements ContinuousDistribut
   @Override
   public double[] sample(int size, RandomGenerator random) {
     return Samples.draw(size, () -> between(random.nextDouble(), lower, width(), widthLost()));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param observations the observations, at least one, all finite
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if all observations are equal, or there is only one
+   */
+  public static Fit<Uniform> fit(double... observations) {
+    return fit(Empirical.of(observations));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if all observations are equal, or there is only one, or
+   *     nothing occurred
+   */
+  public static Fit<Uniform> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<Uniform> fit(Empirical observations) {
+    Empirical sample = Observations.varied("uniform", observations);
+    double[] values = sample.values();
+    double lower = values[0];
+    double upper = values[values.length - 1];
+    return Fit.of(
+            new Uniform(lower, upper),
+            sample,
+            Estimate.only("lower", "a", lower),
+            Estimate.only("upper", "b", upper))
+        .note(Observations.EXTREMES);
   }
 
   @Override

@@ -1,6 +1,17 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.exp;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.negative;
+import static dev.firstlook.explain.Formulas.number;
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.explain.Formulas;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.apache.commons.numbers.core.DD;
@@ -114,17 +125,17 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
 
   @Override
   public double variance() {
-    return scale * scale * WeibullMoments.variance(shape);
+    return scale * scale * WeibullMoments.variance(1 / shape);
   }
 
   @Override
   public double skewness() {
-    return WeibullMoments.skewness(shape);
+    return WeibullMoments.skewness(1 / shape);
   }
 
   @Override
   public double excessKurtosis() {
-    return WeibullMoments.excessKurtosis(shape);
+    return WeibullMoments.excessKurtosis(1 / shape);
   }
 
   @Override
@@ -140,6 +151,17 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
   @Override
   public Support support() {
     return new Support(0, Double.POSITIVE_INFINITY, false);
+  }
+
+  @Override
+  public Formula formula() {
+    Formula k = symbol("k");
+    Formula lambda = symbol("λ");
+    Formula x = symbol("x");
+    return product(
+        fraction(k, lambda),
+        Formulas.power(fraction(x, lambda), difference(k, number(1))),
+        exp(negative(Formulas.power(fraction(x, lambda), k))));
   }
 
   @Override
@@ -162,6 +184,34 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
   public double[] sample(int size, RandomGenerator random) {
     var sampler = ZigguratSampler.Exponential.of(Samples.provider(random));
     return Samples.draw(size, () -> scale * Math.pow(sampler.sample(), 1 / shape));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood.
+   *
+   * @param observations the observations, at least one, all finite
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if an observation is not positive, all are equal, or there is
+   *     only one
+   */
+  public static Fit<Weibull> fit(double... observations) {
+    return fit(Empirical.of(observations));
+  }
+
+  /**
+   * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
+   *
+   * @param table the values and how often each occurred
+   * @return the estimates with standard errors and 95 % intervals
+   * @throws IllegalArgumentException if an observation is not positive, all are equal, or there is
+   *     only one, or nothing occurred
+   */
+  public static Fit<Weibull> fit(FrequencyTable<? extends Number> table) {
+    return fit(Empirical.of(table));
+  }
+
+  static Fit<Weibull> fit(Empirical observations) {
+    return WeibullLikelihood.fit(observations);
   }
 
   @Override

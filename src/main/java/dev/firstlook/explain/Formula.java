@@ -1,6 +1,7 @@
 package dev.firstlook.explain;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,16 @@ public final class Formula {
       throw Scope.missing(missing);
     }
     return node.evaluate(Scope.EMPTY).toDouble();
+  }
+
+  /**
+   * The factors of a product or fraction, those below the line last; for anything else the formula
+   * itself.
+   *
+   * @return at least one formula, in the order in which they are written
+   */
+  public List<Formula> factors() {
+    return node.factors().stream().map(Formula::new).toList();
   }
 
   /**

@@ -30,6 +30,9 @@ final class LatexNotation implements Notation {
           "Π",
           "\\prod");
 
+  private static final List<String> TALL =
+      List.of("\\frac", "\\sum", "\\prod", "\\int", "\\binom", "\\begin");
+
   @Override
   public Piece number(String digits) {
     return new Piece(digits, Binding.ATOM, Edge.DIGIT, Edge.DIGIT);
@@ -49,7 +52,9 @@ final class LatexNotation implements Notation {
   @Override
   public Piece fenced(String open, Piece inner, String close) {
     // Brackets grow with what is tall; without need they would only be further apart.
-    boolean tall = inner.code().matches("(?s).*\\\\(frac|sum|prod|int|binom|begin)\\b.*");
+    boolean tall =
+        TALL.stream().anyMatch(inner.code()::contains)
+            || (open.equals("|") && inner.code().contains("|"));
     String code =
         tall ? "\\left" + open + inner.code() + "\\right" + close : open + inner.code() + close;
     return new Piece(code, Binding.ATOM, Edge.BRACKET, Edge.BRACKET);

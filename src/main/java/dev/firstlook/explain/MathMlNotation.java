@@ -133,7 +133,7 @@ final class MathMlNotation implements Notation {
       rows.append(caseOf(values.get(i), "if ", conditions.get(i).code()));
     }
     rows.append(caseOf(otherwise, "otherwise", ""));
-    String code = row(sign("{") + element("mtable", rows.toString()));
+    String code = row(sign("{") + "<mtable columnalign=\"left\">" + rows + "</mtable>");
     return new Piece(code, Binding.RELATION, Edge.OTHER, Edge.OTHER);
   }
 
@@ -144,7 +144,7 @@ final class MathMlNotation implements Notation {
 
   @Override
   public Piece dots() {
-    return Piece.atom(sign("⋯"));
+    return Piece.atom(element("mi", "⋯"));
   }
 
   private static String sign(String sign) {

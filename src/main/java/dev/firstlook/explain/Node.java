@@ -33,4 +33,9 @@ interface Node {
     children().forEach(child -> found.addAll(child.symbols()));
     return found;
   }
+
+  /** The factors of a product or fraction; otherwise this part itself. */
+  default List<Node> factors() {
+    return List.of(this);
+  }
 }

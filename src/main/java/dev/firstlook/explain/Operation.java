@@ -33,4 +33,12 @@ record Operation(Operator operator, List<Node> operands) implements Node {
   public Piece write(Notation notation) {
     return operator.write(notation, operands.stream().map(node -> node.write(notation)).toList());
   }
+
+  @Override
+  public List<Node> factors() {
+    boolean split = operator == Arithmetic.PRODUCT || operator == Arithmetic.FRACTION;
+    return split
+        ? operands.stream().flatMap(node -> node.factors().stream()).toList()
+        : List.of(this);
+  }
 }

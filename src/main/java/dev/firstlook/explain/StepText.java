@@ -2,6 +2,7 @@ package dev.firstlook.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A step in each of the ways in which a working is shown. */
 final class StepText {
@@ -28,7 +29,7 @@ final class StepText {
       text.append('\n').append(INDENT).append(equals).append(Escape.terminal(step.value()));
     }
     for (TextTable table : step.tables()) {
-      text.append('\n').append(table.toString().indent(INDENT.length()).stripTrailing());
+      text.append('\n').append(indented(table.toString(), INDENT));
     }
     return text.toString();
   }
@@ -49,7 +50,7 @@ final class StepText {
       text.append(i == lines.size() - 1 && !step.value().isEmpty() ? " = " + value : "");
     }
     for (TextTable table : step.tables()) {
-      text.append("\n\n").append(table.toMarkdown().indent(indent.length()).stripTrailing());
+      text.append("\n\n").append(indented(table.toMarkdown(), indent));
     }
     return text.toString();
   }
@@ -73,6 +74,12 @@ final class StepText {
       html.append('\n').append(table.toHtml().stripTrailing());
     }
     return html.toString();
+  }
+
+  private static String indented(String text, String indent) {
+    return text.lines()
+        .map(line -> line.isEmpty() ? line : indent + line)
+        .collect(Collectors.joining("\n"));
   }
 
   private static List<Line> lines(Step step) {

@@ -28,6 +28,10 @@ final class TextNotation implements Notation {
 
   @Override
   public Piece fenced(String open, Piece inner, String close) {
+    if (open.equals("|") && inner.code().contains("|")) {
+      // Of bars within bars nobody could tell which belong together.
+      return call("abs", List.of(inner));
+    }
     return new Piece(open + inner.code() + close, Binding.ATOM, Edge.BRACKET, Edge.BRACKET);
   }
 

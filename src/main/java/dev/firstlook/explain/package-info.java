@@ -16,13 +16,14 @@
  *
  * <h2>Formulas</h2>
  *
- * A {@link dev.firstlook.explain.Formula} is an expression, not a string. It is put together by hand
- * from {@link dev.firstlook.explain.Formulas} and {@link dev.firstlook.explain.Notations}, prints as
- * text, LaTeX and MathML, takes numbers for its symbols, and can be evaluated.
+ * A {@link dev.firstlook.explain.Formula} is an expression, not a string. It is put together by
+ * hand from {@link dev.firstlook.explain.Formulas} and {@link dev.firstlook.explain.Notations},
+ * prints as text, LaTeX and MathML, takes numbers for its symbols, and can be evaluated.
  *
  * <pre>{@code
  * import static dev.firstlook.explain.Formulas.*;
  * import static dev.firstlook.explain.Notations.*;
+ * import java.util.Map;
  *
  * Formula lambda = symbol("λ");
  * Formula k = symbol("k");

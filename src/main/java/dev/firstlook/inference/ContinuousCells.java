@@ -24,7 +24,7 @@ final class ContinuousCells {
   }
 
   static int number(long n) {
-    return (int) Math.min(Math.ceil(2 * Math.pow(n, 0.4)), n / 5);
+    return (int) Math.min(Math.ceil(2 * Math.pow((double) n, 0.4)), n / 5.0);
   }
 
   static ExpectedCounts between(

@@ -44,7 +44,7 @@ final class DiscreteCells {
   }
 
   private static void inSupport(long value, Support support) {
-    if (!support.contains(value)) {
+    if (!support.contains((double) value)) {
       throw new IllegalArgumentException(
           "every value must be in the support " + support + " of the model, but one was " + value);
     }
@@ -79,14 +79,17 @@ final class DiscreteCells {
       return expected;
     }
     int last = ends.length - 1;
-    expected[0] = n * model.cdf(ends[0]);
+    expected[0] = n * model.cdf((double) ends[0]);
     boolean oneByOne = last > 0 && ends[last] - ends[0] == last;
     double[] masses = oneByOne ? model.pmf(ends[1], ends[last]) : new double[0];
     for (int i = 1; i <= last; i++) {
       expected[i] =
-          n * (oneByOne ? masses[i - 1] : model.intervalProbability(ends[i - 1], ends[i]));
+          n
+              * (oneByOne
+                  ? masses[i - 1]
+                  : model.intervalProbability((double) ends[i - 1], (double) ends[i]));
     }
-    expected[ends.length] = n * model.survival(ends[last]);
+    expected[ends.length] = n * model.survival((double) ends[last]);
     return expected;
   }
 }

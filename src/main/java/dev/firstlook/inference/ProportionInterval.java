@@ -85,7 +85,8 @@ public record ProportionInterval(
   public static ProportionInterval of(
       ProportionMethod method, long successes, long trials, double level) {
     check(successes, trials, level);
-    ProportionBounds bounds = ProportionBounds.of(method, successes, trials, level);
+    ProportionBounds bounds =
+        ProportionBounds.of(method, (double) successes, (double) trials, level);
     double estimate = (double) successes / trials;
     return new ProportionInterval(
         method,

@@ -150,7 +150,7 @@ final class ProportionWording {
             working,
             "z standard errors, with the estimate in place of p",
             interval.estimate(),
-            interval.trials(),
+            (double) interval.trials(),
             z);
     if (interval.trials() > MOST_TRIALS) {
       return longer;

@@ -3,6 +3,8 @@ package dev.firstlook.notebook;
 import dev.firstlook.explain.Escape;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,8 +13,8 @@ final class HtmlCells {
 
   private static final int MOST_ROWS = 200;
 
-  /** A cell of full blocks and eighths of blocks, the characters U+2588 to U+258F. */
-  private static final Pattern BAR = Pattern.compile("<td>([█-▏]+)</td>");
+  /** A row begins, or a cell; a cell of full blocks and eighths of blocks, U+2588 to U+258F. */
+  private static final Pattern ROW_OR_CELL = Pattern.compile("<tr>|<td>([█-▏]+)</td>|<td[ >]");
 
   private static final Pattern NO_HEADER =
       Pattern.compile("<th scope=\"col\"(?: class=\"number\")?></th>");
@@ -63,15 +65,28 @@ final class HtmlCells {
   }
 
   private static String html(TextTable table) {
-    // Bars of blocks have seams in many fonts; drawn as boxes they have none.
-    String drawn =
-        BAR.matcher(table.toHtml())
-            .replaceAll(
-                bar ->
-                    "<td><span class=\"bar\" style=\"width:%sem\"></span></td>"
-                        .formatted(Numbers.fixed(length(bar.group(1)), 3)));
+    String drawn = withBars(table.toHtml(), table.header());
     // A column of values without a name has an empty cell above it, which is no header.
     return Markdown.scrollable(NO_HEADER.matcher(drawn).replaceAll("<td></td>"));
+  }
+
+  /**
+   * Bars of blocks have seams in many fonts; drawn as boxes they have none. Bars are what stands
+   * behind the first column under an empty name: blocks elsewhere are somebody's data.
+   */
+  private static String withBars(String html, List<String> header) {
+    int[] column = {-1};
+    return ROW_OR_CELL
+        .matcher(html)
+        .replaceAll(
+            found -> {
+              column[0] = found.group().equals("<tr>") ? -1 : column[0] + 1;
+              boolean bar = found.group(1) != null && column[0] > 0;
+              return bar && header.get(column[0]).isEmpty()
+                  ? "<td><span class=\"bar\" style=\"width:%sem\"></span></td>"
+                      .formatted(Numbers.fixed(length(found.group(1)), 3))
+                  : Matcher.quoteReplacement(found.group());
+            });
   }
 
   /** The length of a bar in blocks, of which there are eighths. */

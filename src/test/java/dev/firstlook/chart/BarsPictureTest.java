@@ -135,6 +135,30 @@ class BarsPictureTest {
   }
 
   @Test
+  void ofVeryManyCountsTheTallestInEachPlaceIsDrawn() {
+    List<Long> numbers = new ArrayList<>();
+    for (long i = 0; i < 20_000; i++) {
+      numbers.add(7 * i);
+    }
+    numbers.add(70_000L);
+    numbers.add(70_000L);
+    Figure figure = Charts.bars(FrequencyTable.of(numbers));
+    Picture picture = Picture.of(figure);
+    List<Rectangle2D> bars = bars(picture);
+    assertThat(bars).hasSizeBetween(400, 500);
+    double tallest = bars.stream().mapToDouble(Rectangle2D::getHeight).max().orElseThrow();
+    assertThat(bars)
+        .allSatisfy(bar -> assertThat(bar.getWidth()).isGreaterThan(0.9))
+        .filteredOn(bar -> bar.getHeight() > 0.9 * tallest)
+        .singleElement()
+        .satisfies(
+            bar -> assertThat(bar.getCenterX()).isCloseTo(picture.pageX(70_000), within(1.0)));
+    assertThat(figure.toSvg())
+        .hasSizeLessThan(60_000)
+        .contains("20002 values; each bar is the tallest of those in its place");
+  }
+
+  @Test
   void aTableOfFrequenciesKeepsItsOrder() {
     Picture words = Picture.of(Charts.bars(FrequencyTable.ofCounts(List.of("b", "a"), 1, 5)));
     assertThat(words.texts("x-tick")).containsExactly("b", "a");

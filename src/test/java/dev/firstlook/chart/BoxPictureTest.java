@@ -12,6 +12,7 @@ import dev.firstlook.summary.BoxSummary;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,21 @@ class BoxPictureTest {
                     ContinuousVariable.of("x", 1, 2), CategoricalVariable.of("g", List.of("a"))))
         .withMessageContaining("2")
         .withMessageContaining("1");
+  }
+
+  @Test
+  void ofVeryManyOutliersThoseThatCanBeToldApartAreDrawn() {
+    double[] values = new double[40_000];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = i < 36_000 ? i / 36_000.0 : 3 + (i % 1000) / 500.0;
+    }
+    values[0] = 20;
+    BoxSummary box = BoxSummary.of(values);
+    assertThat(box.outliers()).hasSize(4_001);
+    String svg = Charts.box(values).toSvg();
+    assertThat(svg).hasSizeLessThan(60_000);
+    long circles = Pattern.compile("<(circle|ellipse)").matcher(svg).results().count();
+    assertThat(circles).isBetween(100L, 500L);
   }
 
   private static boolean isUprightAt(Rectangle2D line, double x) {

@@ -64,12 +64,27 @@ class FigureTest {
   }
 
   @Test
+  void aCaptionStandsBelowAndTakesItsRoomFromThePicture() {
+    Figure captioned = FIGURE.caption("Source: " + "a long word ".repeat(12));
+    Picture picture = Picture.of(captioned);
+    picture.isSound();
+    assertThat(captioned.caption()).startsWith("Source: a long");
+    assertThat(FIGURE.caption()).isEmpty();
+    assertThat(picture.labels("caption")).hasSize(2);
+    double lowest =
+        picture.labels("x-name").stream().mapToDouble(Picture.Label::y).max().orElse(400);
+    assertThat(picture.labels("caption")).allMatch(label -> label.y() > lowest);
+    assertThat(captioned.page(Insets.NONE).plots().get(0).height())
+        .isLessThan(FIGURE.page(Insets.NONE).plots().get(0).height());
+  }
+
+  @Test
   void emptyWordsLeaveTheirRoomToThePicture() {
     Figure bare = FIGURE.title("").subtitle("").xLabel("").yLabel("");
     Picture picture = Picture.of(bare);
     assertThat(picture.labels()).extracting(Picture.Label::role).containsOnly("x-tick", "y-tick");
-    assertThat(bare.page().plots().get(0).height())
-        .isGreaterThan(FIGURE.page().plots().get(0).height());
+    assertThat(bare.page(Insets.NONE).plots().get(0).height())
+        .isGreaterThan(FIGURE.page(Insets.NONE).plots().get(0).height());
     assertThat(picture.root().getFirstChild().getNextSibling().getTextContent())
         .as("the title for readers who do not see it")
         .isEqualTo(FIGURE.description());

@@ -140,6 +140,10 @@ final class Picture {
     String ownStroke = element.hasAttribute("stroke") ? element.getAttribute("stroke") : stroke;
     double dx = x;
     double dy = y;
+    if (element.getTagName().equals("svg") && element.hasAttribute("x")) {
+      dx += number(element, "x");
+      dy += number(element, "y");
+    }
     Matcher move =
         Pattern.compile("translate\\(([^,]+),([^)]+)\\)")
             .matcher(element.getAttribute("transform"));

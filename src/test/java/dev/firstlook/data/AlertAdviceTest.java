@@ -6,9 +6,10 @@ import static dev.firstlook.data.AlertSample.picked;
 import static dev.firstlook.data.AlertSample.repeated;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tech.tablesaw.api.Table;
 
 /** What an alert says one should do can be done, and then the alert is gone. */
 class AlertAdviceTest {
@@ -71,10 +72,54 @@ class AlertAdviceTest {
   @Test
   void blanksTakenOff() {
     Dataset data = AlertSample.dataset("grp", joined(repeated(9, "north "), repeated(9, "south")));
-    assertThat(advice(data, AlertKind.STRAY_BLANKS)).contains(".trim().setName(\"grp\")");
-    Table t = data.table();
-    t.replaceColumn("grp", t.stringColumn("grp").trim().setName("grp"));
-    assertGone(Dataset.of(t), AlertKind.STRAY_BLANKS);
+    assertThat(advice(data, AlertKind.STRAY_BLANKS))
+        .isEqualTo("Take them off: withStrippedBlanks(\"grp\")");
+    Dataset stripped = data.withStrippedBlanks("grp");
+    assertGone(stripped, AlertKind.STRAY_BLANKS);
+    assertThat(stripped.categorical("grp").levels()).containsExactly("north", "south");
+    assertThat(stripped.withStrippedBlanks("grp")).isSameAs(stripped);
+  }
+
+  @Test
+  void theMostFrequentSpellingWithoutItsBlanks() {
+    Dataset data =
+        AlertSample.dataset("city", joined(repeated(9, "Bonn "), repeated(3, "Bonn"), ulm()));
+    assertThat(advice(data, AlertKind.SPELLINGS))
+        .isEqualTo("Make them one: withReplaced(\"city\", \"Bonn \", \"Bonn\")");
+    assertGone(data.withReplaced("city", "Bonn ", "Bonn"), AlertKind.SPELLINGS);
+  }
+
+  private static List<String> ulm() {
+    return repeated(5, "Ulm");
+  }
+
+  @Test
+  void theRightSeparator() {
+    String[] lines = {"a;b;c", "1;x;2", "3;y;4", "5;x;6"};
+    Dataset data = AlertSample.dataset(lines);
+    assertThat(advice(data, AlertKind.WRONG_SEPARATOR))
+        .isEqualTo(
+            "If ';' separates columns: Dataset.read(path,"
+                + " ReadOptions.commaSeparated().separator(';'))");
+    assertThat(data.alerts().of(AlertKind.WRONG_SEPARATOR).get(0).finding())
+        .isEqualTo(
+            "one column, named \"a;b;c\"; its name and 3 of 3 values (100.0 %) hold ';' 2 times");
+    byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    Dataset again =
+        Dataset.read(
+            new ByteArrayInputStream(bytes), "s", ReadOptions.commaSeparated().separator(';'));
+    assertThat(again.names()).containsExactly("a", "b", "c");
+    assertGone(again, AlertKind.WRONG_SEPARATOR);
+  }
+
+  @Test
+  void oneColumnIsNoWrongSeparator() {
+    assertGone(AlertSample.dataset("weight", "1.5", "2.5"), AlertKind.WRONG_SEPARATOR);
+    assertGone(AlertSample.dataset("a;b", "1.5", "2.5"), AlertKind.WRONG_SEPARATOR);
+    assertGone(
+        AlertSample.dataset("name", List.of("Doe, Jane", "Roe, Richard")),
+        AlertKind.WRONG_SEPARATOR);
+    assertGone(AlertSample.dataset("a;b,c", "1;2,3", "4;5,6"), AlertKind.WRONG_SEPARATOR);
   }
 
   @Test

@@ -453,10 +453,11 @@ class AlertColumnRulesTest {
   void everyKindOfAlertIsRaisedBySomeRule() {
     Set<AlertKind> kinds = EnumSet.of(AlertKind.MISSING_CODE);
     found().map(Found::kind).forEach(kinds::add);
-    // The others are those of AlertTableRulesTest and AlertDuplicateRowsTest.
+    // The others are those of AlertTableRulesTest, AlertDuplicateRowsTest and AlertAdviceTest.
     assertThat(EnumSet.complementOf(EnumSet.copyOf(kinds)))
         .containsExactly(
             AlertKind.NO_HEADER,
+            AlertKind.WRONG_SEPARATOR,
             AlertKind.REPEATED_HEADER,
             AlertKind.TOTAL_ROW,
             AlertKind.DUPLICATE_ROWS,

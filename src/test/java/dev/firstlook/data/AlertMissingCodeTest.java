@@ -59,6 +59,7 @@ class AlertMissingCodeTest {
             column("log", joined(normal(80, 50, 9, 1), repeated(3, "-999.25"))),
             "-999.25"),
         arguments("heap of 99", column("age", joined(ages(), repeated(30, "99"))), "99"),
+        arguments("two 99 apart", column("age", joined(ages(), repeated(2, "99"))), "99"),
         arguments(
             "-1 for counts", column("visits", joined(poisson(90, 3, 1), repeated(4, "-1"))), "-1"),
         arguments(
@@ -132,6 +133,13 @@ class AlertMissingCodeTest {
         arguments(
             "99 like its neighbours", column("score", DISCRETE, values(400, i -> "" + i % 100))),
         arguments("ages up to 99", column("age", joined(ages(), List.of("97", "98", "99", "99")))),
+        arguments("one age of 99", column("age", joined(ages(), List.of("99")))),
+        arguments(
+            "99 where all are apart",
+            column(
+                "price",
+                CONTINUOUS,
+                joined(values(40, i -> "" + (5 + i % 12 * 7)), List.of("99", "99")))),
         arguments("9 in a row", column("month", DISCRETE, values(90, i -> "" + (1 + i % 9)))),
         arguments(
             "9 children", column("children", DISCRETE, joined(poisson(90, 2, 1), List.of("9")))),

@@ -154,6 +154,7 @@ class AlertTableRulesTest {
         .containsExactlyInAnyOrder(
             "no header line",
             "header repeated",
+            "wrong separator",
             "row of totals",
             "empty rows",
             "frequency table",

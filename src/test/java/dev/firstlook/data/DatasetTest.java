@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,7 +125,7 @@ class DatasetTest {
     assertThatThrownBy(() -> dataset.withMissing("age"))
         .hasMessage("at least 1 missing code must be given for \"age\", but there were 0");
     assertThatThrownBy(() -> dataset.withOrdinal("age", "29"))
-        .hasMessageContaining("at least 2 levels, but 1 were given");
+        .hasMessageContaining("at least 2 levels, but 1 was given");
     assertThatThrownBy(() -> dataset.withTemporal("age", TemporalFormat.ISO_DATE))
         .hasMessageContaining("row 1 holds \"31\"");
   }
@@ -220,5 +223,42 @@ class DatasetTest {
             })
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("variable \"c\" must be " + type + ", but is categorical");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what a caller without a checker may do
+  void whatIsNullIsNamed() {
+    Dataset dataset = read("a\n1\n");
+    assertNull("path", () -> Dataset.read((Path) null));
+    assertNull("options", () -> Dataset.read(Path.of("x.csv"), null));
+    assertNull("stream", () -> Dataset.read(null, "x"));
+    assertNull("name", () -> Dataset.read(InputStream.nullInputStream(), null));
+    assertNull("table", () -> Dataset.of(null));
+    assertNull("variable", () -> dataset.variable(null));
+    assertNull("variable", () -> dataset.mean(null));
+    assertNull("type", () -> dataset.withType("a", null));
+    assertNull("format", () -> dataset.withTemporal("a", null));
+    assertNull("levels", () -> dataset.withOrdinal("a", (String[]) null));
+    assertNull("codes", () -> dataset.withMissing("a", (String[]) null));
+    assertNull("from", () -> dataset.withReplaced("a", null, "b"));
+    assertNull("to", () -> dataset.withReplaced("a", "1", null));
+    assertNull("values", () -> TypeInference.infer("a", null));
+    assertNull("charset", () -> ReadOptions.commaSeparated().charset(null));
+  }
+
+  private static void assertNull(String name, ThrowingCallable call) {
+    assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(name);
+  }
+
+  @Test
+  void blanksAreTakenOffAndADeclaredTypeStays() {
+    Dataset dataset =
+        read("code,grp\n 01 ,a\u00a0\n02,b\u200b\n\u00a0,\n")
+            .withType("code", VariableType.IDENTIFIER);
+    Dataset stripped = dataset.withStrippedBlanks("code").withStrippedBlanks("grp");
+    assertThat(stripped.identifier("code").values()).containsExactly("01", "02");
+    assertThat(stripped.identifier("code").missing()).isEqualTo(1);
+    assertThat(stripped.types().get("code").isDeclared()).isTrue();
+    assertThat(stripped.categorical("grp").levels()).containsExactly("a", "b");
   }
 }

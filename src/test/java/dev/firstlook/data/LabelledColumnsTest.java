@@ -1,6 +1,7 @@
 package dev.firstlook.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
@@ -67,6 +68,29 @@ class LabelledColumnsTest {
     assertThat(heldOut.first()).as(heldOut.misses::toString).isGreaterThanOrEqualTo(0.92);
   }
 
+  /**
+   * As many are right as the confidences promise: of 100 types with a confidence of 0.9 about 90.
+   * Two standard deviations of that number are allowed.
+   */
+  @Test
+  void confidenceIsAboutTheShareThatIsRight() {
+    for (double[] range : new double[][] {{0, 1}, {0.6, 0.98}, {0.8, 0.95}}) {
+      double promised = 0;
+      double variance = 0;
+      int right = 0;
+      for (NamedCsvRecord label : LabelFile.labels("typical.csv")) {
+        InferredType inferred = Count.infer(label);
+        double confidence = inferred.confidence();
+        if (confidence >= range[0] && confidence < range[1]) {
+          promised += confidence;
+          variance += confidence * (1 - confidence);
+          right += inferred.type().word().equals(label.getField("type")) ? 1 : 0;
+        }
+      }
+      assertThat((double) right).isCloseTo(promised, within(2 * Math.sqrt(variance)));
+    }
+  }
+
   /** How often the first choice, or another type that can be defended, was found. */
   private static final class Count {
     private int all;
@@ -76,13 +100,7 @@ class LabelledColumnsTest {
 
     void add(NamedCsvRecord label) {
       String column = label.getField("set") + " " + label.getField("column");
-      List<String> values =
-          SampleColumn.of(
-              label.getField("values"),
-              Integer.parseInt(label.getField("rows")),
-              (label.getField("set") + label.getField("column")).hashCode());
-      String type =
-          TypeInference.infer(label.getField("column"), List.copyOf(values)).type().word();
+      String type = infer(label).type().word();
       all++;
       if (type.equals(label.getField("type"))) {
         right++;
@@ -92,6 +110,15 @@ class LabelledColumnsTest {
       } else {
         misses.add(column + " is " + type);
       }
+    }
+
+    static InferredType infer(NamedCsvRecord label) {
+      List<String> values =
+          SampleColumn.of(
+              label.getField("values"),
+              Integer.parseInt(label.getField("rows")),
+              (label.getField("set") + label.getField("column")).hashCode());
+      return TypeInference.infer(label.getField("column"), List.copyOf(values));
     }
 
     double first() {

@@ -66,7 +66,9 @@ class TypeInferenceTest {
     "x,running 1",
     "tweet_id,code 57########## ######",
     "x,code 9#################",
-    "order_no,code 7####"
+    "order_no,code 7####",
+    "jersey,uniform 1 99 0",
+    "jersey_number,uniform 1 99 0"
   })
   void tagsAreIdentifiers(String name, String values) {
     assertThat(infer(name, values).type()).isEqualTo(IDENTIFIER);
@@ -90,6 +92,8 @@ class TypeInferenceTest {
     "price,lognormal 90 1 0",
     "salary_usd,lognormal 40000 0.4 0",
     "latitude,uniform 30 50 4",
+    "temp_c,normal 1 2 0",
+    "x,normal 0 9 0",
     "pct_urban,uniform 10 99 0",
     "x,normal 1000 200 0; step=10",
     "x,normal 5 1 3",
@@ -113,6 +117,8 @@ class TypeInferenceTest {
     "number of rooms,poisson 5",
     "x,poisson 2",
     "x,counts 12 0.5",
+    "floor,uniform -1 4 0",
+    "goal_difference,pick -3:2/-2:8/-1:20/0:30/1:22/2:8/3:3",
     "visits,poisson 4; suffix=.0"
   })
   void countsAreDiscrete(String name, String values) {
@@ -334,11 +340,12 @@ class TypeInferenceTest {
     InferredType inferred = infer("x", "poisson 30");
     double all = 0;
     for (VariableType type : VariableType.values()) {
-      all += Math.pow(2, inferred.score(type));
+      all += Math.pow(2, inferred.score(type) / 1.5);
     }
     assertThat(inferred.confidence())
         .isCloseTo(
-            Math.min(0.99, Math.pow(2, inferred.score(inferred.type())) / all), within(1e-12));
+            Math.min(0.99, Math.pow(2, inferred.score(inferred.type()) / 1.5) / all),
+            within(1e-12));
     for (VariableType type : VariableType.values()) {
       assertThat(inferred.score(type))
           .isCloseTo(

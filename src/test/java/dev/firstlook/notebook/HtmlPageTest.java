@@ -156,6 +156,19 @@ class HtmlPageTest {
   }
 
   @Test
+  void blocksThatAreDataStayText() {
+    TextTable table =
+        TextTable.of("", "value", "n", "shape", "")
+            .row("██", "4", "███", "█")
+            .row("a", "1", "", "");
+    Html page = Html.of(new Cell.Table(table));
+    assertThat(page.all("span")).hasSize(1);
+    assertThat(page.all("td"))
+        .extracting(org.w3c.dom.Node::getTextContent)
+        .containsExactly("", "██", "4", "███", "", "a", "1", "", "");
+  }
+
+  @Test
   void anEmptyHeaderIsNone() {
     Html page = Html.of(new Cell.Table(TextTable.of("", "n", "").row("1", "2")));
     assertThat(page.texts("th")).containsExactly("n");

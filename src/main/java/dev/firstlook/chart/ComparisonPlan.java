@@ -1,0 +1,102 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.explain.Numbers;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/**
+ * A Q-Q or P-P plot: the sample against the model, the line on which both are the same, and a band
+ * in which each point by itself lies in 95 % of samples from the model.
+ *
+ * @param name what was measured
+ * @param model the name of the model
+ * @param points the points
+ * @param missing how many values were missing
+ * @param probabilities whether it is a P-P plot
+ */
+record ComparisonPlan(
+    String name, String model, Comparison points, long missing, boolean probabilities)
+    implements Plan {
+
+  @Override
+  public String title() {
+    return (probabilities ? "P-P plot of " : "Q-Q plot of ") + name + " against " + model;
+  }
+
+  @Override
+  public String subtitle() {
+    return Caption.of(points.size(), "value", missing) + "; 95 % band, point by point";
+  }
+
+  @Override
+  public String description() {
+    return title()
+        + ": "
+        + Caption.of(points.size(), "value", missing)
+        + ", "
+        + points.outside()
+        + " of them outside the 95 % band ("
+        + Numbers.percent((double) points.outside() / points.size())
+        + ").";
+  }
+
+  @Override
+  public int height() {
+    return 440;
+  }
+
+  @Override
+  public Panel panel(Theme theme, int width, int height) {
+    Comparison drawn = points.thinned();
+    NumberAxis x =
+        axis(
+            probabilities ? "probability under the model" : "quantile of the model", drawn.model());
+    NumberAxis y = axis(probabilities ? "share of the sample" : name, drawn.sample()).withGrid();
+    Color colour = theme.colour(0);
+    List<Layer> layers = new ArrayList<>();
+    layers.add(band(drawn, y, Look.tint(colour, theme.ground(), 0.2)));
+    double from = Math.max(x.min(), y.min());
+    double to = Math.min(x.max(), y.max());
+    if (from < to) {
+      layers.add(
+          Layer.line(
+              "line of agreement",
+              new double[] {from, to},
+              new double[] {from, to},
+              theme.soft(),
+              1.2));
+    }
+    Color clear = Look.clear(colour, drawn.size() <= 200 ? 0.85 : 0.5);
+    layers.add(Layer.points("values", drawn.model(), drawn.sample(), clear, SeriesMarkers.CIRCLE));
+    return Panel.of(x, y, layers).withMarkerSize(drawn.size() <= 200 ? 7 : 5);
+  }
+
+  private NumberAxis axis(String axisName, double[] values) {
+    return probabilities
+        ? new NumberAxis(axisName, -0.03, 1.03, false, false)
+        : NumberAxis.around(
+            axisName,
+            Arrays.stream(values).min().orElseThrow(),
+            Arrays.stream(values).max().orElseThrow());
+  }
+
+  /** The band within the picture; its ends may be infinite. */
+  private static Layer band(Comparison drawn, NumberAxis y, Color fill) {
+    int n = drawn.size();
+    double[] model = drawn.model();
+    double[] lower = drawn.lower();
+    double[] upper = drawn.upper();
+    double[] xs = new double[2 * n];
+    double[] ys = new double[2 * n];
+    for (int i = 0; i < n; i++) {
+      xs[i] = model[i];
+      ys[i] = Math.min(y.max(), Math.max(y.min(), lower[i]));
+      xs[2 * n - 1 - i] = model[i];
+      ys[2 * n - 1 - i] = Math.min(y.max(), Math.max(y.min(), upper[i]));
+    }
+    return Layer.area("band", xs, ys, fill);
+  }
+}

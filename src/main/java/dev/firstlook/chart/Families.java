@@ -1,0 +1,124 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.distribution.Description;
+import dev.firstlook.distribution.Distribution;
+import dev.firstlook.explain.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The distributions of one picture and what they are called: in full, or by their parameters alone
+ * if all are of one family.
+ *
+ * @param members one or more, as many as can be told apart
+ */
+record Families(List<? extends Distribution> members) {
+
+  /** With so many digits any two numbers differ. */
+  private static final int MOST_DIGITS = 17;
+
+  Families {
+    members = List.copyOf(members);
+    if (!(members.size() <= Look.MOST_GROUPS)) {
+      throw new IllegalArgumentException(
+          "a picture can tell %d distributions apart, but there were %d"
+              .formatted(Look.MOST_GROUPS, members.size()));
+    }
+  }
+
+  /** The first and more, as methods with at least one argument take them. */
+  static <T> List<T> list(T first, T[] more) {
+    List<T> all = new ArrayList<>(List.of(more));
+    all.add(0, first);
+    return all;
+  }
+
+  /** Such as {@code Poisson(λ = 3)}. */
+  static String name(Distribution distribution) {
+    return name(distribution.describe(), Numbers.SIGNIFICANT_DIGITS);
+  }
+
+  private static String name(Description description, int digits) {
+    String parameters = parameters(description, digits);
+    return description.name() + (parameters.isEmpty() ? "" : "(" + parameters + ")");
+  }
+
+  /** Such as {@code mean 3, standard deviation 1.732}. */
+  static String moments(Distribution distribution) {
+    double mean = distribution.mean();
+    double deviation = distribution.standardDeviation();
+    if (!Double.isFinite(mean)) {
+      return "no finite mean, median " + Numbers.text(distribution.median());
+    }
+    return "mean "
+        + Numbers.text(mean)
+        + (Double.isFinite(deviation)
+            ? ", standard deviation " + Numbers.text(deviation)
+            : ", no finite standard deviation");
+  }
+
+  int size() {
+    return members.size();
+  }
+
+  boolean isSingle() {
+    return members.size() == 1;
+  }
+
+  /** What the members are called in a legend. */
+  List<String> labels() {
+    for (int digits = Numbers.SIGNIFICANT_DIGITS; ; digits++) {
+      List<String> labels = labels(digits);
+      if (digits == MOST_DIGITS || labels.stream().distinct().count() == labels.size()) {
+        return labels;
+      }
+    }
+  }
+
+  private List<String> labels(int digits) {
+    return members.stream()
+        .map(Distribution::describe)
+        .map(each -> isOneFamily() ? parameters(each, digits) : name(each, digits))
+        .toList();
+  }
+
+  /** Such as {@code Mass function of Poisson(λ = 3)} or {@code Mass functions of Poisson}. */
+  String title(String singular, String plural) {
+    if (isSingle()) {
+      return singular + " of " + name(members.get(0));
+    }
+    return plural + (isOneFamily() ? " of " + members.get(0).describe().name() : "");
+  }
+
+  /** The moments of a single member; the means of several. */
+  String subtitle() {
+    return isSingle()
+        ? moments(members.get(0))
+        : members.stream()
+            .map(member -> Numbers.text(member.mean()).replace("NaN", "none"))
+            .collect(Collectors.joining(", ", "means ", ""));
+  }
+
+  /** What is said of each member, as a part of a sentence. */
+  String each(Function<Distribution, String> words) {
+    return isSingle()
+        ? words.apply(members.get(0))
+        : members.stream()
+            .map(member -> name(member) + " " + words.apply(member))
+            .collect(Collectors.joining("; "));
+  }
+
+  private boolean isOneFamily() {
+    return members.size() > 1
+        && members.stream().map(member -> member.describe().name()).distinct().count() == 1
+        && members.stream().noneMatch(member -> member.describe().parameters().isEmpty());
+  }
+
+  private static String parameters(Description description, int digits) {
+    return description.parameters().stream()
+        .map(parameter -> parameter.symbol() + " = " + Numbers.text(parameter.value(), digits))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,222 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.explain.Numbers;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Several figures on one page, in rows and columns. All figures of a column have their plot areas
+ * between the same left and right edges, all of a row between the same upper and lower ones, so
+ * that what is to be compared lies in line.
+ *
+ * <p>Like a {@link Figure} it is a value, and needs no display but for a window.
+ */
+public final class FigureGrid {
+
+  private static final int LARGEST = 8000;
+
+  private final int columns;
+  private final List<Figure> figures;
+  private final int cellWidth;
+  private final int[] cellHeights;
+
+  private FigureGrid(int columns, List<Figure> figures, int cellWidth, int[] cellHeights) {
+    this.columns = columns;
+    this.figures = List.copyOf(figures);
+    this.cellWidth = cellWidth;
+    this.cellHeights = cellHeights;
+  }
+
+  /**
+   * Figures from left to right, then from top to bottom. Each takes the width of the widest and the
+   * height of the highest in its row.
+   *
+   * @param columns how many stand side by side, at least 1
+   * @param first the figure at the upper left
+   * @param more the others
+   * @return the grid
+   * @throws IllegalArgumentException if there is no column, or the grid would be wider or higher
+   *     than 8000 pixels
+   */
+  public static FigureGrid of(int columns, Figure first, Figure... more) {
+    if (!(columns >= 1)) {
+      throw new IllegalArgumentException("columns must be at least 1, but was " + columns);
+    }
+    List<Figure> all = Families.list(first, more);
+    int[] heights = new int[(all.size() + columns - 1) / columns];
+    for (int i = 0; i < all.size(); i++) {
+      heights[i / columns] = Math.max(heights[i / columns], all.get(i).height());
+    }
+    int width = all.stream().mapToInt(Figure::width).max().orElseThrow();
+    FigureGrid grid = new FigureGrid(Math.min(columns, all.size()), all, width, heights);
+    check("width", grid.width());
+    check("height", grid.height());
+    return grid;
+  }
+
+  /**
+   * This grid in another size, shared by its figures in equal parts.
+   *
+   * @param pixelsWide the width; at least 240 per column
+   * @param pixelsHigh the height; at least 160 per row
+   * @return the changed grid
+   * @throws IllegalArgumentException if a figure would be too small or too large
+   */
+  public FigureGrid size(int pixelsWide, int pixelsHigh) {
+    int[] heights = new int[cellHeights.length];
+    Arrays.fill(heights, pixelsHigh / heights.length);
+    int width = pixelsWide / columns;
+    List<Figure> resized = figures.stream().map(figure -> figure.size(width, heights[0])).toList();
+    return new FigureGrid(columns, resized, width, heights);
+  }
+
+  /** {@return the width in pixels} */
+  public int width() {
+    return columns * cellWidth;
+  }
+
+  /** {@return the height in pixels} */
+  public int height() {
+    return Arrays.stream(cellHeights).sum();
+  }
+
+  /** {@return the figures, from left to right and from top to bottom} */
+  public List<Figure> figures() {
+    return figures;
+  }
+
+  /**
+   * What is to be seen: the descriptions of all figures.
+   *
+   * @return a sentence for each figure
+   */
+  public String description() {
+    return figures.stream().map(Figure::description).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * The grid as SVG: one {@code svg} element with one inside for each figure, each with its title
+   * and description.
+   *
+   * @return the SVG, the same for the same grid
+   */
+  public String toSvg() {
+    List<Page> pages = pages();
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i++) {
+      parts.add(figures.get(i).toSvg(pages.get(i), x(i), y(i), i));
+    }
+    return Svg.grid(width(), height(), title(), description(), parts);
+  }
+
+  /**
+   * The grid as a PNG file, with twice as many pixels in each direction as its size says.
+   *
+   * @return the bytes of the file
+   */
+  public byte[] toPng() {
+    BufferedImage image = Raster.canvas(width(), height());
+    Graphics2D graphics = Raster.graphics(image);
+    draw(graphics);
+    graphics.dispose();
+    return Raster.png(image);
+  }
+
+  /**
+   * Writes the grid to a file; one that exists is replaced.
+   *
+   * @param file a path that ends in {@code .svg} or {@code .png}
+   * @return the path
+   * @throws IllegalArgumentException if the path ends otherwise, or its directory does not exist
+   * @throws UncheckedIOException if the file cannot be written
+   */
+  public Path save(Path file) {
+    return Saving.save(file, this::toSvg, this::toPng);
+  }
+
+  /**
+   * Shows the grid in a window that can be resized; without a display it writes a PNG file to the
+   * directory for temporary files instead. Says on the standard output which of the two it was.
+   */
+  public void show() {
+    System.out.println(Window.show(title(), width(), height(), this::paint, this::save));
+  }
+
+  /**
+   * The grid in words.
+   *
+   * @return its size, and a line for each figure
+   */
+  @Override
+  public String toString() {
+    return figures.stream()
+        .map(figure -> Letters.plain(figure.description()))
+        .collect(
+            Collectors.joining(
+                "\n", title() + ", " + width() + " x " + height() + " pixels\n", ""));
+  }
+
+  /** Such as {@code Grid of 4 figures}. */
+  String title() {
+    return "Grid of " + Numbers.counted(figures.size(), "figure");
+  }
+
+  /** Draws the grid in the size of a window. */
+  void paint(Graphics2D graphics, int pixelsWide, int pixelsHigh) {
+    size(
+            Math.max(240 * columns, Math.min(4000 * columns, pixelsWide)),
+            Math.max(160 * cellHeights.length, Math.min(4000 * cellHeights.length, pixelsHigh)))
+        .draw(graphics);
+  }
+
+  private void draw(Graphics2D graphics) {
+    List<Page> pages = pages();
+    for (int i = 0; i < figures.size(); i++) {
+      Graphics2D moved = (Graphics2D) graphics.create();
+      moved.translate(x(i), y(i));
+      figures.get(i).paint(pages.get(i), moved);
+      moved.dispose();
+    }
+  }
+
+  /** Every figure in the size of its cell, with its plot area in line with the others. */
+  private List<Page> pages() {
+    List<Figure> fitted =
+        IntStream.range(0, figures.size())
+            .mapToObj(i -> figures.get(i).size(cellWidth, cellHeights[i / columns]))
+            .toList();
+    List<Insets> own = fitted.stream().map(figure -> Insets.of(figure.page(Insets.NONE))).toList();
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < fitted.size(); i++) {
+      Insets least = own.get(i);
+      for (int j = 0; j < fitted.size(); j++) {
+        least = j % columns == i % columns ? least.withSidesOf(own.get(j)) : least;
+        least = j / columns == i / columns ? least.withHeightsOf(own.get(j)) : least;
+      }
+      pages.add(fitted.get(i).page(least));
+    }
+    return pages;
+  }
+
+  private int x(int i) {
+    return cellWidth * (i % columns);
+  }
+
+  private int y(int i) {
+    return Arrays.stream(cellHeights, 0, i / columns).sum();
+  }
+
+  private static void check(String name, int pixels) {
+    if (!(pixels <= LARGEST)) {
+      throw new IllegalArgumentException(
+          "%s of a grid must be at most %d pixels, but was %d".formatted(name, LARGEST, pixels));
+    }
+  }
+}

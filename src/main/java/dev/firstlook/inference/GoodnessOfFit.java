@@ -1,0 +1,108 @@
+package dev.firstlook.inference;
+
+import dev.firstlook.distribution.Bernoulli;
+import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.DiscreteDistribution;
+import dev.firstlook.distribution.Empirical;
+import dev.firstlook.distribution.Exponential;
+import dev.firstlook.distribution.Fit;
+import dev.firstlook.distribution.LogNormal;
+import dev.firstlook.distribution.Normal;
+import dev.firstlook.summary.FrequencyTable;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The test that suits a fitted family and its data:
+ *
+ * <ul>
+ *   <li>counts: chi-squared, cells pooled to an expected count of at least 5, degrees of freedom
+ *       lowered by the number of fitted parameters;
+ *   <li>normal and log-normal: Anderson and Darling's, with the p-value for estimated parameters;
+ *   <li>exponential: Kolmogorov and Smirnov's, with the p-value for an estimated rate;
+ *   <li>other measurements: Anderson and Darling's, with a p-value by parametric bootstrap.
+ * </ul>
+ *
+ * <p>The parameters were estimated from the same sample, which makes the fit look better than it
+ * is; all of these p-values allow for that.
+ *
+ * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda35f.htm">NIST/SEMATECH
+ *     e-Handbook, 1.3.5.15</a>
+ */
+public final class GoodnessOfFit {
+
+  private static final int ROUNDS = 999;
+
+  /** With more values than this a bootstrap of 999 samples would take minutes. */
+  private static final long MOST_FOR_BOOTSTRAP = 2000;
+
+  private static final long FEWEST_FOR_NORMAL = 8;
+  private static final long SEED = 1;
+
+  private GoodnessOfFit() {}
+
+  /**
+   * Tests whether a fitted family describes its sample.
+   *
+   * @param fit the fit, which has kept its sample
+   * @return the result
+   * @throws IllegalArgumentException if the sample is too small for the test, or the family is one
+   *     that fits every sample, as Bernoulli's does
+   */
+  public static TestResult of(Fit<?> fit) {
+    Empirical sample = fit.sample();
+    if (fit.distribution() instanceof Bernoulli) {
+      throw new IllegalArgumentException(
+          "a test of fit must be able to fail, but a Bernoulli distribution fits every sample of 0"
+              + " and 1: ask ProportionInterval how large p may be");
+    }
+    if (fit.distribution() instanceof DiscreteDistribution model) {
+      return ChiSquaredTest.of(table(sample), model, fit.estimates().size());
+    }
+    return measurements(fit, (ContinuousDistribution) fit.distribution(), values(sample));
+  }
+
+  private static TestResult measurements(
+      Fit<?> fit, ContinuousDistribution model, double[] values) {
+    if (model instanceof Normal) {
+      return normality(values);
+    }
+    if (model instanceof LogNormal) {
+      return normality(Arrays.stream(values).map(Math::log).toArray());
+    }
+    if (model instanceof Exponential) {
+      return KolmogorovSmirnovTest.exponentiality(values);
+    }
+    if (values.length > MOST_FOR_BOOTSTRAP) {
+      return ChiSquaredTest.of(values, model, fit.estimates().size());
+    }
+    return AndersonDarlingTest.ofFitted(
+        values, drawn -> (ContinuousDistribution) fit.refit(drawn).distribution(), ROUNDS, SEED);
+  }
+
+  private static TestResult normality(double[] values) {
+    return values.length >= FEWEST_FOR_NORMAL
+        ? AndersonDarlingTest.normality(values)
+        : ShapiroWilkTest.of(values);
+  }
+
+  /** The sample as a table of counts. */
+  static FrequencyTable<Long> table(Empirical sample) {
+    return new FrequencyTable<>(
+        Arrays.stream(sample.values()).mapToObj(v -> (long) v).collect(Collectors.toList()),
+        Arrays.stream(sample.counts()).boxed().collect(Collectors.toList()),
+        0);
+  }
+
+  /** The observations one by one, in ascending order. */
+  static double[] values(Empirical sample) {
+    double[] distinct = sample.values();
+    long[] counts = sample.counts();
+    return IntStream.range(0, distinct.length)
+        .boxed()
+        .flatMapToDouble(
+            i -> IntStream.range(0, Math.toIntExact(counts[i])).mapToDouble(j -> distinct[i]))
+        .toArray();
+  }
+}

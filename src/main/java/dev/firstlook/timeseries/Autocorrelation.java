@@ -1,0 +1,267 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.explain.Numbers;
+import dev.firstlook.explain.Tabular;
+import dev.firstlook.explain.TextTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How a series is correlated with itself some steps earlier: the autocorrelation (acf) at every lag
+ * from 0 on, and the partial autocorrelation (pacf), which is what is left of it when the lags in
+ * between are accounted for.
+ *
+ * <p>The autocovariance at lag h is the mean-corrected sum of x(t) x(t + h), divided by the length
+ * n. With missing values (NaN) only the pairs that are there are summed, and n counts them and h.
+ *
+ * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda35c.htm">NIST/SEMATECH
+ *     e-Handbook, 1.3.5.12</a>
+ */
+public final class Autocorrelation implements Tabular {
+
+  /** The normal quantile of 97.5 %. */
+  private static final double Z = 1.959963984540054;
+
+  private static final int HALF_BAR = 20;
+  private static final int MOST_ROWS = 60;
+
+  private final int size;
+  private final double[] covariances;
+  private final double[] partial;
+
+  private Autocorrelation(int size, double[] covariances) {
+    this.size = size;
+    this.covariances = covariances;
+    this.partial = durbinLevinson(covariances);
+  }
+
+  /**
+   * The autocorrelation of a series up to a lag.
+   *
+   * @param values the series; NaN means missing
+   * @param lags the largest lag, at least 1 and less than the number of values
+   * @return the autocorrelations
+   * @throws IllegalArgumentException if a value is infinite, fewer than two different values are
+   *     there, or the largest lag is out of range
+   */
+  public static Autocorrelation of(double[] values, int lags) {
+    if (!(lags >= 1 && lags < values.length)) {
+      throw new IllegalArgumentException(
+          "lags must be from 1 to the length of the series less 1, %d, but was %d"
+              .formatted(values.length - 1, lags));
+    }
+    double sum = 0;
+    int observed = 0;
+    // Sums of differences from one of the values, so that equal values have exactly their mean.
+    double origin = Double.NaN;
+    for (int t = 0; t < values.length; t++) {
+      if (Double.isInfinite(values[t])) {
+        throw new IllegalArgumentException(
+            "value " + t + " must be finite or NaN, but was " + values[t]);
+      }
+      if (!Double.isNaN(values[t])) {
+        origin = observed == 0 ? values[t] : origin;
+        sum += values[t] - origin;
+        observed++;
+      }
+    }
+    double mean = origin + sum / observed;
+    double[] centred = new double[values.length];
+    double largest = 0;
+    for (int t = 0; t < values.length; t++) {
+      centred[t] = Double.isNaN(values[t]) ? 0 : values[t] - mean;
+      largest = Math.max(largest, Math.abs(centred[t]));
+    }
+    if (!(largest > 0)) {
+      throw new IllegalArgumentException(
+          observed == 0
+              ? "a series must have values to have an autocorrelation, but all are missing"
+              : "a series must vary to have an autocorrelation, but all %s"
+                  .formatted(
+                      Numbers.counted(observed, "value") + " are " + Numbers.text(mean, 17)));
+    }
+    double[] covariances = LaggedProducts.of(centred, lags);
+    double[] pairs = observed == values.length ? null : pairs(values, lags);
+    for (int h = 0; h <= lags; h++) {
+      covariances[h] /= pairs == null ? values.length : pairs[h] + h;
+    }
+    return new Autocorrelation(observed, covariances);
+  }
+
+  private static double[] pairs(double[] values, int lags) {
+    double[] there = new double[values.length];
+    for (int t = 0; t < there.length; t++) {
+      there[t] = Double.isNaN(values[t]) ? 0 : 1;
+    }
+    double[] pairs = LaggedProducts.of(there, lags);
+    for (int h = 0; h <= lags; h++) {
+      pairs[h] = Math.rint(pairs[h]);
+    }
+    return pairs;
+  }
+
+  /** Partial autocorrelations at lag 1, 2, ... (Durbin 1960). */
+  private static double[] durbinLevinson(double[] covariances) {
+    int lags = covariances.length - 1;
+    double[] partial = new double[lags];
+    double[] weights = new double[lags];
+    double[] before = new double[lags];
+    double unexplained = covariances[0];
+    for (int k = 1; k <= lags; k++) {
+      double rest = covariances[k];
+      for (int j = 1; j < k; j++) {
+        rest -= weights[j - 1] * covariances[k - j];
+      }
+      double reflection = rest / unexplained;
+      System.arraycopy(weights, 0, before, 0, k - 1);
+      for (int j = 1; j < k; j++) {
+        weights[j - 1] = before[j - 1] - reflection * before[k - j - 1];
+      }
+      weights[k - 1] = reflection;
+      partial[k - 1] = reflection;
+      unexplained *= 1 - reflection * reflection;
+    }
+    return partial;
+  }
+
+  /**
+   * The largest lag.
+   *
+   * @return at least 1
+   */
+  public int lags() {
+    return partial.length;
+  }
+
+  /**
+   * The number of observed values.
+   *
+   * @return n, without missing values
+   */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * The autocorrelations.
+   *
+   * @return a new array; the index is the lag, and at lag 0 there is 1
+   */
+  public double[] acf() {
+    double[] acf = covariances.clone();
+    for (int h = 0; h < acf.length; h++) {
+      acf[h] /= covariances[0];
+    }
+    return acf;
+  }
+
+  /**
+   * The autocorrelation at one lag.
+   *
+   * @param lag from 0 to {@link #lags}
+   * @return the correlation of the series with itself that many steps earlier
+   * @throws IllegalArgumentException if the lag is out of range
+   */
+  public double acf(int lag) {
+    if (!(lag >= 0 && lag <= lags())) {
+      throw new IllegalArgumentException("lag must be in [0, " + lags() + "], but was " + lag);
+    }
+    return covariances[lag] / covariances[0];
+  }
+
+  /**
+   * The autocovariances.
+   *
+   * @return a new array; the index is the lag, and at lag 0 there is the variance with divisor n
+   */
+  public double[] autocovariance() {
+    return covariances.clone();
+  }
+
+  /**
+   * The partial autocorrelations, by the recursion of Durbin and Levinson.
+   *
+   * @return a new array; the index is the lag, and at lag 0 there is 1
+   */
+  public double[] pacf() {
+    double[] pacf = new double[partial.length + 1];
+    pacf[0] = 1;
+    System.arraycopy(partial, 0, pacf, 1, partial.length);
+    return pacf;
+  }
+
+  /**
+   * The bound of white noise: of independent values 95 % of the (partial) autocorrelations lie
+   * between minus and plus this.
+   *
+   * @return 1.96 / √n
+   */
+  public double whiteNoiseBound() {
+    return Z / Math.sqrt(size);
+  }
+
+  @Override
+  public List<TextTable> tables() {
+    return List.of(table(lags()));
+  }
+
+  private TextTable table(int last) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int h = 1; h <= last; h++) {
+      double r = acf(h);
+      String mark = Math.abs(r) > whiteNoiseBound() ? "*" : "";
+      rows.add(
+          List.of(
+              Integer.toString(h),
+              Numbers.fixed(r, 3),
+              mark,
+              bar(r),
+              Numbers.fixed(partial[h - 1], 3)));
+    }
+    return new TextTable(
+        "", List.of("lag", "acf", "", "-1" + gap() + "0" + gap() + "1", "pacf"), rows);
+  }
+
+  private static String gap() {
+    return " ".repeat(HALF_BAR - 1);
+  }
+
+  private static String bar(double r) {
+    int length = (int) Math.round(Math.abs(r) * HALF_BAR);
+    String left = r < 0 ? "█".repeat(length) : "";
+    String right = r < 0 ? "" : "█".repeat(length);
+    return " ".repeat(HALF_BAR - left.length() + 1) + left + "│" + right;
+  }
+
+  /**
+   * A sketch for a terminal: each lag with a bar, and a star where it is beyond the bound of white
+   * noise; at most 60 lags.
+   *
+   * @return several lines without a line break at the end
+   */
+  @Override
+  public String toString() {
+    int shown = Math.min(lags(), MOST_ROWS);
+    String more = shown < lags() ? "\n... and " + (lags() - shown) + " more lags" : "";
+    return "Autocorrelation of %s, lags 1 to %d, white noise within %s\n%s%s"
+        .formatted(
+            Numbers.counted(size, "value"),
+            lags(),
+            Numbers.fixed(whiteNoiseBound(), 3),
+            table(shown),
+            more);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Autocorrelation that
+        && size == that.size
+        && Arrays.equals(covariances, that.covariances);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * size + Arrays.hashCode(covariances);
+  }
+}

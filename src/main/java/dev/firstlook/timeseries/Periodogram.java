@@ -1,0 +1,173 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.explain.Numbers;
+import dev.firstlook.explain.Tabular;
+import dev.firstlook.explain.TextTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.transform.TransformType;
+
+/**
+ * How much of the variation of a series goes up and down with each frequency: the squared modulus
+ * of its Fourier transform, divided by the length n, at the frequencies 1/n, 2/n, ..., 1/2 cycles
+ * per step. It is raw: neither tapered nor smoothed.
+ *
+ * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda3327.htm">NIST/SEMATECH
+ *     e-Handbook, 1.3.3.27</a>
+ */
+public final class Periodogram implements Tabular {
+
+  private static final int ROWS = 10;
+
+  private final int size;
+  private final double[] power;
+
+  private Periodogram(int size, double[] power) {
+    this.size = size;
+    this.power = power;
+  }
+
+  /**
+   * The periodogram of a series.
+   *
+   * @param values the series, at least two values, all finite
+   * @return the periodogram
+   * @throws IllegalArgumentException if there are fewer than two values, or one is missing or
+   *     infinite: a gap would have to be filled first
+   */
+  public static Periodogram of(double[] values) {
+    if (!(values.length >= 2)) {
+      throw new IllegalArgumentException(
+          "a periodogram needs at least 2 values, but there were " + values.length);
+    }
+    double mean = 0;
+    for (int t = 0; t < values.length; t++) {
+      if (!Double.isFinite(values[t])) {
+        throw new IllegalArgumentException("value " + t + " must be finite, but was " + values[t]);
+      }
+      mean += values[t] / values.length;
+    }
+    // The mean shows at frequency 0 only, which is left out; without it less is lost by rounding.
+    double[] centred = new double[values.length];
+    for (int t = 0; t < values.length; t++) {
+      centred[t] = values[t] - mean;
+    }
+    double[][] transform = chirp(centred);
+    double[] power = new double[values.length / 2];
+    for (int j = 1; j <= power.length; j++) {
+      double re = transform[0][j];
+      double im = transform[1][j];
+      power[j - 1] = (re * re + im * im) / values.length;
+    }
+    return new Periodogram(values.length, power);
+  }
+
+  /**
+   * The Fourier transform of any length by way of one of a power of two: 2 jt = j² + t² - (j - t)²
+   * makes of it a convolution (Bluestein 1970).
+   */
+  private static double[][] chirp(double[] x) {
+    int n = x.length;
+    int size = Integer.highestOneBit(2 * n) * 2;
+    double[][] a = new double[2][size];
+    double[][] b = new double[2][size];
+    for (int t = 0; t < n; t++) {
+      // t² modulo 2n keeps the angle exact for long series.
+      double angle = Math.PI * ((long) t * t % (2L * n)) / n;
+      double cos = Math.cos(angle);
+      double sin = Math.sin(angle);
+      a[0][t] = x[t] * cos;
+      a[1][t] = -x[t] * sin;
+      b[0][t] = cos;
+      b[1][t] = sin;
+      if (t > 0) {
+        b[0][size - t] = cos;
+        b[1][size - t] = sin;
+      }
+    }
+    LaggedProducts.transform(a, TransformType.FORWARD);
+    LaggedProducts.transform(b, TransformType.FORWARD);
+    for (int f = 0; f < size; f++) {
+      double re = a[0][f] * b[0][f] - a[1][f] * b[1][f];
+      a[1][f] = a[0][f] * b[1][f] + a[1][f] * b[0][f];
+      a[0][f] = re;
+    }
+    LaggedProducts.transform(a, TransformType.INVERSE);
+    // What is left is a factor of modulus 1, which the squared modulus does not see.
+    return a;
+  }
+
+  /**
+   * The length of the series.
+   *
+   * @return n
+   */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * The frequencies.
+   *
+   * @return 1/n, 2/n, ... up to 1/2, in cycles per step
+   */
+  public double[] frequencies() {
+    return IntStream.rangeClosed(1, power.length).mapToDouble(j -> (double) j / size).toArray();
+  }
+
+  /**
+   * The power at each frequency.
+   *
+   * @return as many values as there are frequencies, in the squared unit of the series
+   */
+  public double[] power() {
+    return power.clone();
+  }
+
+  /**
+   * The period with the most power.
+   *
+   * @return in steps, n / j for a whole number j
+   */
+  public double peakPeriod() {
+    int best = 0;
+    for (int j = 1; j < power.length; j++) {
+      if (power[j] > power[best]) {
+        best = j;
+      }
+    }
+    return (double) size / (best + 1);
+  }
+
+  @Override
+  public List<TextTable> tables() {
+    double total = IntStream.range(0, power.length).mapToDouble(j -> power[j]).sum();
+    List<List<String>> rows = new ArrayList<>();
+    IntStream.range(0, power.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(j -> -power[j]))
+        .limit(ROWS)
+        .forEach(
+            j ->
+                rows.add(
+                    List.of(
+                        Numbers.text((double) size / (j + 1)),
+                        Numbers.text((j + 1.0) / size),
+                        Numbers.text(power[j]),
+                        total > 0 ? Numbers.percent(power[j] / total) : "-")));
+    return List.of(new TextTable("", List.of("period", "frequency", "power", "share"), rows));
+  }
+
+  /**
+   * The strongest frequencies for a terminal.
+   *
+   * @return several lines without a line break at the end
+   */
+  @Override
+  public String toString() {
+    return "Periodogram of %s, most power at a period of %s\n%s"
+        .formatted(Numbers.counted(size, "value"), Numbers.text(peakPeriod()), tables().get(0));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.firstlook.timeseries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class AutocorrelationTest {
+  private static final double[] LYNX = Reference.column("ts/data_lynx.csv", "value");
+
+  @Test
+  void agreesWithR() {
+    double[] acf = Reference.column("ts/acf_lynx.csv", "acf");
+    Autocorrelation lynx = Autocorrelation.of(LYNX, acf.length - 1);
+    assertThat(lynx.acf()).containsExactly(acf, within(1e-14));
+    double[] covariances = Reference.column("ts/acovf_lynx.csv", "acovf");
+    for (int h = 0; h < covariances.length; h++) {
+      assertThat(lynx.autocovariance()[h] / covariances[h]).isCloseTo(1, within(1e-12));
+    }
+    double[] pacf = Reference.column("ts/pacf_lynx.csv", "pacf");
+    for (int h = 1; h <= pacf.length; h++) {
+      assertThat(lynx.pacf()[h]).isCloseTo(pacf[h - 1], within(1e-13));
+    }
+  }
+
+  @Test
+  void bothWaysOfSummingAgree() {
+    double[] x = new SplittableRandom(7).doubles(3000, -1, 1).toArray();
+    // The transform of Commons Math is right to about 1e-13 of the largest sum, here 1000.
+    assertThat(LaggedProducts.byTransform(x, 2999, 8192))
+        .containsExactly(LaggedProducts.direct(x, 2999), within(1e-10));
+    for (int lags : new int[] {0, 1, 7, 8, 9, 40}) {
+      double[] sums = LaggedProducts.direct(x, lags);
+      assertThat(sums).hasSize(lags + 1);
+      for (int h = 0; h <= lags; h++) {
+        double expected = 0;
+        for (int t = 0; t + h < x.length; t++) {
+          expected += x[t] * x[t + h];
+        }
+        assertThat(sums[h]).isCloseTo(expected, within(1e-12));
+      }
+    }
+  }
+
+  @Test
+  void missingValuesLeaveOutTheirPairs() {
+    // By hand: mean 3; deviations -2, -1, missing, 1, 2; lag 1: (2 + 2) / (2 pairs + 1).
+    Autocorrelation gap = Autocorrelation.of(new double[] {1, 2, Double.NaN, 4, 5}, 2);
+    assertThat(gap.size()).isEqualTo(4);
+    assertThat(gap.autocovariance())
+        .containsExactly(new double[] {10.0 / 4, 4.0 / 3, -1.0 / 3}, within(1e-15));
+  }
+
+  @Test
+  void printsBarsAndStars() {
+    String shown = Autocorrelation.of(LYNX, 10).toString();
+    assertThat(shown)
+        .startsWith("Autocorrelation of 114 values, lags 1 to 10, white noise within 0.184")
+        .contains("  1   0.711  *" + " ".repeat(23) + "│██████████████         0.711")
+        .contains("█│");
+  }
+
+  @Test
+  void refusesWhatHasNoAutocorrelation() {
+    assertThatThrownBy(() -> Autocorrelation.of(new double[] {1, 2, 3}, 3))
+        .hasMessage("lags must be from 1 to the length of the series less 1, 2, but was 3");
+    assertThatThrownBy(() -> Autocorrelation.of(new double[] {0.1, 0.1, 0.1}, 1))
+        .hasMessage("a series must vary to have an autocorrelation, but all 3 values are 0.1");
+    assertThatThrownBy(() -> Autocorrelation.of(new double[] {1, Double.POSITIVE_INFINITY, 2}, 1))
+        .hasMessage("value 1 must be finite or NaN, but was Infinity");
+    assertThatThrownBy(() -> Autocorrelation.of(new double[] {Double.NaN, Double.NaN}, 1))
+        .hasMessage("a series must have values to have an autocorrelation, but all are missing");
+  }
+}

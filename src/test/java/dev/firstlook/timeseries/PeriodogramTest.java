@@ -1,0 +1,55 @@
+package dev.firstlook.timeseries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class PeriodogramTest {
+  private static final double[] LYNX = Reference.column("ts/data_lynx.csv", "value");
+
+  @Test
+  void agreesWithR() {
+    String file = "ts/spec_pgram_sunspot.year_detrendFALSE_fastFALSE.csv";
+    double[] spec = Reference.column(file, "spec");
+    Periodogram sunspots = Periodogram.of(Reference.column("ts/data_sunspot.year.csv", "value"));
+    assertThat(sunspots.frequencies())
+        .containsExactly(Reference.column(file, "freq"), within(1e-15));
+    double largest = Arrays.stream(spec).max().orElseThrow();
+    for (int j = 0; j < spec.length; j++) {
+      assertThat(sunspots.power()[j]).isCloseTo(spec[j], within(1e-12 * largest));
+    }
+  }
+
+  @Test
+  void thePowersAddUpToTheVariation() {
+    // Parseval: twice the powers below frequency 1/2, once the one at 1/2, is the sum of squares.
+    Periodogram lynx = Periodogram.of(LYNX);
+    double[] power = lynx.power();
+    double total = 2 * Arrays.stream(power).sum() - power[power.length - 1];
+    double mean = Arrays.stream(LYNX).average().orElseThrow();
+    double squares = Arrays.stream(LYNX).map(x -> (x - mean) * (x - mean)).sum();
+    assertThat(total / squares).isCloseTo(1, within(1e-13));
+  }
+
+  @Test
+  void aPureWaveHasItsPeriod() {
+    double[] wave = new double[120];
+    for (int t = 0; t < wave.length; t++) {
+      wave[t] = 5 + Math.sin(2 * Math.PI * t / 12);
+    }
+    assertThat(Periodogram.of(wave).peakPeriod()).isEqualTo(12);
+    assertThat(Periodogram.of(LYNX).toString())
+        .startsWith("Periodogram of 114 values, most power at a period of 9.5");
+  }
+
+  @Test
+  void refusesGaps() {
+    assertThatThrownBy(() -> Periodogram.of(new double[] {1, Double.NaN, 2}))
+        .hasMessage("value 1 must be finite, but was NaN");
+    assertThatThrownBy(() -> Periodogram.of(new double[] {1}))
+        .hasMessage("a periodogram needs at least 2 values, but there were 1");
+  }
+}
