@@ -52,7 +52,7 @@ record Expected(String name, FrequencyTable<Long> table, DiscreteDistribution mo
 
   /** The expected counts of the numbers of the range, as many as can be seen. */
   Masses expected() {
-    return Masses.of(model, span()).times(table.total());
+    return Masses.of(model, span()).times((double) table.total());
   }
 
   /** The observed counts of the numbers that occurred. */
@@ -82,7 +82,8 @@ record Expected(String name, FrequencyTable<Long> table, DiscreteDistribution mo
     for (Masses some : List.of(expected, observed())) {
       for (int i = 0; i < some.size(); i++) {
         double k = some.at(i);
-        double distance = Math.abs(Math.sqrt(table.count((long) k)) - Math.sqrt(expected(k)));
+        double distance =
+            Math.abs(Math.sqrt((double) table.count((long) k)) - Math.sqrt(expected(k)));
         if (distance > most) {
           most = distance;
           at = k;

@@ -22,8 +22,7 @@ record ExpectedPlan(Expected counts, boolean hanging) implements Plan {
 
   @Override
   public String title() {
-    return (hanging ? "Hanging rootogram of " : "Observed and expected counts of ")
-        + counts.name();
+    return (hanging ? "Hanging rootogram of " : "Observed and expected counts of ") + counts.name();
   }
 
   @Override
@@ -64,13 +63,11 @@ record ExpectedPlan(Expected counts, boolean hanging) implements Plan {
     double lowest = bars.stream().mapToDouble(Bar::bottom).min().orElse(0);
     if (hanging) {
       layers.add(
-          Layer.strokes(
-              "line at 0", List.of(new Bar(x.min(), x.max(), 0, 0)), theme.ink(), 1.2));
+          Layer.strokes("line at 0", List.of(new Bar(x.min(), x.max(), 0, 0)), theme.ink(), 1.2));
     }
     Masses line = expected.thinned(2 * width);
     boolean points = slot >= CLOSEST;
-    layers.add(
-        Layer.line("expected", line.at(), line.mass(), pointColour, points ? 1.2 : 2));
+    layers.add(Layer.line("expected", line.at(), line.mass(), pointColour, points ? 1.2 : 2));
     if (points) {
       layers.add(
           Layer.points("expected", line.at(), line.mass(), pointColour, SeriesMarkers.CIRCLE));

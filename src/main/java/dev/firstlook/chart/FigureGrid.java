@@ -73,8 +73,7 @@ public final class FigureGrid {
     int[] heights = new int[cellHeights.length];
     Arrays.fill(heights, pixelsHigh / heights.length);
     int width = pixelsWide / columns;
-    List<Figure> resized =
-        figures.stream().map(figure -> figure.size(width, heights[0])).toList();
+    List<Figure> resized = figures.stream().map(figure -> figure.size(width, heights[0])).toList();
     return new FigureGrid(columns, resized, width, heights);
   }
 

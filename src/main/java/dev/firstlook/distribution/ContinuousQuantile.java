@@ -12,8 +12,10 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class ContinuousQuantile {
 
-  /** A step this small is the last one: the next would be the square of it. */
+  /** A step this small, of x and of its probability, is the last: the next would be its square. */
   private static final double CLOSE = 1e-10;
+
+  private static final double CLOSE_PROBABILITY = 1e-6;
 
   private static final int STEPS = 200;
 
@@ -68,7 +70,8 @@ final class ContinuousQuantile {
         high = x;
       }
       double next = newton(x, t);
-      if (Math.abs(next - x) <= CLOSE * x && next >= low && next <= high) {
+      boolean close = Math.abs(next - x) <= CLOSE * x && Math.abs(t - p) <= CLOSE_PROBABILITY * p;
+      if (close && next >= low && next <= high) {
         return next;
       }
       x = next > low && next < high ? next : halfway(low, high);

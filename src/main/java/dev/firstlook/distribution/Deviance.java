@@ -17,6 +17,9 @@ final class Deviance {
   /** The same for two doubles, where the logarithm is as good as the series. */
   private static final double VERY_NEAR = 0.0625;
 
+  /** From here on products of two doubles overflow. */
+  private static final double HUGE = 1e290;
+
   private Deviance() {}
 
   /** The deviance to some 1e-15 of itself. */
@@ -39,6 +42,9 @@ final class Deviance {
   static DD of(double x, DD mean) {
     if (x == 0) {
       return mean;
+    }
+    if (!(x < HUGE && mean.hi() < HUGE)) {
+      return DD.of(of(x, mean.hi()));
     }
     DD difference = DD.ofDifference(x, mean.hi()).subtract(mean.lo());
     DD s = difference.divide(mean.add(x));

@@ -49,21 +49,24 @@ public record Gamma(double shape, double scale) implements ContinuousDistributio
 
   @Override
   public double pdf(double x) {
-    if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
+    if (!(x > 0)) {
       return Double.isNaN(x) ? x : x == 0 ? atZero() : 0;
     }
     double y = x / scale;
-    if (y < Double.MIN_NORMAL) {
-      return Math.exp(logPdf(x));
+    if (!(y >= Double.MIN_NORMAL && y < Double.POSITIVE_INFINITY)) {
+      return y < 1 ? Math.exp(logPdf(x)) : 0;
     }
     double low = lost(x, y);
     double k = shape < 1 ? shape : shape - 1;
-    double factor = shape < 1 ? shape / x : 1 / scale;
     double mass = PoissonMass.of(k, y, low);
     if (mass >= Double.MIN_NORMAL) {
-      return shape < 1 ? mass * factor : mass / scale;
+      return shape < 1 ? mass * (shape / x) : mass / scale;
     }
-    return DoubleDouble.exp(PoissonMass.preciseLog(k, y, low).add(DoubleDouble.log(DD.of(factor))));
+    DD log = PoissonMass.preciseLog(k, y, low);
+    return DoubleDouble.exp(
+        shape < 1
+            ? log.add(DoubleDouble.log(DD.of(shape))).subtract(DoubleDouble.log(DD.of(x)))
+            : log.subtract(DoubleDouble.log(DD.of(scale))));
   }
 
   private double atZero() {
@@ -77,10 +80,10 @@ public record Gamma(double shape, double scale) implements ContinuousDistributio
 
   @Override
   public double logPdf(double x) {
-    if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
+    double y = x / scale;
+    if (!(x > 0 && y < Double.POSITIVE_INFINITY)) {
       return Math.log(pdf(x));
     }
-    double y = x / scale;
     if (y < Double.MIN_NORMAL) {
       return logCdfNearZero(x) + Math.log(shape) - Math.log(x);
     }

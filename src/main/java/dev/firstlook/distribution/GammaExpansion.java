@@ -35,12 +35,26 @@ final class GammaExpansion {
     return a >= SMALLEST && x >= 0.5 * a && x <= 1.75 * a;
   }
 
-  /** P(a, x + low) if x is at most a, and Q(a, x + low) otherwise. */
-  static double smallerTail(double a, double x, double low) {
-    double deviance = Deviance.of(a, x) + (1 - a / x) * low;
+  /** P(a, x + low). */
+  static double lower(double a, double x, double low) {
+    double smaller = smallerTail(a, x, low);
+    return isAbove(a, x, low) ? 1 - smaller : smaller;
+  }
+
+  /** Q(a, x + low). */
+  static double upper(double a, double x, double low) {
+    double smaller = smallerTail(a, x, low);
+    return isAbove(a, x, low) ? smaller : 1 - smaller;
+  }
+
+  private static boolean isAbove(double a, double x, double low) {
+    return (x - a) + low > 0;
+  }
+
+  private static double smallerTail(double a, double x, double low) {
+    double deviance = low == 0 ? Deviance.of(a, x) : Double.POSITIVE_INFINITY;
     double exponential;
     if (deviance < MODERATE) {
-      deviance = Math.max(deviance, 0);
       exponential = Math.exp(-deviance);
     } else {
       DD exponent = Deviance.of(a, DD.ofSum(x, low));
@@ -48,7 +62,7 @@ final class GammaExpansion {
       exponential = DoubleDouble.exp(exponent.negate());
     }
     double size = Math.sqrt(2 * deviance / a);
-    double side = x > a ? 1 : -1;
+    double side = isAbove(a, x, low) ? 1 : -1;
     double correction = side * Math.sqrt(2 / (Math.PI * a)) * series(a, side * size);
     return 0.5 * exponential * (Erfcx.value(Math.sqrt(deviance)) + correction);
   }

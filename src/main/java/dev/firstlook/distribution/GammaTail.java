@@ -32,8 +32,7 @@ final class GammaTail {
       return x <= 0 ? 0 : Double.NaN;
     }
     if (GammaExpansion.holds(a, x)) {
-      double smaller = GammaExpansion.smallerTail(a, x, low);
-      return x > a ? 1 - smaller : smaller;
+      return GammaExpansion.lower(a, x, low);
     }
     return belowCentre(a, x) ? series(a, x, low) : 1 - upperSide(a, x, low);
   }
@@ -44,8 +43,7 @@ final class GammaTail {
       return x <= 0 ? 1 : Double.NaN;
     }
     if (GammaExpansion.holds(a, x)) {
-      double smaller = GammaExpansion.smallerTail(a, x, low);
-      return x > a ? smaller : 1 - smaller;
+      return GammaExpansion.upper(a, x, low);
     }
     if (!belowCentre(a, x)) {
       return upperSide(a, x, low);
@@ -70,7 +68,7 @@ final class GammaTail {
       term *= x / (a + n);
       sum += term;
     }
-    return mass * sum;
+    return Math.min(1, mass * sum);
   }
 
   /**

@@ -175,6 +175,17 @@ public record Poisson(double lambda) implements DiscreteDistribution {
   }
 
   /**
+   * The normal distribution with the same mean and variance in the place of this one, with
+   * continuity correction, and how far they are apart.
+   *
+   * @return the approximation with the bound of Berry and Esseen
+   * @throws IllegalArgumentException if the variance is 0
+   */
+  public Approximation normalApproximation() {
+    return Approximation.byNormal(this);
+  }
+
+  /**
    * Fits the distribution by maximum likelihood.
    *
    * @param counts the observations, at least one

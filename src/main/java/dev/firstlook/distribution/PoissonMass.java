@@ -26,6 +26,9 @@ final class PoissonMass {
   /** Up to here one double carries the exponent. */
   private static final double MODERATE_DEVIANCE = 25;
 
+  /** Beyond this a mass is less than the smallest double. */
+  private static final double NEGLIGIBLE = 800;
+
   private static final double LARGEST_COUNT = 170;
   private static final double LARGEST_REAL = 20;
 
@@ -47,15 +50,18 @@ final class PoissonMass {
     double factor = power(k, lambda);
     if (factor > SMALL_FACTOR && factor < LARGE_FACTOR && lambda < LARGE_EXPONENT) {
       double mass = factor * Math.exp(-lambda);
-      return low == 0 ? mass : mass * (1 + (k / lambda - 1) * low);
+      return low == 0 ? mass : mass * (1 - shift(k, lambda, low));
     }
     if (k < 1) {
       return DoubleDouble.exp(preciseLog(k, lambda, low));
     }
     double deviance = Deviance.of(k, lambda);
+    if (deviance > NEGLIGIBLE) {
+      return 0;
+    }
     double root = Math.sqrt(TWO_PI * k);
     if (deviance < MODERATE_DEVIANCE) {
-      return Math.exp(-(deviance + (1 - k / lambda) * low + Stirling.error(k))) / root;
+      return Math.exp(-(deviance + shift(k, lambda, low) + Stirling.error(k))) / root;
     }
     DD exponent = Deviance.of(k, DD.ofSum(lambda, low)).add(Stirling.error(k));
     return DoubleDouble.exp(exponent.negate()) / root;
@@ -71,10 +77,15 @@ final class PoissonMass {
       return k == 0 ? 0 : Double.NEGATIVE_INFINITY;
     }
     if (k < 1) {
-      return k * Math.log(lambda) - Factorial.log(k) - lambda - (1 - k / lambda) * low;
+      return k * Math.log(lambda) - Factorial.log(k) - lambda - shift(k, lambda, low);
     }
     double error = Stirling.error(k) + HALF_LOG_TWO_PI + 0.5 * Math.log(k);
-    return -(Deviance.of(k, lambda) + (1 - k / lambda) * low + error);
+    return -(Deviance.of(k, lambda) + shift(k, lambda, low) + error);
+  }
+
+  /** What low adds to lambda - k log lambda. */
+  private static double shift(double k, double lambda, double low) {
+    return low - k * (low / lambda);
   }
 
   /** The logarithm with an error below 1e-14 where the mass is a double or nearly so. */

@@ -46,7 +46,7 @@ enum CellTest {
     double statistic = Math.max(0, cells.stream().mapToDouble(this::contribution).sum());
     double p = ReferenceLaws.chiSquaredSurvival(statistic, df);
     TextTable table = CellTable.of(cells, this::contribution, term);
-    return new TestResult(
+    return TestResult.of(
         title + " of goodness of fit",
         symbol,
         statistic,
@@ -55,7 +55,7 @@ enum CellTest {
         hypothesis(counts, fitted),
         notes(counts, cells, statistic, df, fitted),
         table,
-        working(counts, cells, table, statistic, df, fitted, p));
+        () -> working(counts, cells, table, statistic, df, fitted, p));
   }
 
   private double contribution(Cell cell) {

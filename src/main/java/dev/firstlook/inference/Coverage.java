@@ -21,15 +21,15 @@ final class Coverage {
     double reach = FAR * (1 + Math.sqrt(mean * (1 - p)));
     int first = (int) Math.max(0, Math.floor(mean - reach));
     int last = (int) Math.min(trials, Math.ceil(mean + reach));
+    double[] masses = ReferenceLaws.binomialMasses(trials, p, first, last);
     double covered = 0;
     double missed = 0;
     for (int x = first; x <= last; x++) {
       ProportionInterval interval = ProportionInterval.of(method, x, trials, level);
-      double mass = ReferenceLaws.binomialMass(trials, p, x);
       if (interval.contains(p)) {
-        covered += mass;
+        covered += masses[x - first];
       } else {
-        missed += mass;
+        missed += masses[x - first];
       }
     }
     // The smaller of the two sums has the smaller error.

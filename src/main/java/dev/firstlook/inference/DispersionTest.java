@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Are counts as spread as those of a Poisson distribution, whose variance is its mean? The index of
@@ -108,21 +109,23 @@ public final class DispersionTest {
           case GREATER -> "the upper tail of chi-squared with %s degrees of freedom";
           case LESS -> "the lower tail of chi-squared with %s degrees of freedom";
         };
-    Working working =
-        Working.of(TITLE)
-            .step("counts", "n = " + n)
-            .step("mean x̄", Numbers.text(mean))
-            .step("variance s², with n - 1", Numbers.text(variance))
-            .step(
-                "index of dispersion",
-                equation(symbol("D"), fraction(symbol("s²"), symbol("x̄"))),
-                Map.of("s²", variance, "x̄", mean))
-            .step(
-                "it becomes the statistic",
-                equation(symbol("X²"), product(difference(symbol("n"), number(1)), symbol("D"))),
-                Map.of("n", (double) n, "D", variance / mean))
-            .step(sides.formatted(Numbers.text(df)), Verdict.pValue(p));
-    return new TestResult(
+    Supplier<Working> working =
+        () ->
+            Working.of(TITLE)
+                .step("counts", "n = " + n)
+                .step("mean x̄", Numbers.text(mean))
+                .step("variance s², with n - 1", Numbers.text(variance))
+                .step(
+                    "index of dispersion",
+                    equation(symbol("D"), fraction(symbol("s²"), symbol("x̄"))),
+                    Map.of("s²", variance, "x̄", mean))
+                .step(
+                    "it becomes the statistic",
+                    equation(
+                        symbol("X²"), product(difference(symbol("n"), number(1)), symbol("D"))),
+                    Map.of("n", (double) n, "D", variance / mean))
+                .step(sides.formatted(Numbers.text(df)), Verdict.pValue(p));
+    return TestResult.of(
         TITLE,
         "X²",
         statistic,

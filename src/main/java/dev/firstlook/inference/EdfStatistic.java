@@ -11,9 +11,9 @@ import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 /** The distances between the empirical distribution function of a sample and that of a model. */
 enum EdfStatistic {
@@ -70,13 +70,9 @@ enum EdfStatistic {
   }
 
   private TextTable table(Transformed sample, Alternative alternative) {
-    List<Integer> most =
-        IntStream.range(0, sample.size())
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer i) -> term(sample, i, alternative)).reversed())
-            .limit(MOST)
-            .toList();
+    double[] terms = new double[sample.size()];
+    Arrays.setAll(terms, i -> term(sample, i, alternative));
+    int[] most = Largest.of(terms, MOST);
     List<List<String>> rows = new ArrayList<>();
     for (int i : most) {
       rows.add(
@@ -84,11 +80,11 @@ enum EdfStatistic {
               Numbers.text(sample.value(i)),
               Numbers.fixed(share(sample, i, alternative), 4),
               Numbers.fixed(sample.below(i), 4),
-              Numbers.fixed(term(sample, i, alternative), 4)));
+              Numbers.fixed(terms[i], 4)));
     }
     String what = this == KOLMOGOROV_SMIRNOV ? "that are farthest off" : "that contribute most";
     String title =
-        most.size() < sample.size()
+        most.length < sample.size()
             ? "The " + MOST + " of " + sample.size() + " values " + what
             : "";
     return new TextTable(
@@ -107,19 +103,22 @@ enum EdfStatistic {
       Transformed sample, double statistic, double p, Alternative alternative, Null hypothesis) {
     String title = test + hypothesis.ofWhat();
     TextTable table = table(sample, alternative);
-    Working working =
-        Working.of(title)
-            .step("values", "n = " + sample.size())
-            .step("compare with", hypothesis.model())
-            .step(words, "", table);
-    working =
-        statisticStep(working, sample, statistic, alternative)
-            .step(
-                "how often " + symbol + " is at least so large, " + hypothesis.method(),
-                Verdict.pValue(p));
+    Supplier<Working> working =
+        () ->
+            statisticStep(
+                    Working.of(title)
+                        .step("values", "n = " + sample.size())
+                        .step("compare with", hypothesis.model())
+                        .step(words, "", table),
+                    sample,
+                    statistic,
+                    alternative)
+                .step(
+                    "how often " + symbol + " is at least so large, " + hypothesis.method(),
+                    Verdict.pValue(p));
     List<String> notes = new ArrayList<>(hypothesis.notes());
     notes.add(0, "The p-value is " + hypothesis.method() + ".");
-    return new TestResult(
+    return TestResult.of(
         title, symbol, statistic, Double.NaN, p, hypothesis.words(), notes, table, working);
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** How a contingency table and its test of independence read. */
 final class IndependenceWording {
@@ -71,42 +72,45 @@ final class IndependenceWording {
     TextTable contributions = contributions(pairs);
     Pair most = pairs.get(0);
     int levels = Math.min(IndependenceTest.rows(table), IndependenceTest.columns(table));
-    Working working =
-        Working.of("Chi-squared test of independence")
-            .step("pairs", "n = " + table.total())
-            .step(
-                "expected for %s and %s by independence, from the totals R of the row and C of the column"
-                    .formatted(most.row(), most.column()),
-                equation(symbol("E"), fraction(product(symbol("R"), symbol("C")), symbol("n"))),
-                Map.of(
-                    "R", (double) table.rowTotal(table.rows().indexOf(most.row())),
-                    "C", (double) table.columnTotal(table.columns().indexOf(most.column())),
-                    "n", (double) table.total()))
-            .step(
-                "what this pair contributes",
-                Shown.pearsonTerm(symbol("O"), symbol("E")),
-                Map.of("O", (double) most.observed(), "E", most.expected()))
-            .step("what the pairs contribute", "", contributions)
-            .step("add up the contributions of all pairs", "X² = " + Numbers.text(statistic))
-            .step(
-                "degrees of freedom: (rows - 1) (columns - 1)",
-                "%d x %d = %d"
-                    .formatted(
-                        IndependenceTest.rows(table) - 1, IndependenceTest.columns(table) - 1, df))
-            .step(
-                "how often a chi-squared variable with %d degrees of freedom is at least %s"
-                    .formatted(df, Numbers.text(statistic)),
-                Verdict.pValue(p))
-            .step(
-                "how strongly: Cramér's V, with k the smaller number of levels",
-                equation(
-                    symbol("V"),
-                    squareRoot(
-                        fraction(
-                            symbol("X²"),
-                            product(symbol("n"), difference(symbol("k"), number(1)))))),
-                Map.of("X²", statistic, "n", (double) table.total(), "k", (double) levels));
-    return new TestResult(
+    Supplier<Working> working =
+        () ->
+            Working.of("Chi-squared test of independence")
+                .step("pairs", "n = " + table.total())
+                .step(
+                    "expected for %s and %s by independence, from the totals R of the row and C of the column"
+                        .formatted(most.row(), most.column()),
+                    equation(symbol("E"), fraction(product(symbol("R"), symbol("C")), symbol("n"))),
+                    Map.of(
+                        "R", (double) table.rowTotal(table.rows().indexOf(most.row())),
+                        "C", (double) table.columnTotal(table.columns().indexOf(most.column())),
+                        "n", (double) table.total()))
+                .step(
+                    "what this pair contributes",
+                    Shown.pearsonTerm(symbol("O"), symbol("E")),
+                    Map.of("O", (double) most.observed(), "E", most.expected()))
+                .step("what the pairs contribute", "", contributions)
+                .step("add up the contributions of all pairs", "X² = " + Numbers.text(statistic))
+                .step(
+                    "degrees of freedom: (rows - 1) (columns - 1)",
+                    "%d x %d = %d"
+                        .formatted(
+                            IndependenceTest.rows(table) - 1,
+                            IndependenceTest.columns(table) - 1,
+                            df))
+                .step(
+                    "how often a chi-squared variable with %d degrees of freedom is at least %s"
+                        .formatted(df, Numbers.text(statistic)),
+                    Verdict.pValue(p))
+                .step(
+                    "how strongly: Cramér's V, with k the smaller number of levels",
+                    equation(
+                        symbol("V"),
+                        squareRoot(
+                            fraction(
+                                symbol("X²"),
+                                product(symbol("n"), difference(symbol("k"), number(1)))))),
+                    Map.of("X²", statistic, "n", (double) table.total(), "k", (double) levels));
+    return TestResult.of(
         "Chi-squared test of independence",
         "X²",
         statistic,

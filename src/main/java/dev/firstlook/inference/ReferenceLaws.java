@@ -1,48 +1,47 @@
 package dev.firstlook.inference;
 
-import org.apache.commons.statistics.distribution.BetaDistribution;
-import org.apache.commons.statistics.distribution.BinomialDistribution;
-import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
-import org.apache.commons.statistics.distribution.NormalDistribution;
+import dev.firstlook.distribution.Beta;
+import dev.firstlook.distribution.Binomial;
+import dev.firstlook.distribution.ChiSquared;
+import dev.firstlook.distribution.Normal;
 
 /** The laws that statistics follow if the null hypothesis holds: all calls of them are here. */
 final class ReferenceLaws {
 
-  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+  private static final Normal NORMAL = new Normal(0, 1);
 
   private ReferenceLaws() {}
 
   static double chiSquaredSurvival(double x, double degreesOfFreedom) {
-    return x == Double.POSITIVE_INFINITY
-        ? 0
-        : ChiSquaredDistribution.of(degreesOfFreedom).survivalProbability(x);
+    return new ChiSquared(degreesOfFreedom).survival(x);
   }
 
   static double chiSquaredCdf(double x, double degreesOfFreedom) {
-    return ChiSquaredDistribution.of(degreesOfFreedom).cumulativeProbability(x);
+    return new ChiSquared(degreesOfFreedom).cdf(x);
   }
 
   static double normalCdf(double z) {
-    return NORMAL.cumulativeProbability(z);
+    return NORMAL.cdf(z);
   }
 
   static double normalSurvival(double z) {
-    return NORMAL.survivalProbability(z);
+    return NORMAL.survival(z);
   }
 
   static double normalQuantile(double p) {
-    return NORMAL.inverseCumulativeProbability(p);
+    return NORMAL.quantile(p);
   }
 
   static double betaQuantile(double p, double alpha, double beta) {
-    return BetaDistribution.of(alpha, beta).inverseCumulativeProbability(p);
+    return new Beta(alpha, beta).quantile(p);
   }
 
   static double betaInverseSurvival(double p, double alpha, double beta) {
-    return BetaDistribution.of(alpha, beta).inverseSurvivalProbability(p);
+    return new Beta(alpha, beta).inverseSurvival(p);
   }
 
-  static double binomialMass(int trials, double p, int k) {
-    return BinomialDistribution.of(trials, p).probability(k);
+  /** The masses of the numbers of successes from one to another. */
+  static double[] binomialMasses(int trials, double p, int from, int to) {
+    return new Binomial(trials, p).pmf(from, to);
   }
 }

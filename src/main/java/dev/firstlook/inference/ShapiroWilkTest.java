@@ -6,6 +6,7 @@ import dev.firstlook.explain.Working;
 import dev.firstlook.summary.Moments;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Are measurements normal? W compares two estimates of the spread: one from the order of the
@@ -102,26 +103,25 @@ public final class ShapiroWilkTest {
             rows);
     String title = "Shapiro-Wilk test of normality";
     String method = "by Royston's approximation (1995)";
-    Working working =
-        Working.of(title)
-            .step("values", "n = " + n)
-            .step("the weights that the order of a normal sample calls for", "", table);
-    working =
-        Shown.sumStep(
-                working,
-                "compare the spread that the order shows with the ordinary one",
-                w,
-                Shown.shapiroWilk(),
-                n,
-                f ->
-                    f.with("n", n)
-                        .with("x̄", Moments.of(sorted).mean())
-                        .withSample("a", weights)
-                        .withSample("x", sorted))
-            .step("how often W is at most so large, " + method, Verdict.pValue(p));
+    Supplier<Working> working =
+        () ->
+            Shown.sumStep(
+                    Working.of(title)
+                        .step("values", "n = " + n)
+                        .step("the weights that the order of a normal sample calls for", "", table),
+                    "compare the spread that the order shows with the ordinary one",
+                    w,
+                    Shown.shapiroWilk(),
+                    n,
+                    f ->
+                        f.with("n", n)
+                            .with("x̄", Moments.of(sorted).mean())
+                            .withSample("a", weights)
+                            .withSample("x", sorted))
+                .step("how often W is at most so large, " + method, Verdict.pValue(p));
     List<String> notes = new ArrayList<>(SampleNotes.ties(sorted));
     notes.add(0, "The p-value is " + method + ".");
-    return new TestResult(
+    return TestResult.of(
         title, "W", w, Double.NaN, p, "the values are normally distributed", notes, table, working);
   }
 }

@@ -6,6 +6,7 @@ import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a test of significance found: how far the data are from a hypothesis, and how often data
@@ -15,49 +16,72 @@ import java.util.List;
  * small sample, or another model that is close, gives large p-values too. The p-value is not the
  * probability that the hypothesis is true.
  *
- * @param test the name of the test
- * @param symbol the symbol of its statistic, such as {@code X²}, {@code D}, {@code W}
- * @param statistic the value of the statistic; infinite where the hypothesis rules the data out
- * @param degreesOfFreedom the degrees of freedom, or NaN if the test has none
- * @param pValue the p-value, in [0, 1]
- * @param hypothesis what the null hypothesis says, as words that follow "the hypothesis that"
- * @param notes what to bear in mind with this result: warnings and how the p-value was computed
- * @param contributions which part of the data contributes how much to the statistic
- * @param explain how the result came about; a working without a conclusion is given the verdict at
- *     the 5 % level
  * @see <a href="https://www.itl.nist.gov/div898/handbook/prc/section1/prc13.htm">NIST/SEMATECH
  *     e-Handbook, 7.1.3</a>
  */
-public record TestResult(
-    String test,
-    String symbol,
-    double statistic,
-    double degreesOfFreedom,
-    double pValue,
-    String hypothesis,
-    List<String> notes,
-    TextTable contributions,
-    Working explain)
-    implements Explainable, Tabular {
+public final class TestResult implements Explainable, Tabular {
 
   /** The level of a verdict unless a caller asks for another. */
   public static final double USUAL_LEVEL = 0.05;
 
+  private final String test;
+  private final String symbol;
+  private final double statistic;
+  private final double degreesOfFreedom;
+  private final double pValue;
+  private final String hypothesis;
+  private final List<String> notes;
+  private final TextTable contributions;
+  private final Supplier<Working> working;
+
+  private TestResult(
+      String test,
+      String symbol,
+      double statistic,
+      double degreesOfFreedom,
+      double pValue,
+      String hypothesis,
+      List<String> notes,
+      TextTable contributions,
+      Supplier<Working> working) {
+    this.test = test;
+    this.symbol = symbol;
+    this.statistic = statistic;
+    this.degreesOfFreedom = degreesOfFreedom;
+    this.pValue = pValue;
+    this.hypothesis = hypothesis;
+    this.notes = notes;
+    this.contributions = contributions;
+    this.working = working;
+  }
+
   /**
-   * Checks the numbers and concludes the working.
+   * What a test found.
    *
    * @param test the name of the test
-   * @param symbol the symbol of its statistic
-   * @param statistic not NaN
-   * @param degreesOfFreedom positive, or NaN if there are none
-   * @param pValue in [0, 1]
-   * @param hypothesis words that follow "the hypothesis that"
-   * @param notes may be empty
-   * @param contributions a small table
-   * @param explain how the result came about
+   * @param symbol the symbol of its statistic, such as {@code X²}, {@code D}, {@code W}
+   * @param statistic the value of the statistic; infinite where the hypothesis rules the data out
+   * @param degreesOfFreedom the degrees of freedom, or NaN if the test has none
+   * @param pValue the p-value, in [0, 1]
+   * @param hypothesis what the null hypothesis says, as words that follow "the hypothesis that"
+   * @param notes what to bear in mind: warnings, and how the p-value was computed; may be empty
+   * @param contributions which part of the data contributes how much to the statistic; a small
+   *     table
+   * @param working makes the working when {@link #explain} is called; without a conclusion it is
+   *     given the verdict at the 5 % level
+   * @return the result
    * @throws IllegalArgumentException if a number is outside its range
    */
-  public TestResult {
+  public static TestResult of(
+      String test,
+      String symbol,
+      double statistic,
+      double degreesOfFreedom,
+      double pValue,
+      String hypothesis,
+      List<String> notes,
+      TextTable contributions,
+      Supplier<Working> working) {
     if (Double.isNaN(statistic)) {
       throw new IllegalArgumentException("statistic must be a number, but was NaN");
     }
@@ -65,11 +89,88 @@ public record TestResult(
       throw new IllegalArgumentException(
           "degreesOfFreedom must be positive or NaN, but was " + degreesOfFreedom);
     }
-    Check.probability("pValue", pValue);
-    notes = List.copyOf(notes);
-    if (explain.conclusion().isEmpty()) {
-      explain = explain.conclude(Verdict.of(hypothesis, pValue, USUAL_LEVEL));
-    }
+    return new TestResult(
+        test,
+        symbol,
+        statistic,
+        degreesOfFreedom,
+        Check.probability("pValue", pValue),
+        hypothesis,
+        List.copyOf(notes),
+        contributions,
+        working);
+  }
+
+  /**
+   * The name of the test.
+   *
+   * @return such as {@code Shapiro-Wilk test of normality}
+   */
+  public String test() {
+    return test;
+  }
+
+  /**
+   * The symbol of the statistic.
+   *
+   * @return such as {@code X²}
+   */
+  public String symbol() {
+    return symbol;
+  }
+
+  /**
+   * How far the data are from the hypothesis, as this test measures it.
+   *
+   * @return the statistic; infinite where the hypothesis rules the data out
+   */
+  public double statistic() {
+    return statistic;
+  }
+
+  /**
+   * The degrees of freedom of the law that the statistic follows.
+   *
+   * @return a positive number, or NaN if the test has none
+   */
+  public double degreesOfFreedom() {
+    return degreesOfFreedom;
+  }
+
+  /**
+   * How often data would be at least as far from the hypothesis as these if it were true.
+   *
+   * @return the p-value, in [0, 1]
+   */
+  public double pValue() {
+    return pValue;
+  }
+
+  /**
+   * What the null hypothesis says.
+   *
+   * @return words that follow "the hypothesis that"
+   */
+  public String hypothesis() {
+    return hypothesis;
+  }
+
+  /**
+   * What to bear in mind with this result: warnings, and how the p-value was computed.
+   *
+   * @return sentences; may be empty
+   */
+  public List<String> notes() {
+    return notes;
+  }
+
+  /**
+   * Which part of the data contributes how much to the statistic.
+   *
+   * @return a small table
+   */
+  public TextTable contributions() {
+    return contributions;
   }
 
   /**
@@ -102,6 +203,12 @@ public record TestResult(
    */
   public boolean isEvidenceAgainst(double level) {
     return pValue <= Check.level("level", level);
+  }
+
+  @Override
+  public Working explain() {
+    Working steps = working.get();
+    return steps.conclusion().isEmpty() ? steps.conclude(verdict()) : steps;
   }
 
   /**

@@ -19,14 +19,49 @@ final class TwoSampleKolmogorov {
 
   private TwoSampleKolmogorov() {}
 
+  /**
+   * Where the shares up to x are farthest apart.
+   *
+   * @param x the place
+   * @param first how many values of the first sample are at most x
+   * @param second how many of the second
+   * @param gap the distance times the product of the sizes
+   */
+  private record Farthest(double x, int first, int second, long gap) {}
+
   static TestResult of(double[] first, double[] second, Alternative alternative) {
     double[] x = Check.sorted(first, 1);
     double[] y = Check.sorted(second, 1);
     boolean[] lastOfTie = new boolean[x.length + y.length];
-    long largest = 0;
-    double where = Math.min(x[0], y[0]);
-    int upToX = 0;
-    int upToY = 0;
+    Farthest farthest = farthest(x, y, alternative, lastOfTie);
+    long product = (long) x.length * y.length;
+    boolean exact = product <= KolmogorovDistribution.LARGEST_EXACT_PRODUCT;
+    double distance = (double) farthest.gap / product;
+    double p =
+        exact
+            ? KolmogorovDistribution.exact(x.length, y.length, farthest.gap, lastOfTie, alternative)
+            : KolmogorovDistribution.limit(
+                distance, (double) product / (x.length + y.length), alternative);
+    TextTable table =
+        TextTable.of("Where the two are farthest apart", "sample", "n", "up to x", "share")
+            .row(row("first", farthest.first, x.length))
+            .row(row("second", farthest.second, y.length));
+    String method = exact ? "exact" : "that of the limit of large samples";
+    return TestResult.of(
+        TITLE,
+        "D",
+        distance,
+        Double.NaN,
+        p,
+        hypothesis(alternative),
+        List.of("The p-value is " + method + "."),
+        table,
+        () -> working(farthest, x.length, y.length, method, p));
+  }
+
+  private static Farthest farthest(
+      double[] x, double[] y, Alternative alternative, boolean[] lastOfTie) {
+    Farthest farthest = new Farthest(Math.min(x[0], y[0]), 0, 0, 0);
     int i = 0;
     int j = 0;
     while (i < x.length || j < y.length) {
@@ -39,48 +74,24 @@ final class TwoSampleKolmogorov {
       }
       lastOfTie[i + j - 1] = true;
       long gap = KolmogorovDistribution.gap(i, j, x.length, y.length, alternative);
-      if (gap > largest) {
-        largest = gap;
-        where = value;
-        upToX = i;
-        upToY = j;
-      }
+      farthest = gap > farthest.gap ? new Farthest(value, i, j, gap) : farthest;
     }
-    long product = (long) x.length * y.length;
-    boolean exact = product <= KolmogorovDistribution.LARGEST_EXACT_PRODUCT;
-    double distance = (double) largest / product;
-    double p =
-        exact
-            ? KolmogorovDistribution.exact(x.length, y.length, largest, lastOfTie, alternative)
-            : KolmogorovDistribution.limit(
-                distance, (double) product / (x.length + y.length), alternative);
-    TextTable table =
-        TextTable.of("Where the two are farthest apart", "sample", "n", "up to x", "share")
-            .row(row("first", upToX, x.length))
-            .row(row("second", upToY, y.length));
-    String method = exact ? "exact" : "that of the limit of large samples";
-    Working working =
-        Working.of(TITLE)
-            .step("values", x.length + " and " + y.length)
-            .step("the shares up to x are farthest apart at", "x = " + Numbers.text(where))
-            .step(
-                "their distance there",
-                equation(
-                    symbol("D"),
-                    absolute(
-                        difference(
-                            fraction(upToX, number(x.length)), fraction(upToY, number(y.length))))))
-            .step("how often D is at least so large, " + method, Verdict.pValue(p));
-    return new TestResult(
-        TITLE,
-        "D",
-        distance,
-        Double.NaN,
-        p,
-        hypothesis(alternative),
-        List.of("The p-value is " + method + "."),
-        table,
-        working);
+    return farthest;
+  }
+
+  private static Working working(Farthest farthest, int m, int n, String method, double p) {
+    return Working.of(TITLE)
+        .step("values", m + " and " + n)
+        .step("the shares up to x are farthest apart at", "x = " + Numbers.text(farthest.x))
+        .step(
+            "their distance there",
+            equation(
+                symbol("D"),
+                absolute(
+                    difference(
+                        fraction(farthest.first, number(m)),
+                        fraction(farthest.second, number(n))))))
+        .step("how often D is at least so large, " + method, Verdict.pValue(p));
   }
 
   private static String[] row(String name, int upTo, int size) {

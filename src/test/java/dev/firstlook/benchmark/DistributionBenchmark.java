@@ -1,15 +1,18 @@
 package dev.firstlook.benchmark;
 
+import dev.firstlook.distribution.Binomial;
 import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.distribution.Poisson;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.random.RandomGenerator;
+import org.apache.commons.math3.distribution.IntegerDistribution;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.DiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.MarsagliaTsangWangDiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.PoissonSampler;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /**
@@ -50,46 +53,90 @@ public final class DistributionBenchmark {
         "ratio",
         "difference");
     DistributionBenchmark benchmark = new DistributionBenchmark();
-    benchmark.poisson();
+    benchmark.families();
+    benchmark.tables();
+    benchmark.samples();
     System.out.println(benchmark.sink == 0 ? "" : "Java " + Runtime.version());
   }
 
-  private void poisson() {
-    Poisson ours = new Poisson(12);
-    var statistics = PoissonDistribution.of(12);
-    var math = new org.apache.commons.math3.distribution.PoissonDistribution(12);
-    int counts = 40;
-    compare("Poisson(12) mass : Statistics", counts, ours::pmf, statistics::probability);
-    compare("Poisson(12) mass : Math", counts, ours::pmf, math::probability);
-    compare("Poisson(12) cdf : Statistics", counts, ours::cdf, statistics::cumulativeProbability);
-    compare("Poisson(12) cdf : Math", counts, ours::cdf, math::cumulativeProbability);
+  private void families() {
+    family(
+        "Poisson(12)",
+        new Poisson(12),
+        PoissonDistribution.of(12),
+        new org.apache.commons.math3.distribution.PoissonDistribution(12));
+    family(
+        "Binomial(100, 0.3)",
+        new Binomial(100, 0.3),
+        BinomialDistribution.of(100, 0.3),
+        new org.apache.commons.math3.distribution.BinomialDistribution(100, 0.3));
+  }
+
+  /** At the counts within five standard deviations of the mean, and at whole percents. */
+  private void family(
+      String name,
+      DiscreteDistribution ours,
+      org.apache.commons.statistics.distribution.DiscreteDistribution statistics,
+      IntegerDistribution math) {
+    double reach = 5 * ours.standardDeviation();
+    int first = (int) Math.max(0, ours.mean() - reach);
+    int n = (int) (ours.mean() + reach) - first;
     compare(
-        "Poisson(12) survival : Statistics",
-        counts,
-        ours::survival,
-        statistics::survivalProbability);
+        name + " mass : Statistics",
+        n,
+        i -> ours.pmf(first + i),
+        i -> statistics.probability(first + i));
+    compare(name + " mass : Math", n, i -> ours.pmf(first + i), i -> math.probability(first + i));
     compare(
-        "Poisson(12) quantile : Statistics",
+        name + " cdf : Statistics",
+        n,
+        i -> ours.cdf(first + i),
+        i -> statistics.cumulativeProbability(first + i));
+    compare(
+        name + " cdf : Math",
+        n,
+        i -> ours.cdf(first + i),
+        i -> math.cumulativeProbability(first + i));
+    compare(
+        name + " survival : Statistics",
+        n,
+        i -> ours.survival(first + i),
+        i -> statistics.survivalProbability(first + i));
+    compare(
+        name + " quantile : Statistics",
         99,
         i -> ours.quantile((i + 1) / 100.0),
         i -> statistics.inverseCumulativeProbability((i + 1) / 100.0));
     compare(
-        "Poisson(12) quantile : Math",
+        name + " quantile : Math",
         99,
         i -> ours.quantile((i + 1) / 100.0),
         i -> math.inverseCumulativeProbability((i + 1) / 100.0));
-    table("Poisson(12) table 0..60 : value by value", ours, 0, 60);
-    table("Poisson(1e6) table of 10,000 : value by value", new Poisson(1e6), 995_000, 1_004_999);
+  }
+
+  private void tables() {
+    table("Poisson(12) 0..60", new Poisson(12), 0, 60);
+    table("Poisson(1000) 0..2000", new Poisson(1000), 0, 2000);
+    table("Poisson(1e6), 10,000 masses", new Poisson(1e6), 995_000, 1_004_999);
+    table("Binomial(100, 0.3) 0..100", new Binomial(100, 0.3), 0, 100);
+  }
+
+  private void samples() {
     RandomGenerator random = new SplittableRandom(1);
     UniformRandomProvider provider = random::nextLong;
-    samples("Poisson(12)", ours, PoissonSampler.of(provider, 12), random);
+    samples("Poisson(0.61)", new Poisson(0.61), PoissonSampler.of(provider, 0.61), random);
+    samples("Poisson(12)", new Poisson(12), PoissonSampler.of(provider, 12), random);
     samples(
-        "Poisson(12), Marsaglia-Tsang-Wang",
-        ours,
+        "Poisson(12), table",
+        new Poisson(12),
         MarsagliaTsangWangDiscreteSampler.Poisson.of(provider, 12),
         random);
-    samples("Poisson(0.61)", new Poisson(0.61), PoissonSampler.of(provider, 0.61), random);
     samples("Poisson(5000)", new Poisson(5000), PoissonSampler.of(provider, 5000), random);
+    samples(
+        "Binomial(100, 0.3), table",
+        new Binomial(100, 0.3),
+        MarsagliaTsangWangDiscreteSampler.Binomial.of(provider, 100, 0.3),
+        random);
   }
 
   /** A whole table in one call against one call for each value. */
@@ -112,7 +159,7 @@ public final class DistributionBenchmark {
               }
               return masses[length / 2];
             });
-    print(name + ", per value", nanos[0] / length, nanos[1] / length, difference);
+    print(name + " table : one by one, a value", nanos[0] / length, nanos[1] / length, difference);
   }
 
   /** A million values; the difference is that of the means in standard errors. */
@@ -138,7 +185,7 @@ public final class DistributionBenchmark {
             });
     double error = d.standardDeviation() * Math.sqrt(2.0 / SAMPLE);
     print(
-        name + " million values : RNG, per value",
+        name + " sample : RNG, a value",
         nanos[0] / SAMPLE,
         nanos[1] / SAMPLE,
         Math.abs(means[0] - means[1]) / error);

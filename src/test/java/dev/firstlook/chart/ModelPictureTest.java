@@ -154,7 +154,8 @@ class ModelPictureTest {
     Mark first = points(picture, THEME.colour(1)).get(0);
     assertThat(bars.get(0).box().getMaxY() - first.box().getCenterY())
         .isCloseTo(108.67 * perUnit, within(1.0));
-    assertThat(picture.texts("legend")).containsExactly("observed", "expected under Poisson(λ = 0.61)");
+    assertThat(picture.texts("legend"))
+        .containsExactly("observed", "expected under Poisson(λ = 0.61)");
   }
 
   @Test
@@ -184,10 +185,10 @@ class ModelPictureTest {
             FrequencyTable.of(new Binomial(1_000_000_000, 0.5).sample(1000, 1L)),
             new Binomial(1_000_000_000, 0.5)));
     PictureChecks.isSound(
-        Charts.observedAndExpected(DiscreteVariable.of("<b>k</b>", -3, 7), new DiscreteUniform(1, 6)));
+        Charts.observedAndExpected(
+            DiscreteVariable.of("<b>k</b>", -3, 7), new DiscreteUniform(1, 6)));
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> Charts.rootogram(FrequencyTable.of(new double[] {2.5}), new Poisson(1)))
+        .isThrownBy(() -> Charts.rootogram(FrequencyTable.of(new double[] {2.5}), new Poisson(1)))
         .withMessage(
             "values of value must be whole numbers to be compared with a discrete distribution, but"
                 + " one was 2.5");
@@ -304,8 +305,7 @@ class ModelPictureTest {
 
   /** Without the mark in the legend, which stands above all others. */
   private static List<Mark> points(Picture picture, Color colour) {
-    double top =
-        picture.labels("legend").stream().mapToDouble(Picture.Label::y).max().orElse(0);
+    double top = picture.labels("legend").stream().mapToDouble(Picture.Label::y).max().orElse(0);
     return sorted(picture.filled(colour)).stream()
         .filter(mark -> mark.kind().equals("circle") && mark.box().getMinY() > top)
         .toList();
@@ -313,7 +313,8 @@ class ModelPictureTest {
 
   private static List<Mark> sorted(List<Mark> marks) {
     return marks.stream()
-        .filter(mark -> mark.box().getHeight() != mark.box().getWidth() || !mark.kind().equals("rect"))
+        .filter(
+            mark -> mark.box().getHeight() != mark.box().getWidth() || !mark.kind().equals("rect"))
         .sorted(Comparator.comparingDouble(mark -> mark.box().getCenterX()))
         .toList();
   }

@@ -17,13 +17,13 @@ class ContingencyTableTest {
   @Test
   void classAndSurvivalOnTheTitanic() {
     Dataset titanic = Datasets.titanic();
-    double[] survived = titanic.numeric("survived").doubles();
-    List<String> survival =
-        java.util.Arrays.stream(survived).mapToObj(s -> s == 1 ? "yes" : "no").toList();
-    ContingencyTable table = ContingencyTable.of(titanic.categorical("class").values(), survival);
+    ContingencyTable table =
+        ContingencyTable.of(
+            titanic.categorical("class").valuesByRow(),
+            titanic.categorical("survived").valuesByRow());
     assertThat(table.total()).isEqualTo(2201);
-    assertThat(table.count("1st", "yes")).isEqualTo(203);
-    assertThat(table.expected("1st", "yes")).isCloseTo(325.0 * 711 / 2201, within(1e-12));
+    assertThat(table.count("1st", "1")).isEqualTo(203);
+    assertThat(table.expected("1st", "1")).isCloseTo(325.0 * 711 / 2201, within(1e-12));
     TestResult result = table.independence();
     assertThat(result.statistic()).isCloseTo(190.4, within(0.05));
     assertThat(result.degreesOfFreedom()).isEqualTo(3);

@@ -42,14 +42,16 @@ class EdfTailsTest {
     }
   }
 
-  /** The points that Stephens (1974) gives for large samples. */
+  /** Marsaglia and Marsaglia 2004 for A²; Anderson and Darling 1952, table 1, for W². */
   @Test
   void agreesWithPublishedCriticalValues() {
-    assertThat(AndersonDarlingDistribution.survival(2.492, 1_000_000))
-        .isCloseTo(0.05, within(5e-5));
-    assertThat(AndersonDarlingDistribution.survival(3.857, 1_000_000))
-        .isCloseTo(0.01, within(5e-5));
-    assertThat(CramerVonMisesDistribution.survival(0.461, 1_000_000)).isCloseTo(0.05, within(5e-4));
-    assertThat(CramerVonMisesDistribution.survival(0.743, 1_000_000)).isCloseTo(0.01, within(5e-5));
+    assertThat(AndersonDarlingDistribution.survival(2.492367, 1_000_000))
+        .isCloseTo(0.05, within(1e-5));
+    assertThat(AndersonDarlingDistribution.survival(3.878125, 1_000_000))
+        .isCloseTo(0.01, within(1e-5));
+    assertThat(CramerVonMisesDistribution.survival(0.46136, 1_000_000))
+        .isCloseTo(0.05, within(2e-6));
+    assertThat(CramerVonMisesDistribution.survival(0.74346, 1_000_000))
+        .isCloseTo(0.01, within(2e-6));
   }
 }

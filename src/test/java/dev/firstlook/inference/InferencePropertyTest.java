@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.DiscreteDistribution;
+import dev.firstlook.distribution.Exponential;
+import dev.firstlook.distribution.Normal;
+import dev.firstlook.distribution.Poisson;
 import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Step;
 import java.util.ArrayList;
@@ -24,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for the tests whatever the data are. */
 class InferencePropertyTest {
 
-  private static final ContinuousDistribution STANDARD = Models.normal(0, 1);
+  private static final ContinuousDistribution STANDARD = new Normal(0, 1);
 
   private static List<TestResult> all(double[] values) {
     return List.of(
@@ -95,7 +98,7 @@ class InferencePropertyTest {
 
   @Test
   void exponentialityIsUniformUnderTheHypothesis() {
-    ContinuousDistribution model = Models.exponential(7);
+    ContinuousDistribution model = new Exponential(1.0 / 7);
     double[] p =
         IntStream.range(0, 200)
             .mapToDouble(
@@ -135,7 +138,7 @@ class InferencePropertyTest {
     double[] values = numbers.stream().mapToDouble(v -> v).toArray();
     double[] moved = Arrays.stream(values).map(v -> shift + scale * v).toArray();
     TestResult plain = KolmogorovSmirnovTest.of(values, STANDARD);
-    TestResult other = KolmogorovSmirnovTest.of(moved, Models.normal(shift, scale));
+    TestResult other = KolmogorovSmirnovTest.of(moved, new Normal(shift, scale));
     assertThat(other.statistic()).isCloseTo(plain.statistic(), within(1e-9));
   }
 
@@ -172,7 +175,7 @@ class InferencePropertyTest {
     if (values.length == 0) {
       return;
     }
-    DiscreteDistribution model = Models.poisson(mean);
+    DiscreteDistribution model = new Poisson(mean);
     ExpectedCounts before =
         ExpectedCounts.of(dev.firstlook.summary.FrequencyTable.of(values), model);
     ExpectedCounts after = before.pooled(minimum);

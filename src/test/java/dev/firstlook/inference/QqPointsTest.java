@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.Normal;
 import java.util.Arrays;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.junit.jupiter.api.Test;
 
 class QqPointsTest {
 
-  private static final ContinuousDistribution MODEL = Models.normal(10, 2);
+  private static final ContinuousDistribution MODEL = new Normal(10, 2);
 
   /** ppoints(5) of R is (i - 3/8) / 5.25, ppoints(20) is (i - 1/2) / 20. */
   @Test
@@ -99,12 +100,12 @@ class QqPointsTest {
   void printsAFewOfTheNumbers() {
     QqPoints points = QqPoints.of(GofFile.sample("gamma300"), MODEL);
     assertThat(points.toString())
-        .startsWith("Q-Q points: 300 values against Normal(mean = 10)\n11 of 300 points\n")
+        .startsWith("Q-Q points: 300 values against Normal(mean = 10, sd = 2)\n11 of 300 points\n")
         .hasLineCount(15);
     assertThat(PpPoints.of(new double[] {9, 11}, MODEL))
         .hasToString(
             """
-        P-P points: 2 values against Normal(mean = 10)
+        P-P points: 2 values against Normal(mean = 10, sd = 2)
         i   share  P(X <= x)  band from      to
         -  ------  ---------  ---------  ------
         1  0.2778     0.3085    0.01258  0.8419

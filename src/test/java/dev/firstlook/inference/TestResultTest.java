@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TestResultTest {
 
   private static TestResult result(double p) {
-    return new TestResult(
+    return TestResult.of(
         "Some test",
         "T",
         2.5,
@@ -24,7 +24,7 @@ class TestResultTest {
         "the coin is fair",
         List.of("A note."),
         TextTable.of("", "side", "count").row("heads", "7"),
-        Working.of("Some test"));
+        () -> Working.of("Some test"));
   }
 
   @Test
@@ -61,7 +61,7 @@ class TestResultTest {
   @Property
   void noVerdictAcceptsAHypothesis(
       @ForAll @DoubleRange(max = 1) double p,
-      @ForAll @DoubleRange(min = 0.001, max = 0.5) double level) {
+      @ForAll @DoubleRange(min = 0.01, max = 0.5) double level) {
     String verdict = result(p).verdict(level).toLowerCase(Locale.ROOT);
     assertThat(verdict)
         .doesNotContain("accept")
@@ -75,7 +75,7 @@ class TestResultTest {
   void theWorkingIsConcludedByTheVerdict() {
     assertThat(result(0.53).explain().conclusion()).isEqualTo(result(0.53).verdict());
     TestResult own =
-        new TestResult(
+        TestResult.of(
             "Some test",
             "T",
             2.5,
@@ -84,7 +84,7 @@ class TestResultTest {
             "the coin is fair",
             List.of(),
             TextTable.of("", "side"),
-            Working.of("Some test").conclude("Done."));
+            () -> Working.of("Some test").conclude("Done."));
     assertThat(own.explain().conclusion()).isEqualTo("Done.");
     assertThat(own.toString()).startsWith("Some test: T = 2.5, p = 0.5\n");
     assertThat(own.tables().get(0).rows().get(0)).containsExactly("Some test", "2.5", "", "0.5");
@@ -103,7 +103,7 @@ class TestResultTest {
   }
 
   private static TestResult with(double statistic, double df) {
-    return new TestResult(
-        "t", "T", statistic, df, 0.5, "h", List.of(), TextTable.of("", "a"), Working.of("t"));
+    return TestResult.of(
+        "t", "T", statistic, df, 0.5, "h", List.of(), TextTable.of("", "a"), () -> Working.of("t"));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.Normal;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -76,8 +77,7 @@ class TestsOfRTest {
     Matcher matcher = NORMAL.matcher(row.word("params"));
     assertThat(matcher.matches()).as(row.toString()).isTrue();
     MatchResult numbers = matcher.toMatchResult();
-    return Models.normal(
-        Double.parseDouble(numbers.group(1)), Double.parseDouble(numbers.group(2)));
+    return new Normal(Double.parseDouble(numbers.group(1)), Double.parseDouble(numbers.group(2)));
   }
 
   @Test

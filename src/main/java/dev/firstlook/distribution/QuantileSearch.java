@@ -1,0 +1,73 @@
+package dev.firstlook.distribution;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * Quantiles by search between two bounds: Newton's method for the logarithm of the smaller tail,
+ * and halving where it leaves the bounds. The answer is the smallest x that reaches the
+ * probability, also where the cdf is flat.
+ */
+final class QuantileSearch {
+
+  private static final int STEPS = 200;
+
+  /** A step this small, relative to x, is the last one: the next would be the square of it. */
+  private static final double CLOSE = 1e-9;
+
+  /** A step this small, relative to the first bounds, is lost in rounding. */
+  private static final double NOTHING = 1e-17;
+
+  private QuantileSearch() {}
+
+  /** The smallest x in [low, high] with P(X <= x) >= p. */
+  static double quantile(ContinuousDistribution d, double p, double low, double high) {
+    if (p == 0 || p == 1) {
+      return p == 0 ? d.support().lower() : d.support().upper();
+    }
+    return p <= 0.5
+        ? search(d::cdf, d::pdf, p, 1, low, high)
+        : search(d::survival, d::pdf, 1 - p, -1, low, high);
+  }
+
+  /** The smallest x in [low, high] with P(X > x) <= p. */
+  static double inverseSurvival(ContinuousDistribution d, double p, double low, double high) {
+    if (p == 0 || p == 1) {
+      return p == 0 ? d.support().upper() : d.support().lower();
+    }
+    return p <= 0.5
+        ? search(d::survival, d::pdf, p, -1, low, high)
+        : search(d::cdf, d::pdf, 1 - p, 1, low, high);
+  }
+
+  private static double search(
+      DoubleUnaryOperator tail,
+      DoubleUnaryOperator density,
+      double p,
+      int sign,
+      double from,
+      double to) {
+    double low = from;
+    double high = to;
+    double x = low + 0.5 * (high - low);
+    for (int i = 0; i < STEPS && low < high; i++) {
+      double t = tail.applyAsDouble(x);
+      if (sign > 0 ? t >= p : t <= p) {
+        high = x;
+      } else {
+        low = x;
+      }
+      double slope = density.applyAsDouble(x);
+      double next = x - sign * (Math.log(t) - Math.log(p)) * t / slope;
+      double change = Math.abs(next - x);
+      if (change <= CLOSE * Math.abs(x) || change <= NOTHING * (to - from)) {
+        return Math.max(low, Math.min(high, next));
+      }
+      next = next > low && next < high ? next : low + 0.5 * (high - low);
+      if (next == low || next == high) {
+        return high;
+      }
+      x = next;
+    }
+    return high;
+  }
+}
