@@ -70,8 +70,7 @@ record ComparisonPlan(
               1.2));
     }
     Color clear = Look.clear(colour, drawn.size() <= 200 ? 0.85 : 0.5);
-    layers.add(
-        Layer.points("values", drawn.model(), drawn.sample(), clear, SeriesMarkers.CIRCLE));
+    layers.add(Layer.points("values", drawn.model(), drawn.sample(), clear, SeriesMarkers.CIRCLE));
     return Panel.of(x, y, layers).withMarkerSize(drawn.size() <= 200 ? 7 : 5);
   }
 
