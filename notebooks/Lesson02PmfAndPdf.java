@@ -41,8 +41,8 @@ public final class Lesson02PmfAndPdf {
         """
         A **probability mass function** (pmf) gives every possible value its share of the
         probability, as the table does with its shares. For rare events there is a formula, the
-        Poisson distribution; a later lesson is about it. Here it only has to lend us a mass. Its one
-        parameter is the mean:
+        Poisson distribution; a later lesson is about it. Here it only has to lend us a mass. Its
+        one parameter is the mean:
         """);
     Poisson kicks = Poisson.fit(deaths.values()).distribution();
     page.show(kicks);
