@@ -4,11 +4,14 @@ import dev.firstlook.data.CategoricalVariable;
 import dev.firstlook.data.DiscreteVariable;
 import dev.firstlook.data.NumericVariable;
 import dev.firstlook.data.OrdinalVariable;
+import dev.firstlook.distribution.Approximation;
 import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.distribution.Distribution;
 import dev.firstlook.distribution.Empirical;
 import dev.firstlook.distribution.Probability;
+import dev.firstlook.inference.PpPoints;
+import dev.firstlook.inference.QqPoints;
 import dev.firstlook.summary.BinRule;
 import dev.firstlook.summary.BoxSummary;
 import dev.firstlook.summary.FrequencyTable;
@@ -470,7 +473,83 @@ public final class Charts {
    */
   public static Figure approximation(
       DiscreteDistribution exact, Distribution first, Distribution... more) {
-    return Figure.of(new ApproximationPlan(exact, Families.list(first, more)));
+    return Figure.of(new ApproximationPlan(exact, Families.list(first, more), ""));
+  }
+
+  /**
+   * An approximation and what it approximates, with the distance between them.
+   *
+   * @param approximation such as {@code new Binomial(100, 0.03).poissonApproximation()}
+   * @return the figure
+   */
+  public static Figure approximation(Approximation approximation) {
+    return Figure.of(ApproximationPlan.of(approximation));
+  }
+
+  /**
+   * A Q-Q plot: the values of a sample against the quantiles of a model, with the line on which
+   * both are the same and a band in which each point by itself lies in 95 % of samples.
+   *
+   * @param values the numbers; NaN means missing
+   * @param model the model
+   * @return the figure; its description says how many points lie outside the band
+   * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
+   */
+  public static Figure qq(double[] values, ContinuousDistribution model) {
+    return compare("value", values, model, false);
+  }
+
+  /**
+   * A Q-Q plot of a variable.
+   *
+   * @param variable a continuous or discrete variable
+   * @param model the model
+   * @return the figure, as of {@link #qq(double[], ContinuousDistribution)}
+   * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
+   */
+  public static Figure qq(NumericVariable variable, ContinuousDistribution model) {
+    return compare(variable.name(), variable.valuesByRow(), model, false);
+  }
+
+  /**
+   * A P-P plot: P(X &lt;= x) under a model against the share of the sample, with line and band as
+   * in a Q-Q plot. It shows the middle of a distribution better, and the tails less well.
+   *
+   * @param values the numbers; NaN means missing
+   * @param model the model
+   * @return the figure; its description says how many points lie outside the band
+   * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
+   */
+  public static Figure pp(double[] values, ContinuousDistribution model) {
+    return compare("value", values, model, true);
+  }
+
+  /**
+   * A P-P plot of a variable.
+   *
+   * @param variable a continuous or discrete variable
+   * @param model the model
+   * @return the figure, as of {@link #pp(double[], ContinuousDistribution)}
+   * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
+   */
+  public static Figure pp(NumericVariable variable, ContinuousDistribution model) {
+    return compare(variable.name(), variable.valuesByRow(), model, true);
+  }
+
+  private static Figure compare(
+      String name, double[] values, ContinuousDistribution model, boolean probabilities) {
+    double[] present = present(values);
+    Comparison points =
+        probabilities
+            ? Comparison.of(PpPoints.of(present, model))
+            : Comparison.of(QqPoints.of(present, model));
+    long missing = (long) values.length - present.length;
+    return Figure.of(
+        new ComparisonPlan(name, Families.name(model), points, missing, probabilities));
+  }
+
+  private static double[] present(double[] values) {
+    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
   }
 
   private static Figure scatter(String xName, double[] x, String yName, double[] y) {

@@ -1,5 +1,9 @@
 package dev.firstlook.chart;
 
+import dev.firstlook.inference.PointwiseBand;
+import dev.firstlook.inference.PpPoints;
+import dev.firstlook.inference.QqPoints;
+
 /**
  * The points of a Q-Q or P-P plot: what a model lets expect, what the sample has, and between what
  * the sample's would lie in most samples from the model.
@@ -11,6 +15,8 @@ final class Comparison {
 
   /** except at the ends, where so many are kept. */
   private static final int AT_ENDS = 250;
+
+  private static final double LEVEL = 0.95;
 
   private final double[] model;
   private final double[] sample;
@@ -38,6 +44,16 @@ final class Comparison {
     this.sample = sample.clone();
     this.lower = lower.clone();
     this.upper = upper.clone();
+  }
+
+  static Comparison of(QqPoints points) {
+    PointwiseBand band = points.band(LEVEL);
+    return new Comparison(points.theoretical(), points.sample(), band.lower(), band.upper());
+  }
+
+  static Comparison of(PpPoints points) {
+    PointwiseBand band = points.band(LEVEL);
+    return new Comparison(points.theoretical(), points.sample(), band.lower(), band.upper());
   }
 
   int size() {

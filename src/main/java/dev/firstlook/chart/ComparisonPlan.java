@@ -51,10 +51,10 @@ record ComparisonPlan(
   @Override
   public Panel panel(Theme theme, int width, int height) {
     Comparison drawn = points.thinned();
-    NumberAxis x =
-        axis(
-            probabilities ? "probability under the model" : "quantile of the model", drawn.model());
-    NumberAxis y = axis(probabilities ? "share of the sample" : name, drawn.sample()).withGrid();
+    String xName = probabilities ? "share of the sample" : "quantile of the model";
+    String yName = probabilities ? "P(X <= x) under the model" : name;
+    NumberAxis x = axis(xName, drawn.model());
+    NumberAxis y = axis(yName, drawn.sample()).withGrid();
     Color colour = theme.colour(0);
     List<Layer> layers = new ArrayList<>();
     layers.add(band(drawn, y, Look.tint(colour, theme.ground(), 0.2)));

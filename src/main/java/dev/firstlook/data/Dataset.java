@@ -7,6 +7,7 @@ import dev.firstlook.summary.FrequencyTable;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
@@ -498,6 +499,27 @@ public final class Dataset {
    */
   public FrequencyTable<?> frequencies(String variable) {
     return Lawfulness.frequencies(variable(variable));
+  }
+
+  /**
+   * The frequencies of a discrete variable in a data set that has been counted already: each row
+   * holds a value and how often it occurred, as in a table of a book.
+   *
+   * @param variable the name of the discrete variable with the values, each in one row
+   * @param counts the name of the discrete variable that says how often
+   * @return the frequencies in the order of the rows
+   * @throws IllegalArgumentException if one of the two is not discrete, a value or count is
+   *     missing, a value occurs twice, or a count is negative
+   */
+  public FrequencyTable<Long> frequencies(String variable, String counts) {
+    DiscreteVariable values = discrete(variable);
+    DiscreteVariable often = discrete(counts);
+    if (values.missing() + often.missing() > 0) {
+      throw new IllegalArgumentException(
+          "a counted table must have no missing values, but \"%s\" had %d and \"%s\" had %d"
+              .formatted(variable, values.missing(), counts, often.missing()));
+    }
+    return FrequencyTable.ofCounts(Arrays.stream(values.values()).boxed().toList(), often.values());
   }
 
   /**

@@ -157,6 +157,28 @@ public record Binomial(long trials, double p) implements DiscreteDistribution {
   }
 
   /**
+   * The Poisson distribution with the same mean in the place of this one, which is good where p is
+   * small, and how far they are apart.
+   *
+   * @return the approximation with Le Cam's bound
+   * @throws IllegalArgumentException if the mean is 0
+   */
+  public Approximation poissonApproximation() {
+    return Approximation.byPoisson(this);
+  }
+
+  /**
+   * The normal distribution with the same mean and variance in the place of this one, with
+   * continuity correction, and how far they are apart.
+   *
+   * @return the approximation with the bound of Berry and Esseen
+   * @throws IllegalArgumentException if the variance is 0
+   */
+  public Approximation normalApproximation() {
+    return Approximation.byNormal(this);
+  }
+
+  /**
    * Fits the distribution by maximum likelihood.
    *
    * @param trials the number of trials in each count, which is given and not estimated

@@ -63,11 +63,17 @@ public record Poisson(double lambda) implements DiscreteDistribution {
   /** P(X &lt;= k) is the upper tail, beyond λ, of a gamma distribution with shape k + 1. */
   @Override
   public double cdf(double x) {
+    if (x == Double.POSITIVE_INFINITY) {
+      return 1;
+    }
     return x < 0 ? 0 : GammaTail.upper(Math.floor(x) + 1, lambda);
   }
 
   @Override
   public double survival(double x) {
+    if (x == Double.POSITIVE_INFINITY) {
+      return 0;
+    }
     return x < 0 ? 1 : GammaTail.lower(Math.floor(x) + 1, lambda);
   }
 
@@ -172,6 +178,17 @@ public record Poisson(double lambda) implements DiscreteDistribution {
     }
     DiscreteSampler sampler = PoissonSampler.of(Samples.provider(random), lambda);
     return Samples.drawWhole(size, sampler::sample);
+  }
+
+  /**
+   * The normal distribution with the same mean and variance in the place of this one, with
+   * continuity correction, and how far they are apart.
+   *
+   * @return the approximation with the bound of Berry and Esseen
+   * @throws IllegalArgumentException if the variance is 0
+   */
+  public Approximation normalApproximation() {
+    return Approximation.byNormal(this);
   }
 
   /**

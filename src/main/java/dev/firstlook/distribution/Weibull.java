@@ -125,17 +125,17 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
 
   @Override
   public double variance() {
-    return scale * scale * WeibullMoments.variance(shape);
+    return scale * scale * WeibullMoments.variance(1 / shape);
   }
 
   @Override
   public double skewness() {
-    return WeibullMoments.skewness(shape);
+    return WeibullMoments.skewness(1 / shape);
   }
 
   @Override
   public double excessKurtosis() {
-    return WeibullMoments.excessKurtosis(shape);
+    return WeibullMoments.excessKurtosis(1 / shape);
   }
 
   @Override

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import dev.firstlook.chart.Picture.Mark;
 import dev.firstlook.data.ContinuousVariable;
 import dev.firstlook.data.DiscreteVariable;
+import dev.firstlook.distribution.Approximation;
 import dev.firstlook.distribution.Binomial;
+import dev.firstlook.distribution.Cauchy;
 import dev.firstlook.distribution.DiscreteUniform;
 import dev.firstlook.distribution.Empirical;
 import dev.firstlook.distribution.Exponential;
@@ -254,6 +256,43 @@ class ModelPictureTest {
                     new double[] {0.5}, new double[] {0.1}, new double[] {0.2}, new double[] {0.9}),
                 0,
                 true)));
+  }
+
+  @Test
+  void qqAndPpPlotsOfAVariable() {
+    ContinuousVariable t = ContinuousVariable.of("t", 3, 1, 2, Double.NaN);
+    Figure qq = Charts.qq(t, new Normal(2, 1));
+    PictureChecks.isSound(qq);
+    assertThat(qq.title()).isEqualTo("Q-Q plot of t against Normal(μ = 2, σ = 1)");
+    assertThat(qq.subtitle()).isEqualTo("3 values, 1 missing left out; 95 % band, point by point");
+    Picture picture = Picture.of(qq);
+    Mark middle = points(picture, THEME.colour(0)).get(1);
+    assertThat(middle.box().getCenterX()).isCloseTo(picture.pageX(2), within(1.0));
+    assertThat(middle.box().getCenterY()).isCloseTo(picture.pageY(2) - 0.35 * 14, within(1.0));
+    Figure pp = Charts.pp(t, new Normal(2, 1));
+    PictureChecks.isSound(pp);
+    assertThat(Picture.of(pp).texts("x-name")).containsExactly("share of the sample");
+    PictureChecks.isSound(Charts.qq(new double[] {-1, 0, 1}, new Cauchy(0, 1)));
+    assertThat(Charts.pp(new double[] {5, 6, 7, 8}, new Normal(0, 1)).description())
+        .endsWith("4 of them outside the 95 % band (100.0 %).");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.qq(new double[] {1}, new Normal(0, 1)));
+  }
+
+  @Test
+  void aMeasuredApproximationSaysItsDistance() {
+    Binomial exact = new Binomial(100, 0.03);
+    String measure = "total variation distance";
+    Approximation poisson =
+        new Approximation(exact, new Poisson(3), measure, 0.09, "Le Cam", 0.0125, 0.0125, 3);
+    Figure figure = Charts.approximation(poisson);
+    PictureChecks.isSound(figure);
+    assertThat(figure.subtitle()).isEqualTo("total variation distance 0.0125; greatest at k = 3");
+    Approximation normal =
+        new Approximation(
+            exact, new Normal(3, 1.7), "difference", 0.3, "Berry and Esseen", 0.14, 0.03, 2);
+    assertThat(Charts.approximation(normal).subtitle())
+        .isEqualTo("difference 0.14, with continuity correction 0.03; greatest at k = 2");
   }
 
   private static List<Mark> bars(Picture picture) {
