@@ -51,7 +51,7 @@ public record StudentT(double df) implements ContinuousDistribution {
   @Override
   public double pdf(double t) {
     double exponent = exponent(t);
-    if (BinomialKernel.isLarge(exponent)) {
+    if (BinomialKernel.isLarge(exponent) && !Double.isInfinite(t)) {
       return DoubleDouble.exp(exactExponent(t).negate().add(correction())) / ROOT_TWO_PI;
     }
     return Math.exp(correction() - exponent) / ROOT_TWO_PI;
