@@ -79,8 +79,7 @@ record Drawing(
 
   /** Everything at its place, with at least so much room around the plot area. */
   Page page(Insets least) {
-    return Frame.page(
-        title(), subtitle(), words.caption(), panel(), width, height(), theme, least);
+    return Frame.page(title(), subtitle(), words.caption(), panel(), width, height(), theme, least);
   }
 
   void paint(Page page, Graphics2D graphics) {
