@@ -69,7 +69,7 @@ record KernelPlan(
         peaks.stream()
             .limit(MOST_NAMED)
             .map(peak -> Numbers.text(peak, 3))
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(peaks.size() == 2 ? " and " : ", "));
     return title()
         + ": "
         + subtitle()
