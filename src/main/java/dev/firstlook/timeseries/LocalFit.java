@@ -1,0 +1,129 @@
+package dev.firstlook.timeseries;
+
+/**
+ * A weighted polynomial around a point, by the moments of its neighbours: with weights w, distances
+ * d and values y, the sums of w d^k and of w y d^k. Its value at the point is the loess fit.
+ */
+final class LocalFit {
+  private final int degree;
+  private final double smallestSpread;
+  private double s0;
+  private double s1;
+  private double s2;
+  private double s3;
+  private double s4;
+  private double t0;
+  private double t1;
+  private double t2;
+  // The value is (c0 t0 + c1 t1 + c2 t2): what a neighbour of weight 1 at distance d contributes is
+  // c0 + c1 d + c2 d^2.
+  private double c0;
+  private double c1;
+  private double c2;
+
+  /**
+   * An empty fit.
+   *
+   * @param smallestSpread the standard deviation of the distances below which there is no slope
+   */
+  LocalFit(int degree, double smallestSpread) {
+    this.degree = degree;
+    this.smallestSpread = smallestSpread;
+  }
+
+  void add(double weight, double distance, double value) {
+    double w = weight;
+    s0 += w;
+    t0 += w * value;
+    if (degree > 0) {
+      w *= distance;
+      s1 += w;
+      t1 += w * value;
+      w *= distance;
+      s2 += w;
+      if (degree > 1) {
+        t2 += w * value;
+        w *= distance;
+        s3 += w;
+        s4 += w * distance;
+      }
+    }
+  }
+
+  /** Starts over with the moments of degree 0 and 1. */
+  LocalFit moments(double zero, double one, double two, double valueZero, double valueOne) {
+    s0 = zero;
+    s1 = one;
+    s2 = two;
+    t0 = valueZero;
+    t1 = valueOne;
+    return this;
+  }
+
+  /** Adds the moments that only degree 2 needs. */
+  LocalFit higher(double three, double four, double valueTwo) {
+    s3 = three;
+    s4 = four;
+    t2 = valueTwo;
+    return this;
+  }
+
+  /** The value at the point; NaN if no neighbour has weight. */
+  double value() {
+    solve();
+    return c0 * t0 + c1 * t1 + c2 * t2;
+  }
+
+  /** The weighted variance of the distances. */
+  double variance() {
+    double mean = s1 / s0;
+    return s2 / s0 - mean * mean;
+  }
+
+  /** Turns the weights of neighbours at consecutive distances into what each contributes. */
+  void contributions(double[] weights, int firstDistance) {
+    solve();
+    for (int j = 0; j < weights.length; j++) {
+      double d = firstDistance + j;
+      weights[j] *= c0 + d * (c1 + d * c2);
+    }
+  }
+
+  private void solve() {
+    c1 = 0;
+    c2 = 0;
+    if (!(s0 > 0)) {
+      c0 = Double.NaN;
+      return;
+    }
+    c0 = 1 / s0;
+    if (degree == 0) {
+      return;
+    }
+    double mean = s1 / s0;
+    double variance = s2 / s0 - mean * mean;
+    if (!(variance > smallestSpread * smallestSpread)) {
+      return;
+    }
+    c0 = (1 + mean * mean / variance) / s0;
+    c1 = -mean / variance / s0;
+    if (degree == 2) {
+      quadratic(mean, variance);
+    }
+  }
+
+  /** Adds to the line the part of the squares that no line explains, if there is one. */
+  private void quadratic(double mean, double variance) {
+    double third = s3 / s0;
+    double slope = (third - mean * s2 / s0) / variance;
+    double intercept = s2 / s0 - slope * mean;
+    // The square of d minus its line, and the weighted sum of squares of that.
+    double left = s4 / s0 - slope * third - intercept * s2 / s0;
+    if (left > 1e-10 * s4 / s0) {
+      double factor = -intercept / left / s0;
+      c0 -= factor * intercept;
+      c1 -= factor * slope;
+      c2 = factor;
+    }
+  }
+}
