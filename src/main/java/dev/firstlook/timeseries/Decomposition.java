@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.DoubleBinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  * they are computed of the logarithms of the components, which add.
  */
 public final class Decomposition implements Explainable, Tabular {
+  private static final double NO_WEIGHT = 1e-8;
+  private static final double ROUNDING = 1e-12;
+
   private final String method;
   private final DecompositionModel model;
   private final TimeSeries observed;
   private final TimeSeries trend;
-  private final TreeMap<Integer, TimeSeries> seasons;
+  private final NavigableMap<Integer, TimeSeries> seasons;
   private final TimeSeries remainder;
-  private final TimeSeries weights;
+  private final double @Nullable [] weights;
   private final Function<Decomposition, Working> explanation;
 
   private Decomposition(
@@ -36,8 +38,8 @@ public final class Decomposition implements Explainable, Tabular {
       DecompositionModel model,
       TimeSeries observed,
       TimeSeries trend,
-      TreeMap<Integer, TimeSeries> seasons,
-      TimeSeries weights,
+      NavigableMap<Integer, TimeSeries> seasons,
+      double @Nullable [] weights,
       Function<Decomposition, Working> explanation) {
     this.method = method;
     this.model = model;
@@ -46,7 +48,7 @@ public final class Decomposition implements Explainable, Tabular {
     this.seasons = seasons;
     this.weights = weights;
     this.explanation = explanation;
-    this.remainder = combine("remainder", fittedValues(), (fit, y) -> model.without(y, fit));
+    this.remainder = observed.with("remainder", without(fittedValues()));
   }
 
   /**
@@ -69,17 +71,13 @@ public final class Decomposition implements Explainable, Tabular {
             named.put(
                 period,
                 observed.with(seasons.size() == 1 ? "season" : "season " + period, values)));
-    double[] shown = new double[observed.size()];
-    for (int i = 0; i < shown.length; i++) {
-      shown[i] = Double.isNaN(observed.raw()[i]) ? Double.NaN : weights == null ? 1 : weights[i];
-    }
     return new Decomposition(
         method,
         model,
         observed,
         observed.with("trend", trend),
         named,
-        observed.with("weight", shown),
+        weights,
         explanation);
   }
 
@@ -94,13 +92,13 @@ public final class Decomposition implements Explainable, Tabular {
     return fit;
   }
 
-  /** A new series of two numbers at each point, the second of which is observed. */
-  private TimeSeries combine(String name, double[] first, DoubleBinaryOperator operator) {
-    double[] values = new double[first.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = operator.applyAsDouble(first[i], observed.raw()[i]);
+  /** Takes a component from the series; the array of the component is used for the result. */
+  private double[] without(double[] component) {
+    double[] y = observed.raw();
+    for (int i = 0; i < component.length; i++) {
+      component[i] = model.without(y[i], component[i]);
     }
-    return observed.with(name, values);
+    return component;
   }
 
   /**
@@ -200,7 +198,15 @@ public final class Decomposition implements Explainable, Tabular {
    * @return the weights; all 1 if the method was not robust, missing where the series is
    */
   public TimeSeries robustnessWeights() {
-    return weights;
+    double[] shown = new double[observed.size()];
+    for (int i = 0; i < shown.length; i++) {
+      shown[i] = Double.isNaN(observed.raw()[i]) ? Double.NaN : weight(i);
+    }
+    return observed.with("weight", shown);
+  }
+
+  private double weight(int i) {
+    return weights == null ? 1 : weights[i];
   }
 
   /**
@@ -218,10 +224,8 @@ public final class Decomposition implements Explainable, Tabular {
    * @return observed minus season, or divided by it
    */
   public TimeSeries seasonallyAdjusted() {
-    return combine(
-        observed.name() + ", seasonally adjusted",
-        seasonal().raw(),
-        (season, y) -> model.without(y, season));
+    return observed.with(
+        observed.name() + ", seasonally adjusted", without(seasonal().values()));
   }
 
   /**
@@ -230,8 +234,7 @@ public final class Decomposition implements Explainable, Tabular {
    * @return observed minus trend, or divided by it
    */
   public TimeSeries detrended() {
-    return combine(
-        observed.name() + ", detrended", trend.raw(), (level, y) -> model.without(y, level));
+    return observed.with(observed.name() + ", detrended", without(trend.values()));
   }
 
   /**
@@ -353,10 +356,12 @@ public final class Decomposition implements Explainable, Tabular {
     List<Outlier> outliers = new ArrayList<>();
     for (int i = 0; i < far.length; i++) {
       double value = observed.raw()[i];
-      if (!Double.isNaN(value) && (far[i] || weights.raw()[i] < 1e-8)) {
+      // What is left of a perfect fit is rounding, of which nothing is an outlier.
+      boolean rounding = Math.abs(value - expected[i]) <= ROUNDING * Math.abs(value);
+      if (!Double.isNaN(value) && !rounding && (far[i] || weight(i) < NO_WEIGHT)) {
         outliers.add(
             new Outlier(
-                i, observed.label(i), value, expected[i], remainder.raw()[i], weights.raw()[i]));
+                i, observed.label(i), value, expected[i], remainder.raw()[i], weight(i)));
       }
     }
     return outliers;

@@ -16,6 +16,7 @@ final class GridLoess {
   private final int lead;
 
   private final double @Nullable [] observed;
+  private final @Nullable Gaps gaps;
   private final @Nullable Interior interior;
 
   /** The columns of interleaved series that have one value more than the others come first. */
@@ -38,6 +39,7 @@ final class GridLoess {
     this.stride = stride;
     this.lead = extend ? stride : 0;
     this.observed = observed;
+    this.gaps = observed == null ? null : new Gaps(loess, size, stride, extend, observed);
     int rows = size / stride;
     int more = size % stride;
     this.interior =
@@ -107,6 +109,9 @@ final class GridLoess {
             }
           }
         });
+    if (gaps != null && weights != null) {
+      gaps.fit(values, weights, out, lead, from, from + width);
+    }
     points.interpolate(out, lead + from, width, stride);
     if (lead > 0) {
       for (int j = from; j < from + width; j++) {
@@ -132,29 +137,10 @@ final class GridLoess {
     for (int i = from; i < to; i++) {
       if (Double.isNaN(out[lead + i])) {
         out[lead + i] =
-            observed == null || observed[i] > 0 ? values[i] : nearest(values, observed, i);
+            gaps == null || observed == null || observed[i] > 0
+                ? values[i]
+                : gaps.nearest(values, i);
       }
     }
-  }
-
-  /** A fit to the nearest observed values, as many as the window has, wherever they are. */
-  private double nearest(double[] values, double[] seen, int i) {
-    int before = i / stride;
-    int after = (size - 1 - i) / stride;
-    int found = 0;
-    int reach = 0;
-    while (found < loess.window() && reach < Math.max(before, after)) {
-      reach++;
-      found += reach <= before && seen[i - reach * stride] > 0 ? 1 : 0;
-      found += reach <= after && seen[i + reach * stride] > 0 ? 1 : 0;
-    }
-    LocalFit fit = new LocalFit(loess.degree(), Loess.smallestSpread(before + after + 1));
-    for (int d = -Math.min(reach, before); d <= Math.min(reach, after); d++) {
-      int k = i + d * stride;
-      if (seen[k] > 0) {
-        fit.add(Loess.tricube(Math.abs(d), reach + 1), d, values[k]);
-      }
-    }
-    return fit.value();
   }
 }

@@ -94,7 +94,7 @@ final class Interior {
       int lead) {
     LongFilter filter = longMoments;
     if (filter == null) {
-      Chunks.run(from, to, (a, b) -> shortSums(weights, weighted, a, b, out, lead));
+      Chunks.run(from, to, (a, b) -> shortSums(values, weights, weighted, a, b, out, lead));
     } else {
       Chunks.run(
           from,
@@ -115,7 +115,7 @@ final class Interior {
   }
 
   private void shortSums(
-      double[] weights, double[] weighted, int from, int to, double[] out, int lead) {
+      double[] values, double[] weights, double[] weighted, int from, int to, double[] out, int lead) {
     Filter[] s = filters(2 * degree + 1);
     Filter[] t = filters(degree + 1);
     double[][] sums = new double[s.length][];
@@ -131,7 +131,7 @@ final class Interior {
       if (degree == 0) {
         means(valueSums[0], sums[0], size, out, lead + block);
       } else {
-        solve(sums, valueSums, block, size, out, lead);
+        solve(sums, valueSums, values, weights, block, size, out, lead);
       }
     }
   }
@@ -155,16 +155,26 @@ final class Interior {
     System.arraycopy(t, 0, out, at, size);
   }
 
-  private void solve(double[][] s, double[][] t, int from, int size, double[] out, int lead) {
+  private void solve(
+      double[][] s,
+      double[][] t,
+      double[] values,
+      double[] weights,
+      int from,
+      int size,
+      double[] out,
+      int lead) {
     LocalFit shorterFit = new LocalFit(degree, Loess.smallestSpread(rows));
     LocalFit longerFit = new LocalFit(degree, Loess.smallestSpread(rows + 1));
     for (int i = 0; i < size; i++) {
-      LocalFit fit = (from + i) % stride < longer ? longerFit : shorterFit;
+      boolean isLonger = (from + i) % stride < longer;
+      LocalFit fit = isLonger ? longerFit : shorterFit;
       fit.moments(s[0][i], s[1][i], s[2][i], t[0][i], t[1][i]);
       if (degree == 2) {
         fit.higher(s[3][i], s[4][i], t[2][i]);
       }
-      out[lead + from + i] = fit.value();
+      out[lead + from + i] =
+          fit.isSure() ? fit.value() : direct(values, weights, from + i, isLonger);
     }
   }
 
@@ -197,16 +207,19 @@ final class Interior {
       fit.moments(s[0][i], s[1][i], s[2][i], t[0][i], t[1][i]);
       double fitted = center + fit.value();
       boolean sure =
-          s[0][i] > ENOUGH * full && (degree == 0 || fit.variance() > ENOUGH * (spread / full));
-      out[lead + from + i] = sure ? fitted : direct(values, weights, from + i);
+          s[0][i] > ENOUGH * full
+              && (degree == 0 || fit.variance() > ENOUGH * (spread / full))
+              && fit.isSure();
+      out[lead + from + i] = sure ? fitted : direct(values, weights, from + i, false);
     }
   }
 
-  private double direct(double[] values, double[] weights, int i) {
-    LocalFit fit = new LocalFit(degree, Loess.smallestSpread(rows));
-    for (int k = -loess.half(); k <= loess.half(); k++) {
-      fit.add(tricube[loess.half() + k] * weights[i + k], k, values[i + k]);
-    }
-    return fit.value();
+  private double direct(double[] values, double[] weights, int i, boolean isLonger) {
+    double spread =
+        degree == 0
+            ? Double.POSITIVE_INFINITY
+            : Loess.smallestSpread(isLonger ? rows + 1 : rows);
+    int half = loess.half();
+    return LocalFit.line(tricube, weights, values, i - half * stride, stride, -half, spread);
   }
 }

@@ -5,6 +5,10 @@ package dev.firstlook.timeseries;
  * d and values y, the sums of w d^k and of w y d^k. Its value at the point is the loess fit.
  */
 final class LocalFit {
+
+  /** A variance this small, compared with the square of the mean, is not to be trusted. */
+  private static final double CANCELLED = 0.01;
+
   private final int degree;
   private final double smallestSpread;
   private double s0;
@@ -78,6 +82,52 @@ final class LocalFit {
   double variance() {
     double mean = s1 / s0;
     return s2 / s0 - mean * mean;
+  }
+
+  /**
+   * Whether a line by moments is exact enough: where all that has weight lies far away and close
+   * together, too much of it cancels, and {@link #line} is to be used.
+   */
+  boolean isSure() {
+    return degree != 1 || !(variance() < CANCELLED * s1 / s0 * (s1 / s0));
+  }
+
+  /**
+   * The value at distance 0 of a line through neighbours, in two passes.
+   *
+   * @param start the first neighbour
+   * @param distance of the first neighbour
+   * @return the value; NaN if no neighbour has weight
+   */
+  static double line(
+      double[] tricube,
+      double[] weights,
+      double[] values,
+      int start,
+      int stride,
+      int distance,
+      double smallestSpread) {
+    double sum = 0;
+    double mean = 0;
+    double level = 0;
+    for (int k = 0; k < tricube.length; k++) {
+      double w = tricube[k] * weights[start + k * stride];
+      sum += w;
+      mean += w * (distance + k);
+      level += w * values[start + k * stride];
+    }
+    mean /= sum;
+    level /= sum;
+    double squares = 0;
+    double products = 0;
+    for (int k = 0; k < tricube.length; k++) {
+      double w = tricube[k] * weights[start + k * stride];
+      double d = distance + k - mean;
+      squares += w * d * d;
+      products += w * d * (values[start + k * stride] - level);
+    }
+    boolean slope = squares / sum > smallestSpread * smallestSpread;
+    return slope ? level - products / squares * mean : level;
   }
 
   /** Turns the weights of neighbours at consecutive distances into what each contributes. */

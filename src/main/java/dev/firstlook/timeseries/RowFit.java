@@ -59,7 +59,11 @@ final class RowFit {
       }
       LocalFit fit = new LocalFit(degree, smallestSpread);
       for (int j = 0; j < columns; j++) {
-        out[at + j] = solve(fit, j);
+        out[at + j] =
+            solve(fit, j)
+                ? fit.value()
+                : LocalFit.line(
+                    weigh, weights, values, start + j, stride, left - row, smallestSpread);
       }
     }
   }
@@ -111,10 +115,11 @@ final class RowFit {
         t2 += wd2 * values[i];
       }
     }
-    return new LocalFit(degree, smallestSpread)
-        .moments(s0, s1, s2, t0, t1)
-        .higher(s3, s4, t2)
-        .value();
+    LocalFit fit =
+        new LocalFit(degree, smallestSpread).moments(s0, s1, s2, t0, t1).higher(s3, s4, t2);
+    return fit.isSure()
+        ? fit.value()
+        : LocalFit.line(tricube, weights, values, start, stride, firstDistance, smallestSpread);
   }
 
   private double mean(double[] tricube, double[] values, double[] weights, int start) {
@@ -166,14 +171,14 @@ final class RowFit {
     }
   }
 
-  private double solve(LocalFit fit, int j) {
-    if (degree == 0) {
-      return s[0][j] > 0 ? t[0][j] / s[0][j] : Double.NaN;
-    }
-    fit.moments(s[0][j], s[1][j], s[2][j], t[0][j], t[1][j]);
+  /** Gives a column's moments to the fit; false if they are not exact enough. */
+  private boolean solve(LocalFit fit, int j) {
+    boolean line = degree > 0;
+    fit.moments(
+        s[0][j], line ? s[1][j] : 0, line ? s[2][j] : 0, t[0][j], line ? t[1][j] : 0);
     if (degree == 2) {
       fit.higher(s[3][j], s[4][j], t[2][j]);
     }
-    return fit.value();
+    return fit.isSure();
   }
 }

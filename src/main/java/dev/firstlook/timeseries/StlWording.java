@@ -62,7 +62,7 @@ final class StlWording {
         + Numbers.counted(loess.window(), "neighbour")
         + ", "
         + curves[loess.degree()]
-        + (loess.jump() == 1 ? "" : ", at every " + loess.jump() + "th point");
+        + (loess.jump() == 1 ? "" : ", at one point in " + loess.jump());
   }
 
   private static Working neighbourhood(

@@ -41,11 +41,13 @@ record TimeAxis(@Nullable LocalDateTime anchor, Step step, long first) {
         throw new IllegalArgumentException(
             "step must be a java.time.Period or Duration, but was " + amount);
       }
-      if (period.toTotalMonths() != 0 && period.getDays() != 0) {
+      long months = 12L * period.getYears() + period.getMonths();
+      int days = period.getDays();
+      if (months != 0 && days != 0) {
         throw new IllegalArgumentException(
             "step must be whole months or whole days, not both, but was " + amount);
       }
-      return positive(new Step(period.toTotalMonths(), Duration.ofDays(period.getDays())), amount);
+      return positive(new Step(months, Duration.ofDays(days)), amount);
     }
 
     private static Step positive(Step step, TemporalAmount amount) {
@@ -71,7 +73,7 @@ record TimeAxis(@Nullable LocalDateTime anchor, Step step, long first) {
                     : months % 12 == 0 ? months / 12 + " years" : months + " months";
       }
       long seconds = duration.toSeconds();
-      if (duration.getNano() != 0) {
+      if (duration.toNanosPart() != 0) {
         return duration.toString();
       }
       if (seconds == 1800) {
@@ -103,7 +105,7 @@ record TimeAxis(@Nullable LocalDateTime anchor, Step step, long first) {
         return 7;
       }
       return duration.compareTo(day) < 0
-              && duration.getNano() == 0
+              && duration.toNanosPart() == 0
               && day.toSeconds() % duration.toSeconds() == 0
           ? (int) (day.toSeconds() / duration.toSeconds())
           : 0;
