@@ -1,5 +1,7 @@
 package dev.firstlook.timeseries;
 
+import java.util.Arrays;
+
 /**
  * Sums of a kernel times the values around a point, for a block of points at a time. The shifted
  * values are copied side by side first: the compiler then takes several points at once, which it
@@ -10,69 +12,99 @@ final class Filter {
   /** The most points in a block: all that is touched then stays in the nearest cache. */
   static final int BLOCK = 256;
 
-  private final double[][] shifted = new double[8][BLOCK];
-  private final double[] sums = new double[BLOCK];
+  private final int stride;
+  private final double[][] shifted;
+
+  /**
+   * A filter for blocks of at most so many points.
+   *
+   * @param stride the distance of neighbours
+   */
+  Filter(int block, int stride) {
+    this.stride = stride;
+    this.shifted = new double[8][block];
+  }
 
   /**
    * For each point i of a block the sum over k of kernel[k] (x[i + k stride] + x[i - k stride]).
    *
-   * @param size the number of points, at most {@link #BLOCK}
+   * @param size the number of points
    * @param kernel from the middle outwards; the middle is taken once
-   * @return the sums, in an array that the next call uses again
    */
-  double[] symmetric(double[] x, int from, int size, int stride, double[] kernel) {
+  void symmetric(double[] x, int from, int size, double[] kernel, double[] sums) {
     System.arraycopy(x, from, sums, 0, size);
-    double middle = kernel[0];
-    for (int i = 0; i < size; i++) {
-      sums[i] *= middle;
-    }
+    multiply(kernel[0], sums, size);
     int k = 1;
     for (; k + 3 < kernel.length; k += 4) {
       for (int j = 0; j < 4; j++) {
-        shift(x, from, size, (k + j) * stride, 2 * j);
+        shift(x, from, size, k + j, 2 * j);
       }
-      addFour(kernel, k, size);
+      addFour(kernel, k, sums, size);
     }
     for (; k < kernel.length; k++) {
-      shift(x, from, size, k * stride, 0);
-      addOne(kernel[k], shifted[0], shifted[1], size);
+      shift(x, from, size, k, 0);
+      add(kernel[k], shifted[0], shifted[1], sums, size);
     }
+  }
+
+  /**
+   * The sums for several kernels at once, of which those with odd index are antisymmetric: the sum
+   * over k of kernel[k] (x[i + k stride] - x[i - k stride]).
+   */
+  void all(double[] x, int from, int size, double[][] kernels, double[][] sums) {
+    if (sums.length == 1) {
+      symmetric(x, from, size, kernels[0], sums[0]);
+      return;
+    }
+    for (int m = 0; m < sums.length; m++) {
+      System.arraycopy(x, from, sums[m], 0, size);
+      multiply(kernels[m][0], sums[m], size);
+    }
+    for (int k = 1; k < kernels[0].length; k++) {
+      if (kernels[0][k] != 0) {
+        shift(x, from, size, k, 0);
+        for (int m = 0; m < sums.length; m += 2) {
+          add(kernels[m][k], shifted[0], shifted[1], sums[m], size);
+        }
+        for (int m = 1; m < sums.length; m += 2) {
+          subtract(kernels[m][k], shifted[0], shifted[1], sums[m], size);
+        }
+      }
+    }
+  }
+
+  /** Room for sums of several kernels. */
+  double[][] sums(int kernels) {
+    double[][] sums = new double[kernels][];
+    Arrays.setAll(sums, m -> new double[shifted[0].length]);
     return sums;
   }
 
-  /** As {@link #symmetric} with differences: x[i + k stride] - x[i - k stride]. */
-  double[] antisymmetric(double[] x, int from, int size, int stride, double[] kernel) {
+  private void shift(double[] x, int from, int size, int k, int to) {
+    System.arraycopy(x, from - k * stride, shifted[to], 0, size);
+    System.arraycopy(x, from + k * stride, shifted[to + 1], 0, size);
+  }
+
+  private static void multiply(double weight, double[] sums, int size) {
     for (int i = 0; i < size; i++) {
-      sums[i] = 0;
+      sums[i] *= weight;
     }
-    for (int k = 1; k < kernel.length; k++) {
-      shift(x, from, size, k * stride, 0);
-      subtract(kernel[k], shifted[0], shifted[1], size);
-    }
-    return sums;
   }
 
-  private void shift(double[] x, int from, int size, int distance, int to) {
-    System.arraycopy(x, from - distance, shifted[to], 0, size);
-    System.arraycopy(x, from + distance, shifted[to + 1], 0, size);
-  }
-
-  private void addOne(double weight, double[] left, double[] right, int size) {
-    double[] to = sums;
+  private static void add(double weight, double[] left, double[] right, double[] sums, int size) {
     for (int i = 0; i < size; i++) {
-      to[i] += weight * (left[i] + right[i]);
+      sums[i] += weight * (left[i] + right[i]);
     }
   }
 
-  private void subtract(double weight, double[] left, double[] right, int size) {
-    double[] to = sums;
+  private static void subtract(
+      double weight, double[] left, double[] right, double[] sums, int size) {
     for (int i = 0; i < size; i++) {
-      to[i] += weight * (right[i] - left[i]);
+      sums[i] += weight * (right[i] - left[i]);
     }
   }
 
-  private void addFour(double[] kernel, int k, int size) {
-    double[] to = sums;
+  private void addFour(double[] kernel, int k, double[] sums, int size) {
     double[] a = shifted[0];
     double[] b = shifted[1];
     double[] c = shifted[2];
@@ -86,7 +118,7 @@ final class Filter {
     double three = kernel[k + 2];
     double four = kernel[k + 3];
     for (int i = 0; i < size; i++) {
-      to[i] +=
+      sums[i] +=
           one * (a[i] + b[i]) + two * (c[i] + d[i]) + three * (e[i] + f[i]) + four * (g[i] + h[i]);
     }
   }

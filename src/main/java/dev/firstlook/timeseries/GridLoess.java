@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * weights are 1, the fit is one fixed filter; elsewhere each point has its own.
  */
 final class GridLoess {
+  /** Up to this jump the filter is faster for all points than a fit of its own for some. */
+  private static final int SHORT_JUMP = 3;
+
   private final Loess loess;
   private final int size;
   private final int stride;
@@ -43,7 +46,9 @@ final class GridLoess {
     int rows = size / stride;
     int more = size % stride;
     this.interior =
-        loess.jump() == 1 && loess.window() < rows ? new Interior(loess, stride, rows, more) : null;
+        loess.jump() <= SHORT_JUMP && loess.window() < rows
+            ? new Interior(loess, stride, rows, more)
+            : null;
     this.shorter = columns(more, stride, rows);
     this.longer = more > 0 ? columns(0, more, rows + 1) : shorter;
   }

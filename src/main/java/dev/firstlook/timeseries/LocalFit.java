@@ -74,6 +74,14 @@ final class LocalFit {
 
   /** The value at the point; NaN if no neighbour has weight. */
   double value() {
+    if (degree == 1) {
+      double factor = 1 / s0;
+      double mean = s1 * factor;
+      double variance = s2 * factor - mean * mean;
+      boolean slope = variance > smallestSpread * smallestSpread;
+      double level = t0 * factor;
+      return slope ? level - (t1 * factor - mean * level) / variance * mean : level;
+    }
     solve();
     return c0 * t0 + c1 * t1 + c2 * t2;
   }

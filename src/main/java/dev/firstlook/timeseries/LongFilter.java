@@ -56,12 +56,12 @@ final class LongFilter {
     /**
      * Takes in two stretches, zero where they leave the series, and transforms them.
      *
-     * @param fromFirst the first point of which the sums are wanted
+     * @param shift what is taken from every value of the first stretch
+     * @param from the first point of which the sums are wanted
      */
-    void load(
-        double[] first, double shift, int fromFirst, double[] second, double shift2, int from2) {
-      fill(re, first, shift, fromFirst - half);
-      fill(im, second, shift2, from2 - half);
+    void load(double[] values, double shift, int from, double shift2, int from2) {
+      fill(re, values, shift, from - half);
+      fill(im, values, shift2, from2 - half);
       fourier.forward(re, im);
     }
 

@@ -1,58 +1,66 @@
 package dev.firstlook.timeseries;
 
+import java.util.Arrays;
+
 /**
- * The positions at which a smoother is fitted point by point, with their first neighbours. Without
- * a jump these are the two ends, for in between the fixed filter serves.
+ * The positions at which a smoother is fitted point by point, with their first neighbours. Where
+ * a fixed filter serves in between, these are only the two ends.
  */
 final class Points {
   private final int count;
   private final int window;
+
+  private final int jump;
 
   /** The positions in order; at the end, if wanted, one before the first and one after the last. */
   private final int[] positions;
 
   private final int[] lefts;
 
-  /** How many straight lines fill what lies between the positions. */
-  private final int lines;
-
-  private Points(int count, int window, int[] positions, int[] lefts, int lines) {
+  private Points(int count, int window, int jump, int[] positions, int[] lefts) {
     this.count = count;
     this.window = window;
+    this.jump = jump;
     this.positions = positions;
     this.lefts = lefts;
-    this.lines = lines;
   }
 
   /**
    * The positions in a series.
    *
-   * @param inside whether the filter serves in between
+   * @param inside whether a filter serves in between
    * @param extend whether one position before the first and one after the last belong to them
    */
   static Points of(Loess loess, int count, boolean inside, boolean extend) {
-    int half = loess.half();
     int jump = Math.min(loess.jump(), Math.max(1, count - 1));
     int last = (count - 1) / jump * jump;
-    boolean offGrid = last < count - 1;
-    int inner = inside ? 2 * half : last / jump + (offGrid ? 2 : 1);
-    int[] positions = new int[inner + (extend ? 2 : 0)];
+    int half = loess.half();
+    int size = 0;
+    int[] positions = new int[last / jump + 4];
     int[] lefts = new int[positions.length];
-    for (int p = 0; p < inner; p++) {
-      positions[p] = inside ? (p < half ? p : count - inner + p) : Math.min(p * jump, count - 1);
-      lefts[p] = loess.left(positions[p], count);
+    for (int p = 0; p <= last; p += jump) {
+      if (!inside || p < half || p >= count - half) {
+        positions[size] = p;
+        lefts[size++] = loess.left(p, count);
+      }
     }
-    if (!inside && offGrid) {
+    if (last < count - 1) {
       // It keeps the neighbours of the position before it, as in the authors' program.
-      lefts[inner - 1] = lefts[inner - 2];
+      positions[size] = count - 1;
+      lefts[size++] = loess.left(last, count);
     }
     if (extend) {
-      positions[inner] = -1;
-      lefts[inner] = loess.left(-1, count);
-      positions[inner + 1] = count;
-      lefts[inner + 1] = loess.left(count, count);
+      positions[size] = -1;
+      lefts[size++] = loess.left(-1, count);
+      positions[size] = count;
+      lefts[size++] = loess.left(count, count);
     }
-    return new Points(count, loess.window(), positions, lefts, inside || jump == 1 ? 0 : inner - 1);
+    return new Points(
+        count,
+        loess.window(),
+        jump,
+        Arrays.copyOf(positions, size),
+        Arrays.copyOf(lefts, size));
   }
 
   int size() {
@@ -74,15 +82,19 @@ final class Points {
 
   /** Fills what lies between the fitted positions along straight lines. */
   void interpolate(double[] out, int first, int columns, int stride) {
+    if (jump == 1) {
+      return;
+    }
     Chunks.run(
         0,
-        lines,
-        1 + (int) (10_000L * lines / ((long) count * columns)),
+        (count - 2) / jump + 1,
+        1 + 10_000 / jump / columns,
         (long) count * columns > Chunks.PARALLEL,
         (a, b) -> {
           double[] slopes = new double[columns];
           for (int p = a; p < b; p++) {
-            interpolate(out, first, stride, positions[p], positions[p + 1], slopes);
+            int from = p * jump;
+            interpolate(out, first, stride, from, Math.min(from + jump, count - 1), slopes);
           }
         });
   }
