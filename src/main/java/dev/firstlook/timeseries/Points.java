@@ -85,6 +85,10 @@ final class Points {
     if (jump == 1) {
       return;
     }
+    if (columns == 1) {
+      interpolate(out, first, stride);
+      return;
+    }
     Chunks.run(
         0,
         (count - 2) / jump + 1,
@@ -95,6 +99,28 @@ final class Points {
           for (int p = a; p < b; p++) {
             int from = p * jump;
             interpolate(out, first, stride, from, Math.min(from + jump, count - 1), slopes);
+          }
+        });
+  }
+
+  /** The same for a single series. */
+  private void interpolate(double[] out, int first, int stride) {
+    Chunks.run(
+        0,
+        (count - 2) / jump + 1,
+        1 + 10_000 / jump,
+        count > Chunks.PARALLEL,
+        (a, b) -> {
+          double share = 1.0 / jump;
+          for (int p = a; p < b; p++) {
+            int from = first + p * jump * stride;
+            int rows = Math.min(jump, count - 1 - p * jump);
+            double start = out[from];
+            double rise = out[from + rows * stride] - start;
+            double slope = rows == jump ? rise * share : rise / rows;
+            for (int row = 1; row < rows; row++) {
+              out[from + row * stride] = start + slope * row;
+            }
           }
         });
   }
