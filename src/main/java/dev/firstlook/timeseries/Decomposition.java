@@ -72,13 +72,7 @@ public final class Decomposition implements Explainable, Tabular {
                 period,
                 observed.with(seasons.size() == 1 ? "season" : "season " + period, values)));
     return new Decomposition(
-        method,
-        model,
-        observed,
-        observed.with("trend", trend),
-        named,
-        weights,
-        explanation);
+        method, model, observed, observed.with("trend", trend), named, weights, explanation);
   }
 
   private double[] fittedValues() {
@@ -224,8 +218,7 @@ public final class Decomposition implements Explainable, Tabular {
    * @return observed minus season, or divided by it
    */
   public TimeSeries seasonallyAdjusted() {
-    return observed.with(
-        observed.name() + ", seasonally adjusted", without(seasonal().values()));
+    return observed.with(observed.name() + ", seasonally adjusted", without(seasonal().values()));
   }
 
   /**
@@ -360,8 +353,7 @@ public final class Decomposition implements Explainable, Tabular {
       boolean rounding = Math.abs(value - expected[i]) <= ROUNDING * Math.abs(value);
       if (!Double.isNaN(value) && !rounding && (far[i] || weight(i) < NO_WEIGHT)) {
         outliers.add(
-            new Outlier(
-                i, observed.label(i), value, expected[i], remainder.raw()[i], weight(i)));
+            new Outlier(i, observed.label(i), value, expected[i], remainder.raw()[i], weight(i)));
       }
     }
     return outliers;

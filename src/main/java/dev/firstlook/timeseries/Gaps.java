@@ -30,8 +30,7 @@ final class Gaps {
     for (int j = 0; j < stride; j++) {
       int column = j;
       int count = count(j);
-      seen[j] =
-          IntStream.range(0, count).filter(k -> observed[column + k * stride] > 0).toArray();
+      seen[j] = IntStream.range(0, count).filter(k -> observed[column + k * stride] > 0).toArray();
       sparse[j] =
           IntStream.range(-beyond, count + beyond).filter(row -> few(column, row)).toArray();
     }
@@ -44,8 +43,7 @@ final class Gaps {
   private boolean few(int column, int row) {
     int count = count(column);
     int left = loess.left(row, count);
-    int observed =
-        before(column, loess.right(left, count) + 1) - before(column, left);
+    int observed = before(column, loess.right(left, count) + 1) - before(column, left);
     return observed < Math.min(loess.half() + 1, seen[column].length);
   }
 
@@ -94,8 +92,7 @@ final class Gaps {
       int i = column + rows[k] * stride;
       double weight = weights == null ? 1 : weights[i];
       int distance = rows[k] - row;
-      fit.add(
-          weight * Loess.tricube(Math.abs(distance), bandwidth), distance, values[i]);
+      fit.add(weight * Loess.tricube(Math.abs(distance), bandwidth), distance, values[i]);
     }
     return fit.value();
   }

@@ -82,7 +82,7 @@ final class GridLoess {
       }
     }
     smooth(shorter, values, weights, out);
-    if (longer != shorter) {
+    if (!longer.equals(shorter)) {
       smooth(longer, values, weights, out);
     }
   }

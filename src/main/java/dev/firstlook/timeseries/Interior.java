@@ -113,13 +113,7 @@ final class Interior {
 
   /** Solves for the value at each point, or where there is a jump, at those that are needed. */
   private void solve(
-      Room room,
-      double[] values,
-      double[] weights,
-      int from,
-      int size,
-      double[] out,
-      int lead) {
+      Room room, double[] values, double[] weights, int from, int size, double[] out, int lead) {
     double[][] s = room.weightSums;
     double[][] t = room.valueSums;
     LocalFit shorterFit = kernels.fit(0);

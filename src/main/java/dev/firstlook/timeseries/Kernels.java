@@ -64,8 +64,7 @@ final class Kernels {
 
   /** The fit at a point, in two passes over its window. */
   double line(double[] values, double[] weights, int point, int stride, int longer) {
-    double spread =
-        degree == 0 ? Double.POSITIVE_INFINITY : Loess.smallestSpread(rows + longer);
+    double spread = degree == 0 ? Double.POSITIVE_INFINITY : Loess.smallestSpread(rows + longer);
     int half = loess.half();
     return LocalFit.line(tricube, weights, values, point - half * stride, stride, -half, spread);
   }

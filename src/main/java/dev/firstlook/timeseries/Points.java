@@ -3,8 +3,8 @@ package dev.firstlook.timeseries;
 import java.util.Arrays;
 
 /**
- * The positions at which a smoother is fitted point by point, with their first neighbours. Where
- * a fixed filter serves in between, these are only the two ends.
+ * The positions at which a smoother is fitted point by point, with their first neighbours. Where a
+ * fixed filter serves in between, these are only the two ends.
  */
 final class Points {
   private final int count;
@@ -56,11 +56,7 @@ final class Points {
       lefts[size++] = loess.left(count, count);
     }
     return new Points(
-        count,
-        loess.window(),
-        jump,
-        Arrays.copyOf(positions, size),
-        Arrays.copyOf(lefts, size));
+        count, loess.window(), jump, Arrays.copyOf(positions, size), Arrays.copyOf(lefts, size));
   }
 
   int size() {

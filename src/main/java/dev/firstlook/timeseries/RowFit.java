@@ -174,8 +174,7 @@ final class RowFit {
   /** Gives a column's moments to the fit; false if they are not exact enough. */
   private boolean solve(LocalFit fit, int j) {
     boolean line = degree > 0;
-    fit.moments(
-        s[0][j], line ? s[1][j] : 0, line ? s[2][j] : 0, t[0][j], line ? t[1][j] : 0);
+    fit.moments(s[0][j], line ? s[1][j] : 0, line ? s[2][j] : 0, t[0][j], line ? t[1][j] : 0);
     if (degree == 2) {
       fit.higher(s[3][j], s[4][j], t[2][j]);
     }

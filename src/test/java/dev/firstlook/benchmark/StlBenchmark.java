@@ -12,8 +12,8 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
- * STL by firstlook and by stl-decomp-4j in one run: the best of several times each, their ratio, and
- * the largest difference of the trends and seasons relative to the range of the series.
+ * STL by firstlook and by stl-decomp-4j in one run: the best of several times each, their ratio,
+ * and the largest difference of the trends and seasons relative to the range of the series.
  *
  * <pre>{@code
  * mvn -q test-compile exec:exec -Pbenchmark -Dbenchmark=dev.firstlook.benchmark.StlBenchmark

@@ -143,7 +143,8 @@ class ModelPictureTest {
     assertThat(figure.title()).isEqualTo("Density of t");
     assertThat(figure.subtitle())
         .startsWith("6 values, 1 missing left out; kernel gaussian, bandwidth ");
-    assertThat(figure.description()).containsPattern("; 2 peaks near 10\\.?\\d? and (19\\.9|20)\\.$");
+    assertThat(figure.description())
+        .containsPattern("; 2 peaks near 10\\.?\\d? and (19\\.9|20)\\.$");
     Picture picture = Picture.of(figure);
     assertThat(
             picture.marks().stream().filter(mark -> mark.stroke().equals("rgb(77,77,77)")).count())

@@ -23,7 +23,8 @@ class BetaFamiliesTest {
         .hasToString("NegativeBinomial(size = 3, p = 0.5): mean 3, sd 2.449");
     assertThat(new Geometric(0.25)).hasToString("Geometric(p = 0.25): mean 3, sd 3.464");
     assertThat(new Hypergeometric(50, 5, 10))
-        .hasToString("Hypergeometric(population = 50, successes = 5, draws = 10): mean 1, sd 0.8571");
+        .hasToString(
+            "Hypergeometric(population = 50, successes = 5, draws = 10): mean 1, sd 0.8571");
     assertThat(new Beta(2, 5)).hasToString("Beta(alpha = 2, beta = 5): mean 0.2857, sd 0.1597");
     assertThat(new StudentT(4)).hasToString("StudentT(df = 4): mean 0, sd 1.414");
     assertThat(new FisherF(2, 5)).hasToString("FisherF(df1 = 2, df2 = 5): mean 1.667, sd 3.727");
@@ -135,8 +136,7 @@ class BetaFamiliesTest {
     assertThat(new NegativeBinomial(1, 0.2).pmf(7))
         .isEqualTo(new Geometric(0.2).pmf(7), offset(1e-16));
     assertThat(new FisherF(3, 7).cdf(2)).isEqualTo(new FisherF(7, 3).survival(0.5), offset(1e-15));
-    assertThat(new FisherF(3, 7).cdf(2))
-        .isEqualTo(new Beta(1.5, 3.5).cdf(6 / 13.0), offset(1e-15));
+    assertThat(new FisherF(3, 7).cdf(2)).isEqualTo(new Beta(1.5, 3.5).cdf(6 / 13.0), offset(1e-15));
     assertThat(new Beta(1, 1).cdf(0.3)).isEqualTo(0.3, offset(1e-16));
   }
 

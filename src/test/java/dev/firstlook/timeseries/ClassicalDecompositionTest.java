@@ -67,8 +67,7 @@ class ClassicalDecompositionTest {
   void theTrendHasAHoleWhereAValueIsMissing() {
     double[] series = data("nottem");
     series[100] = Double.NaN;
-    Decomposition parts =
-        ClassicalDecomposition.additive().decompose(TimeSeries.of(series, 12));
+    Decomposition parts = ClassicalDecomposition.additive().decompose(TimeSeries.of(series, 12));
     assertThat(parts.trend().missing()).isEqualTo(12 + 13);
     assertThat(parts.trend().value(93)).isNotNaN();
     assertThat(parts.trend().value(94)).isNaN();
@@ -85,8 +84,7 @@ class ClassicalDecompositionTest {
     }
     series[3] = 40;
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> ClassicalDecomposition.additive().decompose(TimeSeries.of(series, 12)))
+        .isThrownBy(() -> ClassicalDecomposition.additive().decompose(TimeSeries.of(series, 12)))
         .withMessageStartingWith("each position of the cycle must have a trend at least once");
   }
 

@@ -91,7 +91,8 @@ interface DecomposerContract {
 
   @Property(tries = 50)
   default void aFactorScalesTheComponents(
-      @ForAll("series") double[] values, @ForAll @DoubleRange(min = 1e-3, max = 1e3) double factor) {
+      @ForAll("series") double[] values,
+      @ForAll @DoubleRange(min = 1e-3, max = 1e3) double factor) {
     Decomposition parts = apart(values);
     Decomposition scaled = apart(Arrays.stream(values).map(value -> factor * value).toArray());
     boolean additive = parts.model() == DecompositionModel.ADDITIVE;

@@ -22,8 +22,7 @@ class DecompositionTest {
   @MethodSource("rows")
   void featuresAreThoseOfTsfeatures(int row) {
     String file = FEATURES.word(row, "file");
-    double[] series =
-        Table.of("stl/data_" + file.replaceFirst("_.*", ".csv")).numbers("value");
+    double[] series = Table.of("stl/data_" + file.replaceFirst("_.*", ".csv")).numbers("value");
     Stl stl = file.endsWith("01.csv") ? Stl.periodic() : Stl.withSeasonalWindow(7).robust();
     Decomposition parts = stl.decompose(TimeSeries.of(series, 12));
     near(parts.spikiness(), row, "spikiness");
@@ -79,15 +78,20 @@ class DecompositionTest {
     TimeSeries series =
         TimeSeries.of(java.time.YearMonth.of(1920, 1), java.time.Period.ofMonths(1), values);
     List<Outlier> outliers = Stl.periodic().robust().decompose(series).outliers();
-    assertThat(outliers).anySatisfy(found -> {
-      assertThat(found.index()).isEqualTo(100);
-      assertThat(found.label()).isEqualTo("1928-05");
-      assertThat(found.weight()).isZero();
-      assertThat(found.remainder()).isCloseTo(60, within(6.0));
-      assertThat(found.expected()).isCloseTo(values[100] - found.remainder(), within(1e-12));
-    });
+    assertThat(outliers)
+        .anySatisfy(
+            found -> {
+              assertThat(found.index()).isEqualTo(100);
+              assertThat(found.label()).isEqualTo("1928-05");
+              assertThat(found.weight()).isZero();
+              assertThat(found.remainder()).isCloseTo(60, within(6.0));
+              assertThat(found.expected())
+                  .isCloseTo(values[100] - found.remainder(), within(1e-12));
+            });
     assertThat(outliers).hasSizeLessThan(12);
-    assertThat(Stl.periodic().decompose(series).outliers()).extracting(Outlier::index).contains(100);
+    assertThat(Stl.periodic().decompose(series).outliers())
+        .extracting(Outlier::index)
+        .contains(100);
   }
 
   /** What a perfect fit leaves is rounding. */

@@ -40,7 +40,9 @@ class GridLoessTest {
     assertThat(Close.difference(out, values)).isLessThan(1e-9 + (jump == 1 ? 0 : curve));
   }
 
-  /** Weights over many powers of ten, whole stretches without any: transforms must not blur them. */
+  /**
+   * Weights over many powers of ten, whole stretches without any: transforms must not blur them.
+   */
   @Property(tries = 100)
   void aLongWindowAgreesWithTheSumItself(
       @ForAll @IntRange(min = 64, max = 250) int half,
@@ -63,7 +65,8 @@ class GridLoessTest {
     }
     Loess loess = new Loess(2 * half + 1, degree, 1);
     double[] direct = DirectStl.smooth(loess, values, weights);
-    assertThat(Close.difference(smooth(loess, values, weights), direct)).isLessThan(1e-9 * Close.range(values));
+    assertThat(Close.difference(smooth(loess, values, weights), direct))
+        .isLessThan(1e-9 * Close.range(values));
     double[] ones = new double[size];
     Arrays.fill(ones, 1);
     assertThat(Close.difference(smooth(loess, values, null), DirectStl.smooth(loess, values, ones)))

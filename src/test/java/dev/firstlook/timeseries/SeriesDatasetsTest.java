@@ -26,8 +26,7 @@ class SeriesDatasetsTest {
     assertThat(first(SeriesDatasets.nileFlow()))
         .isEqualTo("flow_1e8_m3: 100 years, 1871 to 1970, no period");
     assertThat(first(SeriesDatasets.chicagoRidershipDaily()))
-        .isEqualTo(
-            "ridership_thousands: 5698 days, 2001-01-22 to 2016-08-28, period 7 and 365");
+        .isEqualTo("ridership_thousands: 5698 days, 2001-01-22 to 2016-08-28, period 7 and 365");
   }
 
   private static String first(TimeSeries series) {
@@ -46,8 +45,7 @@ class SeriesDatasetsTest {
   /** Gaps of up to 18 weeks: the season stays, high in May and low in October. */
   @Test
   void carbonDioxideHasATrendAndASeasonInSpiteOfGaps() {
-    Decomposition parts =
-        Stl.withSeasonalWindow(35).decompose(SeriesDatasets.co2MaunaLoaWeekly());
+    Decomposition parts = Stl.withSeasonalWindow(35).decompose(SeriesDatasets.co2MaunaLoaWeekly());
     assertThat(parts.fitted().missing()).isZero();
     assertThat(parts.trendStrength()).isGreaterThan(0.999);
     assertThat(parts.seasonalStrength()).isGreaterThan(0.9);

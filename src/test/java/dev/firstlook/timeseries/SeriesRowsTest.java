@@ -28,8 +28,7 @@ class SeriesRowsTest {
   void rowsAreSortedAndSkippedMonthsAreMissing() {
     TimeSeries sales =
         series("2024-03-01,3.5", "2024-01-01,1.5", "2024-06-01,6.5", "2024-02-01,2.5");
-    assertThat(sales.values())
-        .containsExactly(1.5, 2.5, 3.5, Double.NaN, Double.NaN, 6.5);
+    assertThat(sales.values()).containsExactly(1.5, 2.5, 3.5, Double.NaN, Double.NaN, 6.5);
     assertThat(sales.step()).isEqualTo("month");
     assertThat(sales.name()).isEqualTo("sales");
     assertThat(sales.label(5)).isEqualTo("2024-06");
@@ -56,7 +55,10 @@ class SeriesRowsTest {
     assertThat(weeks.missing()).isEqualTo(1);
     assertThat(weeks.value(LocalDate.of(2024, 1, 22))).isEqualTo(3.5);
     TimeSeries halfHours =
-        series("2024-01-01 00:00,1.5", "2024-01-01 00:30,2.5", "2024-01-01 01:30,3.5",
+        series(
+            "2024-01-01 00:00,1.5",
+            "2024-01-01 00:30,2.5",
+            "2024-01-01 01:30,3.5",
             "2024-01-01 02:00,4.5");
     assertThat(halfHours.step()).isEqualTo("half hour");
     assertThat(halfHours.missing()).isEqualTo(1);

@@ -112,7 +112,8 @@ class StlTest {
     for (int i = 0; i < gaps.length; i++) {
       gaps[i] = random.nextInt(5) == 0 || (i >= 130 && i < 150) ? Double.NaN : gaps[i];
     }
-    for (Stl stl : new Stl[] {Stl.periodic(), Stl.withSeasonalWindow(13), Stl.periodic().robust()}) {
+    for (Stl stl :
+        new Stl[] {Stl.periodic(), Stl.withSeasonalWindow(13), Stl.periodic().robust()}) {
       Decomposition whole = stl.decompose(TimeSeries.of(values, 12));
       Decomposition parts = stl.decompose(TimeSeries.of(gaps, 12));
       assertThat(parts.trend().missing()).isZero();
@@ -146,8 +147,7 @@ class StlTest {
       gaps[i] = missing ? Double.NaN : truth[i];
     }
     Stl stl = Stl.withSeasonalWindow(7);
-    Decomposition parts =
-        (robust ? stl.robust() : stl).decompose(TimeSeries.of(gaps, 6));
+    Decomposition parts = (robust ? stl.robust() : stl).decompose(TimeSeries.of(gaps, 6));
     assertThat(Close.difference(parts.fitted().values(), truth)).isLessThan(1e-9);
   }
 

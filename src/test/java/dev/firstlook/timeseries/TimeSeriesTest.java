@@ -98,16 +98,13 @@ class TimeSeriesTest {
                 + " 2024-03-01");
     TimeSeries quarters = from(YearMonth.of(2024, 1), Period.ofMonths(3), 8);
     assertThat(quarters.indexOf(YearMonth.of(2025, 4))).isEqualTo(5);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> quarters.indexOf(YearMonth.of(2024, 2)));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> quarters.indexOf(YearMonth.of(2023, 10)));
+    assertThatIllegalArgumentException().isThrownBy(() -> quarters.indexOf(YearMonth.of(2024, 2)));
+    assertThatIllegalArgumentException().isThrownBy(() -> quarters.indexOf(YearMonth.of(2023, 10)));
   }
 
   @Test
   void lagsAndDifferences() {
-    TimeSeries series =
-        TimeSeries.of(YearMonth.of(2024, 1), Period.ofMonths(1), 1, 4, GAP, 16, 25);
+    TimeSeries series = TimeSeries.of(YearMonth.of(2024, 1), Period.ofMonths(1), 1, 4, GAP, 16, 25);
     assertThat(series.lag(1).values()).containsExactly(GAP, 1, 4, GAP, 16);
     assertThat(series.lag(-2).values()).containsExactly(GAP, 16, 25, GAP, GAP);
     TimeSeries changes = series.difference(1);
@@ -129,12 +126,10 @@ class TimeSeriesTest {
     assertThat(sums.period()).hasValue(12);
     assertThat(days.aggregate(CalendarStep.MONTH, Aggregation.MEAN).values())
         .containsExactly(15, 45, 67);
-    assertThat(days.aggregate(CalendarStep.QUARTER, Aggregation.LAST).values())
-        .containsExactly(74);
+    assertThat(days.aggregate(CalendarStep.QUARTER, Aggregation.LAST).values()).containsExactly(74);
     assertThat(days.aggregate(CalendarStep.MONTH, Aggregation.MINIMUM).values())
         .containsExactly(0, 31, 60);
-    assertThat(days.aggregate(CalendarStep.YEAR, Aggregation.MAXIMUM).values())
-        .containsExactly(74);
+    assertThat(days.aggregate(CalendarStep.YEAR, Aggregation.MAXIMUM).values()).containsExactly(74);
     TimeSeries air = SeriesDatasets.airPassengers().aggregate(CalendarStep.YEAR, Aggregation.SUM);
     assertThat(air.size()).isEqualTo(12);
     assertThat(air.value(0)).isEqualTo(1520);
@@ -154,8 +149,7 @@ class TimeSeriesTest {
             () -> TimeSeries.of(new double[] {1}).aggregate(CalendarStep.YEAR, Aggregation.SUM))
         .withMessage("a series must have points in time to be aggregated, but has a bare index");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> SeriesDatasets.nileFlow().aggregate(CalendarStep.MONTH, Aggregation.SUM))
+        .isThrownBy(() -> SeriesDatasets.nileFlow().aggregate(CalendarStep.MONTH, Aggregation.SUM))
         .withMessage("steps of one year cannot be put together to one MONTH");
   }
 
@@ -194,14 +188,10 @@ class TimeSeriesTest {
     refused(
         () -> TimeSeries.of(YearMonth.of(1949, 1), Period.ofMonths(1), 1, 2, 3, 1 / 0.0),
         "values must be finite, or NaN where missing, but value 3 (1949-04) was Infinity");
-    refused(
-        () -> TimeSeries.of(new double[] {1}, 1), "period must be at least 2, but was 1");
-    refused(
-        () -> TimeSeries.of(new double[] {1}, 0), "period must be at least 2, but was 0");
-    refused(
-        () -> TimeSeries.of(new double[] {1}, -12), "period must be at least 2, but was -12");
-    refused(
-        () -> from(Year.of(2000), Period.ofDays(0), 1), "step must be positive, but was P0D");
+    refused(() -> TimeSeries.of(new double[] {1}, 1), "period must be at least 2, but was 1");
+    refused(() -> TimeSeries.of(new double[] {1}, 0), "period must be at least 2, but was 0");
+    refused(() -> TimeSeries.of(new double[] {1}, -12), "period must be at least 2, but was -12");
+    refused(() -> from(Year.of(2000), Period.ofDays(0), 1), "step must be positive, but was P0D");
     refused(
         () -> from(Year.of(2000), Duration.ofHours(-1), 1), "step must be positive, but was PT-1H");
     refused(
