@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FitTest {
 
   private static List<String[]> rows(String file) throws IOException {
-    String path = "/reference/gof/" + file;
+    String path = "/reference/" + (file.equals("mle.csv") ? "fit/" : "gof/") + file;
     try (InputStream in = requireNonNull(FitTest.class.getResourceAsStream(path), path)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
@@ -48,6 +48,33 @@ class FitTest {
       assertThat(found / Double.parseDouble(row[3]))
           .as(String.join(" ", row))
           .isCloseTo(1, within(1e-12));
+    }
+  }
+
+  @Test
+  void estimatesErrorsAndLikelihoodsAreThoseOfFortyDigits() throws IOException {
+    for (String[] row : rows("mle.csv")) {
+      double[] sample = data(row[0]);
+      Fit<?> fit =
+          switch (row[1]) {
+            case "Cauchy" -> Cauchy.fit(sample);
+            case "Logistic" -> Logistic.fit(sample);
+            case "Beta" -> Beta.fit(sample);
+            case "ChiSquared" -> ChiSquared.fit(sample);
+            case "StudentT" -> StudentT.fit(sample);
+            case "Gamma" -> Gamma.fit(sample);
+            case "Weibull" -> Weibull.fit(sample);
+            case "LogNormal" -> LogNormal.fit(sample);
+            case "Geometric" -> Geometric.fit(counts(row[0]));
+            default -> Poisson.fit(counts(row[0]));
+          };
+      String as = String.join(" ", row);
+      Estimate estimate = fit.estimate(row[2]);
+      assertThat(estimate.value() / Double.parseDouble(row[3])).as(as).isCloseTo(1, within(1e-11));
+      assertThat(estimate.standardError() / Double.parseDouble(row[4]))
+          .as(as)
+          .isCloseTo(1, within(1e-8));
+      assertThat(fit.logLikelihood()).as(as).isCloseTo(Double.parseDouble(row[5]), within(1e-9));
     }
   }
 
