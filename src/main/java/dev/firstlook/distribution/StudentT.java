@@ -50,6 +50,9 @@ public record StudentT(double df) implements ContinuousDistribution {
 
   @Override
   public double pdf(double t) {
+    if (!Double.isFinite(t)) {
+      return Double.isNaN(t) ? t : 0;
+    }
     double exponent = exponent(t);
     if (BinomialKernel.isLarge(exponent)) {
       return DoubleDouble.exp(exactExponent(t).negate().add(correction())) / ROOT_TWO_PI;
