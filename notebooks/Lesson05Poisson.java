@@ -143,6 +143,12 @@ public final class Lesson05Poisson {
     page.show(GoodnessOfFit.of(repaired));
     page.text("All candidates at once, ranked, and each of them tested:");
     page.show(ModelComparison.ofCounts(may));
+    page.text(
+        """
+        The geometric distribution is the negative binomial of size 1. The estimated size is %s, so
+        the simpler one does as well.
+        """
+            .formatted(Numbers.text(repaired.distribution().size())));
     page.text("And for the horses, where the second parameter has nothing to do:");
     page.show(ModelComparison.ofCounts(table));
 

@@ -575,7 +575,7 @@ public final class Charts {
         probabilities
             ? Comparison.of(PpPoints.of(present, model))
             : Comparison.of(QqPoints.of(present, model));
-    long missing = values.length - present.length;
+    long missing = (long) values.length - present.length;
     return Figure.of(
         new ComparisonPlan(name, Families.name(model), points, missing, probabilities));
   }

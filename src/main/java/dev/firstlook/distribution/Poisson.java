@@ -63,11 +63,17 @@ public record Poisson(double lambda) implements DiscreteDistribution {
   /** P(X &lt;= k) is the upper tail, beyond λ, of a gamma distribution with shape k + 1. */
   @Override
   public double cdf(double x) {
+    if (x == Double.POSITIVE_INFINITY) {
+      return 1;
+    }
     return x < 0 ? 0 : GammaTail.upper(Math.floor(x) + 1, lambda);
   }
 
   @Override
   public double survival(double x) {
+    if (x == Double.POSITIVE_INFINITY) {
+      return 0;
+    }
     return x < 0 ? 1 : GammaTail.lower(Math.floor(x) + 1, lambda);
   }
 
