@@ -401,7 +401,7 @@ public final class Charts {
 
   private static Figure density(String name, double[] values) {
     double[] present = present(values);
-    long missing = values.length - present.length;
+    long missing = (long) values.length - present.length;
     KernelDensity estimate = KernelDensity.of(present);
     return Figure.of(new KernelPlan(name, estimate, Sample.of(present), missing, List.of()));
   }

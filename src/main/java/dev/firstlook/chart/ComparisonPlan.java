@@ -75,7 +75,8 @@ record ComparisonPlan(
               1.2));
     }
     Color clear = Look.clear(colour, points.size() <= 200 ? 0.85 : 0.5);
-    layers.add(Layer.points("values", points.model(), points.sample(), clear, SeriesMarkers.CIRCLE));
+    layers.add(
+        Layer.points("values", points.model(), points.sample(), clear, SeriesMarkers.CIRCLE));
     return Panel.of(x, y, layers).withMarkerSize(points.size() <= 200 ? 7 : 5);
   }
 

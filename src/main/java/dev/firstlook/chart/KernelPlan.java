@@ -98,8 +98,7 @@ record KernelPlan(
     NumberAxis y = NumberAxis.fromZero("density", top).withGrid();
     Curve curve = own.curve(x, y.max());
     List<Layer> layers = new ArrayList<>();
-    layers.add(
-        curve.area("density", x.min(), x.max(), y.max(), Look.clear(theme.colour(0), 0.15)));
+    layers.add(curve.area("density", x.min(), x.max(), y.max(), Look.clear(theme.colour(0), 0.15)));
     layers.add(curve.line("density", y.max(), theme.colour(0), Look.solid(2.2)));
     List<Key> keys = new ArrayList<>();
     keys.add(new Key("sample", theme.colour(0), SeriesMarkers.SQUARE));
@@ -110,7 +109,6 @@ record KernelPlan(
       keys.add(new Key(label, theme.colour(i + 1), new Swatch(stroke)));
     }
     layers.add(sample.rug(x, top, theme.soft()));
-    return Panel.of(x, y.from(-0.05 * top), layers)
-        .withKeys(curves.isEmpty() ? List.of() : keys);
+    return Panel.of(x, y.from(-0.05 * top), layers).withKeys(curves.isEmpty() ? List.of() : keys);
   }
 }

@@ -70,10 +70,11 @@
  *
  * Pictures compute nothing about the data: bins, boxes and counts come from {@link
  * dev.firstlook.summary}, masses, densities and bands from {@link dev.firstlook.distribution} and
- * {@link dev.firstlook.inference}. XChart draws the marks. Words, ticks and margins are placed here, so that
- * text stays text in an SVG, ticks are at round numbers, and nothing is cut or overlaps. Whoever
- * wants more of XChart gets its own objects from {@link dev.firstlook.chart.Figure#charts()}, or
- * changes them within a figure by {@link dev.firstlook.chart.Figure#customize}.
+ * {@link dev.firstlook.inference}. XChart draws the marks. Words, ticks and margins are placed
+ * here, so that text stays text in an SVG, ticks are at round numbers, and nothing is cut or
+ * overlaps. Whoever wants more of XChart gets its own objects from {@link
+ * dev.firstlook.chart.Figure#charts()}, or changes them within a figure by {@link
+ * dev.firstlook.chart.Figure#customize}.
  */
 @NullMarked
 package dev.firstlook.chart;

@@ -123,8 +123,8 @@ class ModelPictureTest {
     assertThat(figure.description())
         .isEqualTo(
             "Empirical cumulative distribution of t: 100 values from 1 to 100, quartiles 25, 50 and"
-                + " 75; with the curve of Uniform(a = 0.5, b = 100.5); with the curve of Poisson(λ ="
-                + " 50).");
+                + " 75; with the curve of Uniform(a = 0.5, b = 100.5); with the curve of Poisson(λ"
+                + " = 50).");
     assertThat(picture.texts("legend"))
         .containsExactly("sample", "Uniform(a = 0.5, b = 100.5)", "Poisson(λ = 50)");
     PictureChecks.isSound(Charts.ecdf(new double[] {3, Double.NaN}));
@@ -143,7 +143,8 @@ class ModelPictureTest {
     assertThat(figure.title()).isEqualTo("Density of t");
     assertThat(figure.subtitle())
         .startsWith("6 values, 1 missing left out; kernel gaussian, bandwidth ");
-    assertThat(figure.description()).containsPattern("; 2 peaks near 10\\.?\\d? and (19\\.9|20)\\.$");
+    assertThat(figure.description())
+        .containsPattern("; 2 peaks near 10\\.?\\d? and (19\\.9|20)\\.$");
     Picture picture = Picture.of(figure);
     assertThat(
             picture.marks().stream().filter(mark -> mark.stroke().equals("rgb(77,77,77)")).count())
