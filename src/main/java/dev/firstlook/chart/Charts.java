@@ -9,6 +9,7 @@ import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.distribution.Distribution;
 import dev.firstlook.distribution.Empirical;
+import dev.firstlook.distribution.KernelDensity;
 import dev.firstlook.distribution.Probability;
 import dev.firstlook.inference.PpPoints;
 import dev.firstlook.inference.QqPoints;
@@ -372,6 +373,37 @@ public final class Charts {
    */
   public static Figure probability(Probability probability) {
     return Figure.of(new ProbabilityPlan(probability));
+  }
+
+  /**
+   * The smooth density of a sample, by Gaussian kernels with the bandwidth of R's {@code density},
+   * with a stroke below the axis for every value. For another kernel or bandwidth give {@link #pdf}
+   * a {@link KernelDensity}.
+   *
+   * @param values the numbers; NaN means missing
+   * @return the figure; its description says where the peaks are
+   * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
+   */
+  public static Figure density(double... values) {
+    return density("value", values);
+  }
+
+  /**
+   * The smooth density of a variable.
+   *
+   * @param variable a continuous or discrete variable
+   * @return the figure, as of {@link #density(double...)}
+   * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
+   */
+  public static Figure density(NumericVariable variable) {
+    return density(variable.name(), variable.valuesByRow());
+  }
+
+  private static Figure density(String name, double[] values) {
+    double[] present = present(values);
+    long missing = (long) values.length - present.length;
+    KernelDensity estimate = KernelDensity.of(present);
+    return Figure.of(new KernelPlan(name, estimate, Sample.of(present), missing, List.of()));
   }
 
   /**

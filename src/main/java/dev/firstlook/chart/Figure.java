@@ -93,11 +93,12 @@ public final class Figure {
 
   /**
    * This histogram with densities to compare it with. Its bars then show densities too, so that
-   * areas can be compared: all bars together have the area 1.
+   * areas can be compared: all bars together have the area 1. The density of a sample takes such
+   * curves as well.
    *
    * @param curves up to 5 densities; with none, but the bars show densities
    * @return the changed figure
-   * @throws IllegalArgumentException if this is no histogram, or there are more curves than 5
+   * @throws IllegalArgumentException if this is no such figure, or there are more curves than 5
    */
   public Figure density(ContinuousDistribution... curves) {
     return new Figure(drawing.with(drawing.plan().withDensities(List.of(curves))));
