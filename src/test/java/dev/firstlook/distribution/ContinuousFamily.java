@@ -1,0 +1,9 @@
+package dev.firstlook.distribution;
+
+/**
+ * The contract of a continuous family.
+ *
+ * @param <D> the family
+ */
+interface ContinuousFamily<D extends ContinuousDistribution>
+    extends ContinuousContract<D>, FamilyContract<D> {}
