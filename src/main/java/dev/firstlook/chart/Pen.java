@@ -25,13 +25,6 @@ final class Pen {
     put(atX, atY);
   }
 
-  /** The lines of another pen, not joined to these. */
-  void addAll(Pen other) {
-    for (int i = 0; i < other.size; i++) {
-      add(other.x[i], other.y[i], i > 0);
-    }
-  }
-
   private void put(double atX, double atY) {
     if (size == x.length) {
       x = Arrays.copyOf(x, 2 * size);

@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -143,6 +144,19 @@ final class Rounds {
   /** The slot of a point, one of {@link #slots()}. */
   int slot(int index) {
     return Math.min(slots() - 1, (int) place(index));
+  }
+
+  /** The values of each slot by round, NaN where there is none. */
+  double[][] bySlot() {
+    double[][] table = new double[slots()][count()];
+    for (double[] row : table) {
+      Arrays.fill(row, Double.NaN);
+    }
+    double[] values = series.values();
+    for (int i = 0; i < values.length; i++) {
+      table[slot(i)][round(i)] = values[i];
+    }
+    return table;
   }
 
   /** How many slots a round has; a year of 52 weeks has a short 53rd. */

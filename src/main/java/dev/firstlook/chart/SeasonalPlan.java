@@ -19,6 +19,9 @@ record SeasonalPlan(TimeSeries series, int period) implements Plan {
   /** So many shades can be told apart. */
   private static final int MOST_SHADES = 12;
 
+  /** Of more points than this only some rounds are drawn. */
+  private static final int MOST_POINTS = 20_000;
+
   /** So many rounds are all named in the legend. */
   private static final int MOST_NAMED = 6;
 
@@ -41,7 +44,13 @@ record SeasonalPlan(TimeSeries series, int period) implements Plan {
     return Numbers.counted(rounds.count(), rounds.noun())
         + SeriesWords.range(series)
         + SeriesWords.missing(series.missing())
+        + (every() > 1 ? ", one in %d drawn".formatted(every()) : "")
         + (rounds.count() > 1 ? "; the last in its own colour" : "");
+  }
+
+  /** Which rounds are drawn: every how many, counted from the last. */
+  private int every() {
+    return Math.max(1, series.size() / MOST_POINTS);
   }
 
   @Override
@@ -64,20 +73,7 @@ record SeasonalPlan(TimeSeries series, int period) implements Plan {
     Rounds rounds = Rounds.of(series, period);
     int count = rounds.count();
     int shades = Math.min(MOST_SHADES, count);
-    List<Pen> pens = new ArrayList<>();
-    for (int shade = 0; shade < shades; shade++) {
-      pens.add(new Pen());
-    }
-    double[] values = series.values();
-    int[] firstOfRound = new int[count];
-    for (int i = values.length - 1; i >= 0; i--) {
-      firstOfRound[rounds.round(i)] = i;
-    }
-    for (int i = 0; i < values.length; i++) {
-      int round = rounds.round(i);
-      boolean joined = i > 0 && rounds.round(i - 1) == round;
-      pens.get(shade(round, count, shades)).add(rounds.place(i), values[i], joined);
-    }
+    List<Pen> pens = pens(rounds, shades);
     List<Layer> layers = new ArrayList<>();
     for (int shade = 0; shade < shades; shade++) {
       boolean last = shade == shades - 1;
@@ -94,7 +90,27 @@ record SeasonalPlan(TimeSeries series, int period) implements Plan {
                 series.value(SeriesWords.extreme(series, -1)),
                 series.value(SeriesWords.extreme(series, 1)))
             .withGrid();
-    return Panel.of(x, y, layers).withKeys(keys(rounds, firstOfRound, theme, shades));
+    return Panel.of(x, y, layers).withKeys(keys(rounds, theme, shades));
+  }
+
+  /** The lines of each shade. */
+  private List<Pen> pens(Rounds rounds, int shades) {
+    List<Pen> pens = new ArrayList<>();
+    for (int shade = 0; shade < shades; shade++) {
+      pens.add(new Pen());
+    }
+    double[] values = series.values();
+    int last = rounds.count() - 1;
+    int before = -1;
+    for (int i = 0; i < values.length; i++) {
+      int round = rounds.round(i);
+      if ((last - round) % every() == 0) {
+        Pen pen = pens.get(shade(round, last + 1, shades));
+        pen.add(rounds.place(i), values[i], round == before);
+      }
+      before = round;
+    }
+    return pens;
   }
 
   /** The last round has the last shade to itself. */
@@ -110,7 +126,11 @@ record SeasonalPlan(TimeSeries series, int period) implements Plan {
     return Look.tint(theme.colour(0), theme.ground(), share);
   }
 
-  private static List<Key> keys(Rounds rounds, int[] firstOfRound, Theme theme, int shades) {
+  private List<Key> keys(Rounds rounds, Theme theme, int shades) {
+    int[] firstOfRound = new int[rounds.count()];
+    for (int i = series.size() - 1; i >= 0; i--) {
+      firstOfRound[rounds.round(i)] = i;
+    }
     int last = firstOfRound.length - 1;
     int gaps = rounds.label(0).length() <= 5 ? MOST_NAMED / 2 : 2;
     List<Integer> named =

@@ -6,7 +6,6 @@ import dev.firstlook.timeseries.TimeSeries;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A series sorted by season: for each month (weekday, hour) the line of its values over the years,
@@ -19,6 +18,9 @@ record SubseriesPlan(TimeSeries series, int period) implements Plan {
 
   /** More lines than this side by side cannot be told apart. */
   private static final int MOST = 60;
+
+  /** Thinner than to so many columns no line is made, for gaps to be seen. */
+  private static final double COLUMNS = 60;
 
   /** The share of a slot that its line takes. */
   private static final double FILLED = 0.8;
@@ -50,7 +52,7 @@ record SubseriesPlan(TimeSeries series, int period) implements Plan {
   @Override
   public String description() {
     Rounds rounds = Rounds.of(series, period);
-    double[] means = means(rounds);
+    double[] means = means(rounds.bySlot());
     int highest = SeriesWords.extreme(TimeSeries.of(means), 1);
     int lowest = SeriesWords.extreme(TimeSeries.of(means), -1);
     return "Sub-series plot of %s: %s; mean highest for %s (%s) and lowest for %s (%s)."
@@ -64,19 +66,11 @@ record SubseriesPlan(TimeSeries series, int period) implements Plan {
   }
 
   /** The mean of each slot; NaN where it has no value. */
-  private double[] means(Rounds rounds) {
-    double[] means = new double[rounds.slots()];
-    for (int slot = 0; slot < means.length; slot++) {
-      int own = slot;
-      double[] values =
-          IntStream.range(0, series.size())
-              .filter(i -> rounds.slot(i) == own)
-              .mapToDouble(series::value)
-              .filter(value -> !Double.isNaN(value))
-              .toArray();
-      means[slot] = values.length == 0 ? Double.NaN : Moments.of(values).mean();
-    }
-    return means;
+  private static double[] means(double[][] bySlot) {
+    return Arrays.stream(bySlot)
+        .map(row -> Arrays.stream(row).filter(value -> !Double.isNaN(value)).toArray())
+        .mapToDouble(row -> row.length == 0 ? Double.NaN : Moments.of(row).mean())
+        .toArray();
   }
 
   @Override
@@ -87,26 +81,19 @@ record SubseriesPlan(TimeSeries series, int period) implements Plan {
   @Override
   public Panel panel(Theme theme, int width, int height) {
     Rounds rounds = Rounds.of(series, period);
-    int count = rounds.count();
-    Pen[] pens = new Pen[rounds.slots()];
-    Arrays.setAll(pens, slot -> new Pen());
-    int[] last = new int[pens.length];
-    Arrays.fill(last, -2);
-    for (int i = 0; i < series.size(); i++) {
-      int slot = rounds.slot(i);
-      int round = rounds.round(i);
-      double share = count == 1 ? 0.5 : (double) round / (count - 1);
-      boolean joined = last[slot] == round - 1;
-      pens[slot].add(slot + (1 - FILLED) / 2 + FILLED * share, series.value(i), joined);
-      last[slot] = round;
-    }
-    Pen all = new Pen();
-    for (Pen pen : pens) {
-      all.addAll(pen);
+    int last = rounds.count() - 1;
+    double[][] bySlot = rounds.bySlot();
+    double room = FILLED * Look.plotWidth(theme, width) / bySlot.length;
+    double columns = Math.max(room, COLUMNS);
+    Pen pen = new Pen();
+    for (int slot = 0; slot < bySlot.length; slot++) {
+      TimeSeries line = TimeSeries.of(bySlot[slot]);
+      double begin = slot + (last == 0 ? 0.5 : (1 - FILLED) / 2);
+      Trace.of(line, Timeline.of(line), columns).addTo(pen, FILLED / Math.max(1, last), begin);
     }
     List<Layer> layers =
-        new ArrayList<>(all.layers("values", theme.colour(0), series.size() > 1000 ? 1 : 1.4));
-    double[] means = means(rounds);
+        new ArrayList<>(pen.layers("values", theme.colour(0), series.size() > 1000 ? 1 : 1.4));
+    double[] means = means(bySlot);
     List<Bar> strokes = new ArrayList<>();
     for (int slot = 0; slot < means.length; slot++) {
       if (!Double.isNaN(means[slot])) {

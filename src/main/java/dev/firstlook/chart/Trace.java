@@ -107,6 +107,13 @@ final class Trace {
     return new Trace(Arrays.stream(x).map(at -> factor * at).toArray(), y, lifted);
   }
 
+  /** Adds the line to others, with its places multiplied and then moved. */
+  void addTo(Pen pen, double factor, double offset) {
+    for (int i = 0; i < x.length; i++) {
+      pen.add(offset + factor * x[i], y[i], !lifted[i]);
+    }
+  }
+
   /** The line; a value between two gaps is a point. */
   List<Layer> line(String name, Color colour, int look, double width) {
     double[] xs = new double[2 * x.length];
