@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.firstlook.explain.Numbers;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The components of a synthetic series while ingredients are being added. */
@@ -12,12 +13,15 @@ final class Mixture {
   private static final String NAME = "synthetic";
 
   private final double[] trend;
-  private final TreeMap<Integer, double[]> seasons;
+  private final NavigableMap<Integer, double[]> seasons;
   private final double[] remainder;
   private final boolean[] missing;
 
   Mixture(
-      double[] trend, TreeMap<Integer, double[]> seasons, double[] remainder, boolean[] missing) {
+      double[] trend,
+      NavigableMap<Integer, double[]> seasons,
+      double[] remainder,
+      boolean[] missing) {
     this.trend = trend;
     this.seasons = seasons;
     this.remainder = remainder;
