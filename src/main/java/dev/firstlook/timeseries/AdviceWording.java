@@ -29,7 +29,13 @@ final class AdviceWording {
     String step = advice.series().step();
     List<String> words = new ArrayList<>();
     if (advice.isSeasonal()) {
-      words.add("season of " + list(advice) + " " + step + "s, " + advice.model().word());
+      words.add(
+          (advice.periods().periods().size() == 1 ? "season of " : "seasons of ")
+              + list(advice)
+              + " "
+              + step
+              + "s, "
+              + advice.model().word());
     }
     advice
         .periods()
@@ -54,7 +60,9 @@ final class AdviceWording {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         advice.isSeasonal()
-            ? "The spectrum has lines at a period of " + list(advice) + ": a season."
+            ? (advice.periods().periods().size() == 1
+                ? "The spectrum has lines at a period of " + list(advice) + ": a season."
+                : "The spectrum has lines at periods of " + list(advice) + ": seasons.")
             : "No period stands out of the spectrum: there is no season to take apart.");
     advice
         .periods()
@@ -172,6 +180,9 @@ final class AdviceWording {
 
   static Working working(DecompositionAdvice advice) {
     Working working = Working.of("Advice for " + advice.series().name());
+    if (advice.model() == DecompositionModel.MULTIPLICATIVE) {
+      working = working.step("the season grows with the level, as seen below", "take logarithms");
+    }
     for (Step step : advice.periods().explain().steps()) {
       working = working.step(step);
     }

@@ -91,17 +91,16 @@ public final class DecompositionAdvice implements Explainable, Tabular {
 
   /** Values far from a moving average of what is left without seasons. */
   private int outliers(double[] rest, int window) {
-    int length = Math.min(window, Math.max(1, rest.length / 2));
-    double[] means = new double[rest.length - length + 1];
-    MovingAverage.of(rest, rest.length, length, means);
-    double[] left = new double[rest.length];
+    double[] left = Smoothed.residuals(rest, window);
     for (int i = 0; i < left.length; i++) {
-      int at = Math.max(0, Math.min(means.length - 1, i - length / 2));
-      left[i] = Double.isNaN(series.raw()[i]) ? Double.NaN : rest[i] - means[at];
+      left[i] = Double.isNaN(series.raw()[i]) ? Double.NaN : left[i];
     }
+    double largest = Arrays.stream(rest).map(Math::abs).max().orElse(0);
     int count = 0;
-    for (boolean far : Features.far(left)) {
-      count += far ? 1 : 0;
+    boolean[] far = Features.far(left);
+    for (int i = 0; i < far.length; i++) {
+      // What is left of a perfect fit is rounding.
+      count += far[i] && Math.abs(left[i]) > 1e-12 * largest ? 1 : 0;
     }
     return count;
   }

@@ -40,7 +40,7 @@ class DecompositionAdviceTest {
         .startsWith("season of 52 weeks")
         .endsWith("upward trend");
     assertThat(headline(SeriesDatasets.chicagoRidershipDaily()))
-        .isEqualTo("season of 7 and 365 days, additive; upward trend");
+        .isEqualTo("seasons of 7 and 365 days, additive; upward trend");
   }
 
   @Test
@@ -136,6 +136,16 @@ class DecompositionAdviceTest {
   void aDeclaredPeriodIsTestedByItself() {
     TimeSeries two = SyntheticSeries.of(24, 12).sine(4).noise(0.5).generate(3).series();
     assertThat(DecompositionAdvice.of(two).periods().periods()).containsExactly(12);
+  }
+
+  @Test
+  void outliersAreCountedAndTrendsMakeNone() {
+    for (int seed = 0; seed < 20; seed++) {
+      assertThat(of(MONTHS.linear(100, 3).sine(20).noise(5), seed).outliers()).isZero();
+      assertThat(of(MONTHS.linear(100, 3).sine(20).noise(2).outliers(3, 40), seed).outliers())
+          .isEqualTo(3);
+    }
+    assertThat(of(SyntheticSeries.of(30).linear(1, 0.1), 1).outliers()).isZero();
   }
 
   @Test
