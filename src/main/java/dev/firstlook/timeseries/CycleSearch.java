@@ -35,7 +35,8 @@ final class CycleSearch {
     if (fastest < FEWEST_CYCLES) {
       return Optional.empty();
     }
-    double[] power = Periodogram.of(straightened(values)).power();
+    // The jump of a straight line from end to start would have power at every frequency.
+    double[] power = Periodogram.of(LevelFit.line(values).residuals(values)).power();
     int best = 0;
     double least = 1;
     for (int j = FEWEST_CYCLES; j <= fastest; j++) {
@@ -87,25 +88,5 @@ final class CycleSearch {
       double ratio = mean / other.mean;
       return ratio > 1 ? new FisherF(2.0 * count, 2.0 * other.count).survival(ratio) : 1;
     }
-  }
-
-  /**
-   * Without the straight line that fits best, whose jump from end to start has power everywhere.
-   */
-  private static double[] straightened(double[] values) {
-    int n = values.length;
-    double middle = (n - 1) / 2.0;
-    double mean = 0;
-    double slope = 0;
-    for (int i = 0; i < n; i++) {
-      mean += values[i] / n;
-      slope += (i - middle) * values[i];
-    }
-    slope /= n * ((double) n * n - 1) / 12;
-    double[] straight = new double[n];
-    for (int i = 0; i < n; i++) {
-      straight[i] = values[i] - mean - slope * (i - middle);
-    }
-    return straight;
   }
 }

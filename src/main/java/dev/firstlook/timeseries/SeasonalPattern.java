@@ -42,8 +42,14 @@ final class SeasonalPattern {
     return new SeasonalPattern(values, detrended, sums);
   }
 
-  /** Without the mean of a cycle around each value, the two at its ends by half if it is even. */
-  private static double[] detrended(double[] values, int period) {
+  /**
+   * Without the mean of a cycle around each value, the two at its ends by half if it is even. Of
+   * fewer than three cycles too little would be left at the ends; these lose a straight line.
+   */
+  static double[] detrended(double[] values, int period) {
+    if (values.length < 3L * period) {
+      return LevelFit.line(values).residuals(values);
+    }
     double[] means = new double[values.length - period + 1];
     MovingAverage.of(values, values.length, period, means);
     double[] detrended = new double[values.length];
@@ -62,8 +68,14 @@ final class SeasonalPattern {
     return Features.autocorrelation(detrended, pattern.length);
   }
 
-  static double whiteNoiseBound(int size) {
-    return Z / Math.sqrt(size);
+  /** Of independent values 97.5 % of the autocorrelations lie below this. */
+  double whiteNoiseBound() {
+    int period = pattern.length;
+    int pairs = 0;
+    for (int i = period; i < detrended.length; i++) {
+      pairs += Double.isNaN(detrended[i]) || Double.isNaN(detrended[i - period]) ? 0 : 1;
+    }
+    return Z * Math.sqrt(pairs) / (pairs + period);
   }
 
   /** How much of the variance of the detrended series the pattern makes up. */

@@ -35,8 +35,9 @@ import java.util.stream.Collectors;
  * the mean pattern of the period is taken away, and with it its fractions and multiples, and the
  * search goes on. The periods that a series declares are not asked for.
  *
- * <p>Missing values are bridged by straight lines. Of series without a season the share in which
- * one is found all the same is about the level.
+ * <p>Missing values are bridged by straight lines. Of series of independent or autoregressive noise
+ * the share in which a season is found all the same is at most about the level, and mostly less:
+ * periods are not independent of one another.
  */
 public final class SeasonalPeriods implements Explainable, Tabular {
 
@@ -56,7 +57,7 @@ public final class SeasonalPeriods implements Explainable, Tabular {
     this.found =
         search.found().stream().sorted(Comparator.comparingInt(SeasonalPeriod::period)).toList();
     double longest = found.isEmpty() ? 0 : found.get(found.size() - 1).period();
-    this.cycle = CycleSearch.of(search.rest(), 1.25 * longest, level);
+    this.cycle = CycleSearch.of(search.rest(), 2 * longest, level);
   }
 
   /**
@@ -80,6 +81,11 @@ public final class SeasonalPeriods implements Explainable, Tabular {
    *     1)
    */
   public static SeasonalPeriods detectAtLevel(TimeSeries series, double level) {
+    return detect(series, List.of(), level);
+  }
+
+  /** With periods to be tested by themselves if they are not found among all others. */
+  static SeasonalPeriods detect(TimeSeries series, List<Integer> declared, double level) {
     if (!(level > 0 && level < 1)) {
       throw new IllegalArgumentException("level must be in (0, 1), but was " + level);
     }
@@ -91,7 +97,8 @@ public final class SeasonalPeriods implements Explainable, Tabular {
               + " observed values for its periods to be found, but had "
               + (observed == 0 ? "none" : observed));
     }
-    return new SeasonalPeriods(series, level, SeasonalSearch.of(Bridged.of(series.raw()), level));
+    return new SeasonalPeriods(
+        series, level, SeasonalSearch.of(Bridged.of(series.raw()), declared, level));
   }
 
   /**
@@ -122,7 +129,7 @@ public final class SeasonalPeriods implements Explainable, Tabular {
   }
 
   /**
-   * Ups and downs of no fixed length, longer than the seasons if there are any.
+   * Ups and downs of no fixed length, more than twice as long as the seasons if there are any.
    *
    * @return the cycle that stands out most; empty if none does at the level
    */

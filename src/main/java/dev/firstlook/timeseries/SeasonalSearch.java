@@ -40,12 +40,34 @@ final class SeasonalSearch {
     this.rounding = ROUNDING * Arrays.stream(values).map(Math::abs).max().orElse(0);
   }
 
-  /** Searches a series without gaps, of at least 5 values. */
-  static SeasonalSearch of(double[] values, double level) {
+  /**
+   * Searches a series without gaps, of at least 5 values.
+   *
+   * @param declared periods to be tested by themselves if they are not found among all others
+   */
+  static SeasonalSearch of(double[] values, List<Integer> declared, double level) {
     SeasonalSearch search = new SeasonalSearch(values, level);
     List<Integer> refused = new ArrayList<>();
     while (search.found.size() < MOST_SEASONS && search.round(refused)) {}
+    for (int period : declared) {
+      search.planned(period);
+    }
     return search;
+  }
+
+  /** A test that was planned before the data were seen pays for no other. */
+  private void planned(int period) {
+    double[] changes = changes(rest);
+    if (Moments.of(changes).standardDeviation() > rounding
+        && !isNearFound(period)
+        && 2 * period <= rest.length) {
+      SpectralLines lines = SpectralLines.of(changes, period);
+      double pValue = Math.exp(-lines.evidence(-Math.log(level)));
+      if (pValue <= level) {
+        CycleLength length = CycleLength.of(changes, lines);
+        take(lines, length, pValue);
+      }
+    }
   }
 
   /** What was found, in the order in which it was, each looked at without all the others. */
@@ -76,9 +98,13 @@ final class SeasonalSearch {
     return changes.length / 2 - 1;
   }
 
+  private double enough(double[] changes) {
+    return Math.log(tests(changes) / level);
+  }
+
   /** The p-value for the best of all periods. */
-  static double adjusted(SpectralLines candidate, double[] changes) {
-    return Math.min(1, tests(changes) * Math.exp(-candidate.evidence()));
+  double adjusted(SpectralLines candidate, double[] changes) {
+    return Math.min(1, tests(changes) * Math.exp(-candidate.evidence(enough(changes))));
   }
 
   private boolean round(List<Integer> refused) {
@@ -95,31 +121,41 @@ final class SeasonalSearch {
     best = nested(best, changes);
     CycleLength length = CycleLength.of(changes, best);
     SpectralLines whole = whole(length, best, changes);
-    int period = whole.period();
-    SeasonalPattern pattern = SeasonalPattern.of(rest, period);
-    double autocorrelation = pattern.autocorrelation();
-    if (autocorrelation > SeasonalPattern.whiteNoiseBound(rest.length)) {
-      found.add(
-          new SeasonalPeriod(
-              period,
-              length.steps(),
-              (double) rest.length / period,
-              adjusted(whole, changes),
-              autocorrelation,
-              pattern.share()));
-      lines.add(whole);
-      patterns.add(pattern);
-      rest = pattern.without();
-    } else {
+    if (!take(whole, length, adjusted(whole, changes))) {
       refused.add(best.period());
     }
     return true;
   }
 
+  /** Takes a period in if the autocorrelation agrees. */
+  private boolean take(SpectralLines season, CycleLength length, double pValue) {
+    int period = season.period();
+    SeasonalPattern pattern = SeasonalPattern.of(rest, period);
+    double autocorrelation = pattern.autocorrelation();
+    if (!(autocorrelation > pattern.whiteNoiseBound())) {
+      return false;
+    }
+    found.add(
+        new SeasonalPeriod(
+            period,
+            length.steps(),
+            (double) rest.length / period,
+            pValue,
+            autocorrelation,
+            pattern.share()));
+    lines.add(season);
+    patterns.add(pattern);
+    rest = pattern.without();
+    return true;
+  }
+
+  /** From step to step; the first, which has nothing before it, changes like the mean. */
   static double[] changes(double[] values) {
-    double[] changes = new double[values.length - 1];
-    for (int i = 0; i < changes.length; i++) {
-      changes[i] = values[i + 1] - values[i];
+    int n = values.length;
+    double[] changes = new double[n];
+    changes[0] = (values[n - 1] - values[0]) / (n - 1);
+    for (int i = 1; i < n; i++) {
+      changes[i] = values[i] - values[i - 1];
     }
     return changes;
   }
@@ -134,7 +170,7 @@ final class SeasonalSearch {
           && !isNearFound(period)
           && SpectralLines.fundamental(changes, period).evidence() >= fundamental) {
         SpectralLines lines = SpectralLines.of(changes, period);
-        double evidence = lines.evidence();
+        double evidence = lines.evidence(enough(changes));
         if (evidence > most) {
           most = evidence;
           best = lines;

@@ -41,7 +41,7 @@ final class SeasonalWording {
                 (series.size() - 1) / 2 - 1 + " periods, from 2 on");
     List<SeasonalPeriod> found = search.found();
     for (int k = 0; k < found.size(); k++) {
-      working = season(working, found.get(k), search.lines().get(k), series.size());
+      working = season(working, found.get(k), search.lines().get(k));
     }
     SpectralLines next = search.next();
     if (next.period() != 0) {
@@ -52,7 +52,7 @@ final class SeasonalWording {
                   .formatted(
                       next.period(),
                       SeasonalPeriod.shownP(
-                          SeasonalSearch.adjusted(next, SeasonalSearch.changes(search.rest()))),
+                          search.adjusted(next, SeasonalSearch.changes(search.rest()))),
                       Numbers.text(periods.level())));
     }
     if (periods.cycle().isPresent()) {
@@ -74,8 +74,7 @@ final class SeasonalWording {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 
-  private static Working season(
-      Working working, SeasonalPeriod season, SpectralLines lines, int size) {
+  private static Working season(Working working, SeasonalPeriod season, SpectralLines lines) {
     int m = season.period();
     SpectralLine first = lines.lines().get(0);
     Formula ratio = equation(symbol("F"), fraction(symbol("power"), symbol("mean power around")));
@@ -101,9 +100,7 @@ final class SeasonalWording {
             SeasonalPeriod.shownP(season.pValue()))
         .step(
             "autocorrelation without trend " + m + " steps earlier",
-            Numbers.fixed(season.autocorrelation(), 3)
-                + ", beyond "
-                + Numbers.fixed(SeasonalPattern.whiteNoiseBound(size), 3))
+            Numbers.fixed(season.autocorrelation(), 3) + ", beyond the bound of white noise")
         .step(
             "take its mean pattern away; length of the cycle to a fraction of a step",
             Numbers.text(season.length()));

@@ -18,11 +18,9 @@ record SpectralLine(
   static SpectralLine of(double[] whole, int harmonic, int cycles, int side) {
     int bin = harmonic * cycles;
     boolean highest = 2 * bin == whole.length;
-    // The highest frequency has neighbours to one side only.
-    int reach = highest ? 2 * side : side;
     double around = 0;
     int neighbours = 0;
-    for (int j = bin - reach; j <= bin + reach; j++) {
+    for (int j = bin - side; j <= bin + side; j++) {
       if (j != bin && j >= 1 && 2 * j < whole.length) {
         around += power(whole, (double) j / whole.length);
         neighbours++;

@@ -49,16 +49,38 @@ record SpectralLines(int period, int cycles, List<SpectralLine> lines) {
   }
 
   /**
-   * Of all lines together by Fisher's method, or of the first alone, whichever says more; as these
-   * are two looks, the p-value is doubled. Minus its logarithm.
+   * Of all lines together: minus the logarithm of the p-value. Lest a shorter cycle passes for a
+   * season, a fraction of the period whose lines are enough by themselves does not count: the other
+   * lines have to do without.
+   *
+   * @param enough how much evidence is enough
    */
-  double evidence() {
-    if (lines.size() == 1) {
-      return fundamental();
+  double evidence(double enough) {
+    double least = evidence(lines);
+    for (int q = 2; q <= lines.size(); q++) {
+      if (evidence(numbered(q, true)) >= enough) {
+        least = Math.min(least, evidence(numbered(q, false)));
+      }
     }
-    double all = lines.stream().mapToDouble(SpectralLine::evidence).sum();
-    double joint = minusLogSurvival(all, lines.size());
-    return Math.max(0, Math.max(joint, fundamental()) - Math.log(2));
+    return least;
+  }
+
+  /** The lines whose number is a multiple of another, or those whose number is not. */
+  private List<SpectralLine> numbered(int q, boolean multiples) {
+    return lines.stream().filter(line -> (line.harmonic() % q == 0) == multiples).toList();
+  }
+
+  /**
+   * Together by Fisher's method, or of the first alone, whichever says more; as these are two
+   * looks, the p-value is doubled.
+   */
+  private static double evidence(List<SpectralLine> some) {
+    double first = some.get(0).evidence();
+    if (some.size() == 1) {
+      return first;
+    }
+    double sum = some.stream().mapToDouble(SpectralLine::evidence).sum();
+    return Math.max(0, Math.max(minusLogSurvival(sum, some.size()), first) - Math.log(2));
   }
 
   /** The power at the lines whose number is a multiple of a step, or at those it is not. */
