@@ -29,7 +29,7 @@ final class AxisFrame {
     x = panel.x();
     y = panel.y();
     size = sheet.size();
-    tickMark = x.grid() ? 0 : 0.3 * size;
+    tickMark = x.grid() && !stacked ? 0 : 0.3 * size;
   }
 
   /** The room that the labels and the name of the horizontal axis need. */

@@ -86,7 +86,7 @@ record LagPlan(TimeSeries series, int lag) implements Plan {
     PointCloud drawn = cloud().atMost(MOST_DRAWN);
     double lowest = Math.min(lowest(drawn.x()), lowest(drawn.y()));
     double highest = Math.max(highest(drawn.x()), highest(drawn.y()));
-    NumberAxis x = NumberAxis.around(before(), lowest, highest).withGrid();
+    NumberAxis x = NumberAxis.around(before(), lowest, highest);
     NumberAxis y = NumberAxis.around(series.name(), lowest, highest).withGrid();
     double[] ends = {x.min(), x.max()};
     double share = drawn.size() <= 200 ? 0.85 : drawn.size() <= 1000 ? 0.6 : 0.25;
