@@ -8,8 +8,8 @@ import java.util.Map;
 import jdk.jshell.tool.JavaShellToolBuilder;
 
 /**
- * Opens jshell with the library on its class path and the imports of {@code firstlook.jsh}, and with
- * results shown in full: by itself jshell cuts off what has more than a thousand characters.
+ * Opens jshell with the library on its class path and the imports of {@code firstlook.jsh}, and
+ * with results shown in full: by itself jshell cuts off what has more than a thousand characters.
  */
 public final class Explore {
 

@@ -91,7 +91,8 @@ public final class Lesson07TrendSeasonNoise {
     Decomposition narrow = Stl.periodic().trendWindow(7).decompose(series);
     Decomposition usual = Stl.periodic().trendWindow(WINDOW).decompose(series);
     Decomposition wide = Stl.periodic().trendWindow(143).decompose(series);
-    TextTable windows = TextTable.of("Error of the trend", "months", "error", "spread of the noise");
+    TextTable windows =
+        TextTable.of("Error of the trend", "months", "error", "spread of the noise");
     for (Decomposition parts : new Decomposition[] {narrow, usual, wide}) {
       windows =
           windows.row(
@@ -115,7 +116,8 @@ public final class Lesson07TrendSeasonNoise {
 
         And what if we had believed that the season has ten months?
         """);
-    Decomposition ten = page.show(ClassicalDecomposition.additive().decompose(series.withPeriods(10)));
+    Decomposition ten =
+        page.show(ClassicalDecomposition.additive().decompose(series.withPeriods(10)));
     page.text(
         """
         It finds a season of ten, because it finds whatever it is told to look for; but its strength

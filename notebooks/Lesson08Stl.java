@@ -75,7 +75,8 @@ public final class Lesson08Stl {
         An instrument slips once. What happens to all the values around it? We build ten years of
         months with a trend and a season, and then ruin a single value:
         """);
-    var made = SyntheticSeries.of(120, 12).linear(50, 0.2).sine(10).noise(1).outliers(1, 60).generate(3);
+    var made =
+        SyntheticSeries.of(120, 12).linear(50, 0.2).sine(10).noise(1).outliers(1, 60).generate(3);
     page.show(Charts.series(made.series()));
     Decomposition plain = Stl.periodic().decompose(made.series());
     Decomposition robust = Stl.periodic().robust().decompose(made.series());
@@ -132,7 +133,8 @@ public final class Lesson08Stl {
             .toList();
     TextTable days = TextTable.of("The ten strangest days", "day", "observed", "expected");
     for (Outlier day : farthest) {
-      days = days.row(day.label(), Numbers.text(day.observed(), 3), Numbers.text(day.expected(), 3));
+      days =
+          days.row(day.label(), Numbers.text(day.observed(), 3), Numbers.text(day.expected(), 3));
     }
     page.show(days);
     page.text(

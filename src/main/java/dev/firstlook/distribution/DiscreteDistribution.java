@@ -76,8 +76,8 @@ public non-sealed interface DiscreteDistribution extends Distribution {
   }
 
   /**
-   * The distribution as a picture for a terminal: k, its mass, the cdf and a bar, for all counts but
-   * the rarest thousandth at each end. More than thirty counts are put together in classes.
+   * The distribution as a picture for a terminal: k, its mass, the cdf and a bar, for all counts
+   * but the rarest thousandth at each end. More than thirty counts are put together in classes.
    *
    * @return a table of at most 31 rows
    */

@@ -68,7 +68,7 @@ final class JupyterPage {
     if (open) {
       cells.add(
           "  {\"cell_type\": \"code\", \"id\": \"%s\", \"metadata\": {}, \"execution_count\": null,"
-              .formatted(id())
+                  .formatted(id())
               + "\n   \"source\": "
               + Json.string(source.stripTrailing())
               + ",\n   \"outputs\": ["

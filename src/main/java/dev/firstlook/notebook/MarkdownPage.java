@@ -89,8 +89,12 @@ record MarkdownPage(String text, Map<String, String> pictures) {
   private static String failure(Cell.Failure failure) {
     String place = failure.place().isEmpty() ? "" : " (" + failure.place() + ")";
     String first =
-        "**" + (failure.expected() ? "Refused" : "The lesson stopped here") + ":** `"
-            + failure.type() + "`" + Escape.markdown(place);
+        "**"
+            + (failure.expected() ? "Refused" : "The lesson stopped here")
+            + ":** `"
+            + failure.type()
+            + "`"
+            + Escape.markdown(place);
     return first
         + failure
             .message()

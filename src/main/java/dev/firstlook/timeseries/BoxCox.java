@@ -139,8 +139,6 @@ public record BoxCox(double lambda) {
     return "Box-Cox power "
         + power
         + ": "
-        + (lambda == 0
-            ? "log y"
-            : lambda == 1 ? "y - 1" : "(y^" + power + " - 1) / " + power);
+        + (lambda == 0 ? "log y" : lambda == 1 ? "y - 1" : "(y^" + power + " - 1) / " + power);
   }
 }

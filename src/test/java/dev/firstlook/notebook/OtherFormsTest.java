@@ -34,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages as Markdown and as Jupyter notebooks. */
 class OtherFormsTest {
 
-  private static final String NASTY = "\"quoted\" \\ back <script>alert(1)</script>\ttab \u0001 \u20ac";
+  private static final String NASTY =
+      "\"quoted\" \\ back <script>alert(1)</script>\ttab \u0001 \u20ac";
 
   @RegisterExtension final Quiet quiet = new Quiet();
 
