@@ -10,11 +10,22 @@ final class Line {
 
   /** Such as {@code Normal(mean = 44, sd = 5): mean 44, sd 5}. */
   static String of(String name, Distribution d) {
+    return call(name, d) + moments(d);
+  }
+
+  /** Such as {@code Normal(mean = 44, sd = 5)}. */
+  static String call(Distribution d) {
+    return call(d.describe().name(), d);
+  }
+
+  /** Such as {@code : mean 44, sd 5}. */
+  static String moments(Distribution d) {
+    return ": mean " + Numbers.text(d.mean()) + ", sd " + Numbers.text(d.standardDeviation());
+  }
+
+  private static String call(String name, Distribution d) {
     return d.describe().parameters().stream()
-            .map(p -> p.name() + " = " + Numbers.text(p.value()))
-            .collect(Collectors.joining(", ", name + "(", "): mean "))
-        + Numbers.text(d.mean())
-        + ", sd "
-        + Numbers.text(d.standardDeviation());
+        .map(p -> p.name() + " = " + Numbers.text(p.value()))
+        .collect(Collectors.joining(", ", name + "(", ")"));
   }
 }

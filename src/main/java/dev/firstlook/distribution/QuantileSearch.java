@@ -11,11 +11,8 @@ final class QuantileSearch {
 
   private static final int STEPS = 200;
 
-  /** A step this small, relative to x, is the last one: the next would be the square of it. */
-  private static final double CLOSE = 1e-9;
-
-  /** A step this small, relative to the first bounds, is lost in rounding. */
-  private static final double NOTHING = 1e-17;
+  /** So near to p, in logarithms, one more step is the last. */
+  private static final double CLOSE = 1e-12;
 
   private QuantileSearch() {}
 
@@ -57,9 +54,9 @@ final class QuantileSearch {
         low = x;
       }
       double slope = density.applyAsDouble(x);
-      double next = x - sign * (Math.log(t) - Math.log(p)) * t / slope;
-      double change = Math.abs(next - x);
-      if (change <= CLOSE * Math.abs(x) || change <= NOTHING * (to - from)) {
+      double excess = Math.log(t) - Math.log(p);
+      double next = x - sign * excess * t / slope;
+      if (Math.abs(excess) <= CLOSE && slope > 0) {
         return Math.max(low, Math.min(high, next));
       }
       next = next > low && next < high ? next : low + 0.5 * (high - low);

@@ -149,7 +149,22 @@ interface ContinuousContract<D extends ContinuousDistribution> extends Distribut
     }
   }
 
+  /** Halved until the halves agree with the whole: densities may have kinks. */
   private static double integral(DoubleUnaryOperator f, double from, double to) {
+    return integral(f, from, to, rule(f, from, to), 30);
+  }
+
+  private static double integral(
+      DoubleUnaryOperator f, double from, double to, double whole, int depth) {
+    double middle = from + 0.5 * (to - from);
+    double left = rule(f, from, middle);
+    double right = rule(f, middle, to);
+    return depth == 0 || Math.abs(left + right - whole) <= 1e-12 * (Math.abs(whole) + 1e-3)
+        ? left + right
+        : integral(f, from, middle, left, depth - 1) + integral(f, middle, to, right, depth - 1);
+  }
+
+  private static double rule(DoubleUnaryOperator f, double from, double to) {
     double half = 0.5 * (to - from);
     double sum = 0;
     for (int i = 0; half > 0 && i < RULE.getNumberOfPoints(); i++) {
