@@ -59,7 +59,7 @@ public final class Lesson04Binomial {
         In 1894 W. F. R. Weldon threw twelve dice %s times and wrote down the number of fives and
         sixes. The last row of his table means *ten or more*.
         """
-            .formatted(Numbers.text(throwsOfDice.total())));
+            .formatted(Numbers.text((double) throwsOfDice.total())));
     page.show(throwsOfDice);
     page.text("Against fair dice:");
     page.show(Charts.observedAndExpected(throwsOfDice, fair));
@@ -97,7 +97,7 @@ public final class Lesson04Binomial {
         families with twelve children, by the number of boys. Each birth is a boy or a girl, as a
         die is a success or not; p should be a little above 1/2.
         """
-            .formatted(Numbers.text(sons.total())));
+            .formatted(Numbers.text((double) sons.total())));
     Fit<Binomial> boys = page.show(Binomial.fit(CHILDREN, sons));
     page.show(Charts.observedAndExpected(sons, boys.distribution()));
     page.show(GoodnessOfFit.of(boys));

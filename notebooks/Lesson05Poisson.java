@@ -98,6 +98,8 @@ public final class Lesson05Poisson {
     var moreThanTwo = page.show(model.probability(Event.moreThan(2)));
     page.show(Charts.probability(moreThanTwo));
 
+    FrequencyTable<Long> particles =
+        Datasets.alphaParticles().frequencies("particles", "intervals");
     page.text(
         """
         ## Alpha particles
@@ -106,11 +108,7 @@ public final class Lesson05Poisson {
         %s intervals of 7.5 seconds. If atoms decay independently of one another, the counts are
         Poisson; if one decay triggers others, they are not. So this table is evidence about atoms.
         """
-            .formatted(
-                Numbers.text(
-                    Datasets.alphaParticles().frequencies("particles", "intervals").total())));
-    FrequencyTable<Long> particles =
-        Datasets.alphaParticles().frequencies("particles", "intervals");
+            .formatted(Numbers.text((double) particles.total())));
     Fit<Poisson> decay = page.show(Poisson.fit(particles));
     page.show(Charts.observedAndExpected(particles, decay.distribution()));
     page.show(GoodnessOfFit.of(decay));
@@ -145,6 +143,12 @@ public final class Lesson05Poisson {
     page.show(GoodnessOfFit.of(repaired));
     page.text("All candidates at once, ranked, and each of them tested:");
     page.show(ModelComparison.ofCounts(may));
+    page.text(
+        """
+        The geometric distribution is the negative binomial of size 1. The estimated size is %s, so
+        the simpler one does as well.
+        """
+            .formatted(Numbers.text(repaired.distribution().size())));
     page.text("And for the horses, where the second parameter has nothing to do:");
     page.show(ModelComparison.ofCounts(table));
 

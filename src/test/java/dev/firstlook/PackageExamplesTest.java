@@ -22,6 +22,17 @@ class PackageExamplesTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("<pre>\\{@code\n(.*?)\n \\* }</pre>", Pattern.DOTALL);
 
+  private static final List<String> ROOMS =
+      List.of(
+          "chart",
+          "data",
+          "distribution",
+          "explain",
+          "inference",
+          "notebook",
+          "summary",
+          "timeseries");
+
   static Stream<Path> packages() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       return files.filter(file -> file.endsWith("package-info.java")).toList().stream();
@@ -36,9 +47,10 @@ class PackageExamplesTest {
     assertThat(examples).isNotEmpty();
     try (JShell shell = JShell.builder().executionEngine("local").build()) {
       shell.addToClasspath(System.getProperty("java.class.path"));
+      // As in jshell, which imports these by itself.
       shell.eval("import java.nio.file.*;");
-      for (String room :
-          List.of("chart", "data", "distribution", "explain", "inference", "notebook", "summary")) {
+      shell.eval("import java.util.*;");
+      for (String room : ROOMS) {
         shell.eval("import dev.firstlook." + room + ".*;");
       }
       for (String example : examples) {

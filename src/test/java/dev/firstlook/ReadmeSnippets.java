@@ -5,6 +5,13 @@ import dev.firstlook.data.ContinuousVariable;
 import dev.firstlook.data.Dataset;
 import dev.firstlook.data.Datasets;
 import dev.firstlook.data.VariableType;
+import dev.firstlook.distribution.Event;
+import dev.firstlook.distribution.Fit;
+import dev.firstlook.distribution.Poisson;
+import dev.firstlook.distribution.Probability;
+import dev.firstlook.inference.GoodnessOfFit;
+import dev.firstlook.inference.ModelComparison;
+import dev.firstlook.summary.FrequencyTable;
 import java.nio.file.Path;
 
 /**
@@ -49,5 +56,16 @@ final class ReadmeSnippets {
     Charts.histogram(bill).save(Path.of("bills.png")); // or .svg, or show()
     Charts.bars(penguins.categorical("species")).save(Path.of("species.svg"));
     Charts.box(bill, penguins.categorical("species")).save(Path.of("box.svg"));
+  }
+
+  static double mechanism() {
+    Probability two = new Poisson(0.61).probability(Event.atLeast(2));
+    System.out.println(two); // P(X >= 2) = 0.1252
+    System.out.println(two.explain()); // the masses that were added up, with the numbers put in
+    FrequencyTable<Long> may = Datasets.federalistMay().frequencies("may_count", "blocks");
+    Fit<Poisson> fit = Poisson.fit(may); // estimate, standard error, interval, AIC
+    System.out.println(GoodnessOfFit.of(fit)); // X² = 16.03, df = 2, p = 0.0003: Poisson fails
+    System.out.println(ModelComparison.ofCounts(may)); // which families do better
+    return GoodnessOfFit.of(fit).statistic();
   }
 }

@@ -39,6 +39,7 @@ class ReadmeTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("the mean of \"species\" is not lawful");
     assertThat(ReadmeSnippets.alerts().variable("speed_knots").missing()).isEqualTo(286);
+    assertThat(ReadmeSnippets.mechanism()).isCloseTo(16.03, within(0.005));
     List<Path> pictures = List.of(Path.of("bills.png"), Path.of("species.svg"), Path.of("box.svg"));
     try {
       ReadmeSnippets.pictures();

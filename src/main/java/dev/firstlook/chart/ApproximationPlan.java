@@ -1,8 +1,10 @@
 package dev.firstlook.chart;
 
+import dev.firstlook.distribution.Approximation;
 import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.distribution.Distribution;
+import dev.firstlook.explain.Numbers;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +18,10 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  *
  * @param exact the distribution
  * @param others what approximates it
+ * @param distance how far both are apart, in words; empty if that was not measured
  */
-record ApproximationPlan(DiscreteDistribution exact, List<Distribution> others) implements Plan {
+record ApproximationPlan(DiscreteDistribution exact, List<Distribution> others, String distance)
+    implements Plan {
 
   /** In pixels: with less room there are no points, and no gaps between bars. */
   private static final double CLOSEST = 5;
@@ -38,6 +42,23 @@ record ApproximationPlan(DiscreteDistribution exact, List<Distribution> others) 
     }
   }
 
+  /** An approximation whose distance was measured. */
+  static ApproximationPlan of(Approximation approximation) {
+    String corrected =
+        approximation.correctedDistance() == approximation.distance()
+            ? ""
+            : ", with continuity correction " + Numbers.text(approximation.correctedDistance());
+    return new ApproximationPlan(
+        approximation.from(),
+        List.of(approximation.to()),
+        "%s %s%s; greatest at k = %d"
+            .formatted(
+                approximation.measure(),
+                Numbers.text(approximation.distance()),
+                corrected,
+                approximation.worst()));
+  }
+
   @Override
   public String title() {
     return "Approximation of " + Families.name(exact);
@@ -45,7 +66,7 @@ record ApproximationPlan(DiscreteDistribution exact, List<Distribution> others) 
 
   @Override
   public String subtitle() {
-    return Families.moments(exact);
+    return distance.isEmpty() ? Families.moments(exact) : distance;
   }
 
   @Override
@@ -57,6 +78,7 @@ record ApproximationPlan(DiscreteDistribution exact, List<Distribution> others) 
         + others.stream()
             .map(other -> Families.name(other) + ", " + Families.moments(other))
             .collect(Collectors.joining("; "))
+        + (distance.isEmpty() ? "" : "; " + distance)
         + ".";
   }
 

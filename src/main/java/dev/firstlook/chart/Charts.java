@@ -4,11 +4,15 @@ import dev.firstlook.data.CategoricalVariable;
 import dev.firstlook.data.DiscreteVariable;
 import dev.firstlook.data.NumericVariable;
 import dev.firstlook.data.OrdinalVariable;
+import dev.firstlook.distribution.Approximation;
 import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.distribution.Distribution;
 import dev.firstlook.distribution.Empirical;
+import dev.firstlook.distribution.KernelDensity;
 import dev.firstlook.distribution.Probability;
+import dev.firstlook.inference.PpPoints;
+import dev.firstlook.inference.QqPoints;
 import dev.firstlook.summary.BinRule;
 import dev.firstlook.summary.BoxSummary;
 import dev.firstlook.summary.FrequencyTable;
@@ -372,6 +376,37 @@ public final class Charts {
   }
 
   /**
+   * The smooth density of a sample, by Gaussian kernels with the bandwidth of R's {@code density},
+   * with a stroke below the axis for every value. For another kernel or bandwidth give {@link #pdf}
+   * a {@link KernelDensity}.
+   *
+   * @param values the numbers; NaN means missing
+   * @return the figure; its description says where the peaks are
+   * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
+   */
+  public static Figure density(double... values) {
+    return density("value", values);
+  }
+
+  /**
+   * The smooth density of a variable.
+   *
+   * @param variable a continuous or discrete variable
+   * @return the figure, as of {@link #density(double...)}
+   * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
+   */
+  public static Figure density(NumericVariable variable) {
+    return density(variable.name(), variable.valuesByRow());
+  }
+
+  private static Figure density(String name, double[] values) {
+    double[] present = present(values);
+    long missing = (long) values.length - present.length;
+    KernelDensity estimate = KernelDensity.of(present);
+    return Figure.of(new KernelPlan(name, estimate, Sample.of(present), missing, List.of()));
+  }
+
+  /**
    * The empirical cumulative distribution of numbers: at every x the share of values that are not
    * above it, with the band in which the whole curve of the population lies with 95 % confidence.
    *
@@ -470,7 +505,83 @@ public final class Charts {
    */
   public static Figure approximation(
       DiscreteDistribution exact, Distribution first, Distribution... more) {
-    return Figure.of(new ApproximationPlan(exact, Families.list(first, more)));
+    return Figure.of(new ApproximationPlan(exact, Families.list(first, more), ""));
+  }
+
+  /**
+   * An approximation and what it approximates, with the distance between them.
+   *
+   * @param approximation such as {@code new Binomial(100, 0.03).poissonApproximation()}
+   * @return the figure
+   */
+  public static Figure approximation(Approximation approximation) {
+    return Figure.of(ApproximationPlan.of(approximation));
+  }
+
+  /**
+   * A Q-Q plot: the values of a sample against the quantiles of a model, with the line on which
+   * both are the same and a band in which each point by itself lies in 95 % of samples.
+   *
+   * @param values the numbers; NaN means missing
+   * @param model the model
+   * @return the figure; its description says how many points lie outside the band
+   * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
+   */
+  public static Figure qq(double[] values, ContinuousDistribution model) {
+    return compare("value", values, model, false);
+  }
+
+  /**
+   * A Q-Q plot of a variable.
+   *
+   * @param variable a continuous or discrete variable
+   * @param model the model
+   * @return the figure, as of {@link #qq(double[], ContinuousDistribution)}
+   * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
+   */
+  public static Figure qq(NumericVariable variable, ContinuousDistribution model) {
+    return compare(variable.name(), variable.valuesByRow(), model, false);
+  }
+
+  /**
+   * A P-P plot: P(X &lt;= x) under a model against the share of the sample, with line and band as
+   * in a Q-Q plot. It shows the middle of a distribution better, and the tails less well.
+   *
+   * @param values the numbers; NaN means missing
+   * @param model the model
+   * @return the figure; its description says how many points lie outside the band
+   * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
+   */
+  public static Figure pp(double[] values, ContinuousDistribution model) {
+    return compare("value", values, model, true);
+  }
+
+  /**
+   * A P-P plot of a variable.
+   *
+   * @param variable a continuous or discrete variable
+   * @param model the model
+   * @return the figure, as of {@link #pp(double[], ContinuousDistribution)}
+   * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
+   */
+  public static Figure pp(NumericVariable variable, ContinuousDistribution model) {
+    return compare(variable.name(), variable.valuesByRow(), model, true);
+  }
+
+  private static Figure compare(
+      String name, double[] values, ContinuousDistribution model, boolean probabilities) {
+    double[] present = present(values);
+    Comparison points =
+        probabilities
+            ? Comparison.of(PpPoints.of(present, model))
+            : Comparison.of(QqPoints.of(present, model));
+    long missing = (long) values.length - present.length;
+    return Figure.of(
+        new ComparisonPlan(name, Families.name(model), points, missing, probabilities));
+  }
+
+  private static double[] present(double[] values) {
+    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
   }
 
   private static Figure scatter(String xName, double[] x, String yName, double[] y) {

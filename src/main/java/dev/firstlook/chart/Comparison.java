@@ -1,10 +1,19 @@
 package dev.firstlook.chart;
 
+import dev.firstlook.inference.PointwiseBand;
+import dev.firstlook.inference.PpPoints;
+import dev.firstlook.inference.QqPoints;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * The points of a Q-Q or P-P plot: what a model lets expect, what the sample has, and between what
- * the sample's would lie in most samples from the model.
+ * the sample's would lie in most samples from the model. Of very many points all at the ends and
+ * some of those between are kept.
  */
 final class Comparison {
+
+  private static final double LEVEL = 0.95;
 
   /** More points than this cannot be told apart, */
   private static final int MOST = 1500;
@@ -12,34 +21,51 @@ final class Comparison {
   /** except at the ends, where so many are kept. */
   private static final int AT_ENDS = 250;
 
+  private final int total;
   private final double[] model;
   private final double[] sample;
   private final double[] lower;
   private final double[] upper;
 
-  /**
-   * The points in rising order; all arrays have the same length.
-   *
-   * @param model what the model lets expect
-   * @param sample the values of the sample
-   * @param lower the lower ends of the band
-   * @param upper the upper ends of the band
-   */
-  Comparison(double[] model, double[] sample, double[] lower, double[] upper) {
-    if (!(model.length > 0
-        && model.length == sample.length
-        && model.length == lower.length
-        && model.length == upper.length)) {
-      throw new IllegalArgumentException(
-          "points and band must have the same number, at least 1, but had %d, %d, %d and %d"
-              .formatted(model.length, sample.length, lower.length, upper.length));
-    }
-    this.model = model.clone();
-    this.sample = sample.clone();
-    this.lower = lower.clone();
-    this.upper = upper.clone();
+  private Comparison(double[] model, double[] sample, PointwiseBand band) {
+    total = model.length;
+    int[] shown = shown(total);
+    this.model = Arrays.stream(shown).mapToDouble(i -> model[i]).toArray();
+    this.sample = Arrays.stream(shown).mapToDouble(i -> sample[i]).toArray();
+    lower = Arrays.stream(shown).mapToDouble(band::lower).toArray();
+    upper = Arrays.stream(shown).mapToDouble(band::upper).toArray();
   }
 
+  static Comparison of(QqPoints points) {
+    return new Comparison(points.theoretical(), points.sample(), points.band(LEVEL));
+  }
+
+  static Comparison of(PpPoints points) {
+    return new Comparison(points.theoretical(), points.sample(), points.band(LEVEL));
+  }
+
+  private static int[] shown(int n) {
+    if (n <= MOST) {
+      return IntStream.range(0, n).toArray();
+    }
+    int between = MOST - 2 * AT_ENDS;
+    return IntStream.range(0, MOST)
+        .map(
+            i ->
+                i < AT_ENDS
+                    ? i
+                    : i >= MOST - AT_ENDS
+                        ? n - MOST + i
+                        : AT_ENDS + (int) ((i - AT_ENDS) * (n - 2L * AT_ENDS) / between))
+        .toArray();
+  }
+
+  /** How many points there are. */
+  int total() {
+    return total;
+  }
+
+  /** How many of them are shown. */
   int size() {
     return model.length;
   }
@@ -60,35 +86,11 @@ final class Comparison {
     return upper.clone();
   }
 
-  /** How many points lie outside the band. */
+  /** How many of the points shown lie outside the band. */
   int outside() {
-    int count = 0;
-    for (int i = 0; i < size(); i++) {
-      count += sample[i] >= lower[i] && sample[i] <= upper[i] ? 0 : 1;
-    }
-    return count;
-  }
-
-  /** All points at the ends, and some of those between. */
-  Comparison thinned() {
-    int n = size();
-    if (n <= MOST) {
-      return this;
-    }
-    double[][] kept = new double[4][MOST];
-    int between = MOST - 2 * AT_ENDS;
-    for (int i = 0; i < MOST; i++) {
-      int from =
-          i < AT_ENDS
-              ? i
-              : i >= MOST - AT_ENDS
-                  ? n - MOST + i
-                  : AT_ENDS + (int) ((long) (i - AT_ENDS) * (n - 2 * AT_ENDS) / between);
-      kept[0][i] = model[from];
-      kept[1][i] = sample[from];
-      kept[2][i] = lower[from];
-      kept[3][i] = upper[from];
-    }
-    return new Comparison(kept[0], kept[1], kept[2], kept[3]);
+    return (int)
+        IntStream.range(0, size())
+            .filter(i -> !(sample[i] >= lower[i] && sample[i] <= upper[i]))
+            .count();
   }
 }

@@ -28,19 +28,25 @@ record ComparisonPlan(
 
   @Override
   public String subtitle() {
-    return Caption.of(points.size(), "value", missing) + "; 95 % band, point by point";
+    return values() + "; 95 % band, point by point";
   }
 
   @Override
   public String description() {
     return title()
         + ": "
-        + Caption.of(points.size(), "value", missing)
+        + values()
         + ", "
         + points.outside()
-        + " of them outside the 95 % band ("
+        + (points.size() == points.total() ? " of them" : " of those shown")
+        + " outside the 95 % band ("
         + Numbers.percent((double) points.outside() / points.size())
         + ").";
+  }
+
+  private String values() {
+    String shown = points.size() == points.total() ? "" : ", " + points.size() + " of them shown";
+    return Caption.of(points.total(), "value", missing) + shown;
   }
 
   @Override
@@ -50,14 +56,13 @@ record ComparisonPlan(
 
   @Override
   public Panel panel(Theme theme, int width, int height) {
-    Comparison drawn = points.thinned();
-    NumberAxis x =
-        axis(
-            probabilities ? "probability under the model" : "quantile of the model", drawn.model());
-    NumberAxis y = axis(probabilities ? "share of the sample" : name, drawn.sample()).withGrid();
+    String xName = probabilities ? "share of the sample" : "quantile of the model";
+    String yName = probabilities ? "P(X <= x) under the model" : name;
+    NumberAxis x = axis(xName, points.model());
+    NumberAxis y = axis(yName, points.sample()).withGrid();
     Color colour = theme.colour(0);
     List<Layer> layers = new ArrayList<>();
-    layers.add(band(drawn, y, Look.tint(colour, theme.ground(), 0.2)));
+    layers.add(band(y, Look.tint(colour, theme.ground(), 0.2)));
     double from = Math.max(x.min(), y.min());
     double to = Math.min(x.max(), y.max());
     if (from < to) {
@@ -69,9 +74,10 @@ record ComparisonPlan(
               theme.soft(),
               1.2));
     }
-    Color clear = Look.clear(colour, drawn.size() <= 200 ? 0.85 : 0.5);
-    layers.add(Layer.points("values", drawn.model(), drawn.sample(), clear, SeriesMarkers.CIRCLE));
-    return Panel.of(x, y, layers).withMarkerSize(drawn.size() <= 200 ? 7 : 5);
+    Color clear = Look.clear(colour, points.size() <= 200 ? 0.85 : 0.5);
+    layers.add(
+        Layer.points("values", points.model(), points.sample(), clear, SeriesMarkers.CIRCLE));
+    return Panel.of(x, y, layers).withMarkerSize(points.size() <= 200 ? 7 : 5);
   }
 
   private NumberAxis axis(String axisName, double[] values) {
@@ -84,11 +90,11 @@ record ComparisonPlan(
   }
 
   /** The band within the picture; its ends may be infinite. */
-  private static Layer band(Comparison drawn, NumberAxis y, Color fill) {
-    int n = drawn.size();
-    double[] model = drawn.model();
-    double[] lower = drawn.lower();
-    double[] upper = drawn.upper();
+  private Layer band(NumberAxis y, Color fill) {
+    int n = points.size();
+    double[] model = points.model();
+    double[] lower = points.lower();
+    double[] upper = points.upper();
     double[] xs = new double[2 * n];
     double[] ys = new double[2 * n];
     for (int i = 0; i < n; i++) {

@@ -47,6 +47,12 @@ final class Curve {
     return curve.simplified(tolerance / 2);
   }
 
+  /** The line through points in rising order. */
+  static Curve through(double[] x, double[] y) {
+    double highest = Arrays.stream(y).max().orElse(0);
+    return new Curve(x.clone(), y.clone()).simplified(highest / 2000);
+  }
+
   /** Without the points between which the line is straight anyway. */
   private Curve simplified(double tolerance) {
     double[] xs = new double[x.length];

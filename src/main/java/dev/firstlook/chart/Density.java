@@ -1,8 +1,12 @@
 package dev.firstlook.chart;
 
 import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.DensityCurve;
+import dev.firstlook.distribution.KernelDensity;
 import dev.firstlook.distribution.Support;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
@@ -16,6 +20,9 @@ record Density(ContinuousDistribution distribution, double top, boolean isCut) {
 
   private static final int POINTS = 200;
 
+  /** The density of a sample costs time at every point, and is smooth. */
+  private static final int SMOOTH = 768;
+
   /** A peak so many times as high as the average is a line in a picture of the rest. */
   private static final double STEEPEST = 40;
 
@@ -24,6 +31,10 @@ record Density(ContinuousDistribution distribution, double top, boolean isCut) {
 
   static Density of(ContinuousDistribution distribution) {
     Span own = Span.of(distribution);
+    if (distribution instanceof KernelDensity estimate) {
+      double[] densities = estimate.grid(SMOOTH).density();
+      return new Density(estimate, Arrays.stream(densities).max().orElse(0), false);
+    }
     double[] at = Curve.grid(own.from(), own.to(), POINTS, knots(distribution));
     double[] densities = distribution.pdf(at);
     double highest = Arrays.stream(densities).max().orElse(0);
@@ -39,6 +50,10 @@ record Density(ContinuousDistribution distribution, double top, boolean isCut) {
 
   /** The curve over an axis, as exact as can be seen in a picture of that height. */
   Curve curve(NumberAxis x, double height, double... places) {
+    if (distribution instanceof KernelDensity estimate) {
+      DensityCurve curve = estimate.curve(x.min(), x.max(), SMOOTH);
+      return Curve.through(curve.x(), curve.density());
+    }
     Span own = Span.of(distribution);
     DoubleStream near = Arrays.stream(Curve.grid(own.from(), own.to(), 60));
     DoubleStream others =
@@ -46,6 +61,21 @@ record Density(ContinuousDistribution distribution, double top, boolean isCut) {
     double[] knots = DoubleStream.concat(near, others).toArray();
     double[] start = Curve.grid(x.min(), x.max(), POINTS, knots);
     return Curve.of(distribution::pdf, start, height / 1000, height);
+  }
+
+  /** Where the density of a sample has hills that are not too low against the highest. */
+  List<Double> peaks(double least) {
+    List<Double> peaks = new ArrayList<>();
+    if (distribution instanceof KernelDensity estimate) {
+      DensityCurve grid = estimate.grid(SMOOTH);
+      double[] y = grid.density();
+      for (int i = 1; i + 1 < y.length; i++) {
+        if (y[i] > y[i - 1] && y[i] >= y[i + 1] && y[i] >= least * top) {
+          peaks.add(grid.x()[i]);
+        }
+      }
+    }
+    return peaks;
   }
 
   /** Peaks, and both sides of the edges. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.firstlook.distribution.ContinuousDistribution;
 import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,30 +23,14 @@ import org.knowm.xchart.XYChart;
  */
 public final class Figure {
 
-  private static final int WIDTH = 640;
-  private static final int SMALLEST_WIDTH = 240;
-  private static final int SMALLEST_HEIGHT = 160;
-  private static final int LARGEST = 4000;
+  private final Drawing drawing;
 
-  private final Plan plan;
-  private final Words words;
-  private final int width;
-  private final int height;
-  private final Theme theme;
-  private final Consumer<XYChart> changes;
-
-  private Figure(
-      Plan plan, Words words, int width, int height, Theme theme, Consumer<XYChart> changes) {
-    this.plan = plan;
-    this.words = words;
-    this.width = width;
-    this.height = height;
-    this.theme = theme;
-    this.changes = changes;
+  private Figure(Drawing drawing) {
+    this.drawing = drawing;
   }
 
   static Figure of(Plan plan) {
-    return new Figure(plan, Words.NONE, WIDTH, plan.height(), Theme.standard(), chart -> {});
+    return new Figure(Drawing.of(plan));
   }
 
   /**
@@ -58,7 +41,7 @@ public final class Figure {
    */
   public Figure title(String text) {
     requireNonNull(text, "text");
-    return with(words.withTitle(text));
+    return new Figure(drawing.with(drawing.words().withTitle(text)));
   }
 
   /**
@@ -70,7 +53,7 @@ public final class Figure {
    */
   public Figure subtitle(String text) {
     requireNonNull(text, "text");
-    return with(words.withSubtitle(text));
+    return new Figure(drawing.with(drawing.words().withSubtitle(text)));
   }
 
   /**
@@ -83,7 +66,7 @@ public final class Figure {
    */
   public Figure caption(String text) {
     requireNonNull(text, "text");
-    return with(words.withCaption(text));
+    return new Figure(drawing.with(drawing.words().withCaption(text)));
   }
 
   /**
@@ -94,7 +77,7 @@ public final class Figure {
    */
   public Figure xLabel(String text) {
     requireNonNull(text, "text");
-    return with(words.withXName(text));
+    return new Figure(drawing.with(drawing.words().withXName(text)));
   }
 
   /**
@@ -105,19 +88,20 @@ public final class Figure {
    */
   public Figure yLabel(String text) {
     requireNonNull(text, "text");
-    return with(words.withYName(text));
+    return new Figure(drawing.with(drawing.words().withYName(text)));
   }
 
   /**
    * This histogram with densities to compare it with. Its bars then show densities too, so that
-   * areas can be compared: all bars together have the area 1.
+   * areas can be compared: all bars together have the area 1. The density of a sample takes such
+   * curves as well.
    *
    * @param curves up to 5 densities; with none, but the bars show densities
    * @return the changed figure
-   * @throws IllegalArgumentException if this is no histogram, or there are more curves than 5
+   * @throws IllegalArgumentException if this is no such figure, or there are more curves than 5
    */
   public Figure density(ContinuousDistribution... curves) {
-    return with(plan.withDensities(List.of(curves)));
+    return new Figure(drawing.with(drawing.plan().withDensities(List.of(curves))));
   }
 
   /**
@@ -127,7 +111,7 @@ public final class Figure {
    * @throws IllegalArgumentException if this is no histogram, or one without two different values
    */
   public Figure normal() {
-    return with(plan.withNormal());
+    return new Figure(drawing.with(drawing.plan().withNormal()));
   }
 
   /**
@@ -137,7 +121,7 @@ public final class Figure {
    * @throws IllegalArgumentException if this is no histogram, or only its bins are known
    */
   public Figure rug() {
-    return with(plan.withRug());
+    return new Figure(drawing.with(drawing.plan().withRug()));
   }
 
   /**
@@ -150,9 +134,7 @@ public final class Figure {
    * @throws IllegalArgumentException if a length is out of its range
    */
   public Figure size(int pixelsWide, int pixelsHigh) {
-    check("width", pixelsWide, SMALLEST_WIDTH);
-    check("height", pixelsHigh, SMALLEST_HEIGHT);
-    return new Figure(plan, words, pixelsWide, pixelsHigh, theme, changes);
+    return new Figure(drawing.sized(pixelsWide, pixelsHigh));
   }
 
   /**
@@ -163,7 +145,7 @@ public final class Figure {
    */
   public Figure theme(Theme other) {
     requireNonNull(other, "other");
-    return new Figure(plan, words, width, height, other, changes);
+    return new Figure(drawing.with(other));
   }
 
   /**
@@ -179,34 +161,32 @@ public final class Figure {
    */
   public Figure customize(Consumer<XYChart> change) {
     requireNonNull(change, "change");
-    return new Figure(plan, words, width, height, theme, changes.andThen(change));
+    return new Figure(drawing.with(change));
   }
 
   /** {@return the width in pixels} */
   public int width() {
-    return width;
+    return drawing.width();
   }
 
   /** {@return the height in pixels} */
   public int height() {
-    return height;
+    return drawing.height();
   }
 
   /** {@return the title that was set, or one made from the names of the variables} */
   public String title() {
-    String own = words.title();
-    return own == null ? plan.title() : own;
+    return drawing.title();
   }
 
   /** {@return the subtitle that was set, or how many values are shown and how many are missing} */
   public String subtitle() {
-    String own = words.subtitle();
-    return own == null ? plan.subtitle() : own;
+    return drawing.subtitle();
   }
 
   /** {@return the line below the picture; empty if none was set} */
   public String caption() {
-    return words.caption();
+    return drawing.words().caption();
   }
 
   /**
@@ -217,7 +197,7 @@ public final class Figure {
    *     to 40.}
    */
   public String description() {
-    return plan.description();
+    return drawing.plan().description();
   }
 
   /**
@@ -228,9 +208,7 @@ public final class Figure {
    * @return one chart per panel
    */
   public List<XYChart> charts() {
-    XYChart chart = panel().chart(Letters.plain(title()), theme, width, height);
-    changes.accept(chart);
-    return List.of(chart);
+    return List.of(drawing.chart());
   }
 
   /**
@@ -240,7 +218,7 @@ public final class Figure {
    * @return the SVG, the same for the same figure
    */
   public String toSvg() {
-    return Svg.text(page(Insets.NONE), theme, marks(), name(), description());
+    return drawing.svg();
   }
 
   /**
@@ -249,11 +227,7 @@ public final class Figure {
    * @return the bytes of the file
    */
   public byte[] toPng() {
-    BufferedImage image = Raster.canvas(width, height);
-    Graphics2D graphics = Raster.graphics(image);
-    paint(page(Insets.NONE), graphics);
-    graphics.dispose();
-    return Raster.png(image);
+    return drawing.png();
   }
 
   /**
@@ -273,7 +247,7 @@ public final class Figure {
    * directory for temporary files instead. Says on the standard output which of the two it was.
    */
   public void show() {
-    System.out.println(Window.show(title(), width, height, this::paint, this::save));
+    System.out.println(Window.show(title(), width(), height(), this::paint, this::save));
   }
 
   /**
@@ -283,60 +257,17 @@ public final class Figure {
    */
   @Override
   public String toString() {
-    return "Figure, " + width + " x " + height + " pixels\n" + Letters.plain(description());
+    return "Figure, " + width() + " x " + height() + " pixels\n" + Letters.plain(description());
   }
 
   /** Draws the figure in the size of a window. */
   void paint(Graphics2D graphics, int pixelsWide, int pixelsHigh) {
-    Figure fitted =
-        size(
-            Math.min(LARGEST, Math.max(SMALLEST_WIDTH, pixelsWide)),
-            Math.min(LARGEST, Math.max(SMALLEST_HEIGHT, pixelsHigh)));
-    paint(fitted.page(Insets.NONE), graphics);
+    Drawing fitted = drawing.fitted(pixelsWide, pixelsHigh);
+    fitted.paint(fitted.page(Insets.NONE), graphics);
   }
 
-  void paint(Page page, Graphics2D graphics) {
-    new Raster(theme, marks()).paint(page, graphics);
-  }
-
-  /** The figure as a part of a grid. */
-  String toSvg(Page page, int x, int y, int number) {
-    return Svg.part(page, theme, marks(), name(), description(), x, y, number);
-  }
-
-  /** Everything at its place, with at least so much room around the plot area. */
-  Page page(Insets least) {
-    return Frame.page(title(), subtitle(), caption(), panel(), width, height, theme, least);
-  }
-
-  private String name() {
-    return title().isBlank() ? description() : title();
-  }
-
-  private Panel panel() {
-    Panel panel = plan.panel(theme, width, height);
-    String x = words.xName();
-    String y = words.yName();
-    return panel.named(x == null ? panel.x().name() : x, y == null ? panel.y().name() : y);
-  }
-
-  private Marks marks() {
-    return new Marks(theme, changes);
-  }
-
-  private Figure with(Plan other) {
-    int fitting = height == plan.height() ? other.height() : height;
-    return new Figure(other, words, width, fitting, theme, changes);
-  }
-
-  private Figure with(Words others) {
-    return new Figure(plan, others, width, height, theme, changes);
-  }
-
-  private static void check(String name, int pixels, int smallest) {
-    if (!(pixels >= smallest && pixels <= LARGEST)) {
-      throw new IllegalArgumentException(
-          name + " must be in " + smallest + " to " + LARGEST + " pixels, but was " + pixels);
-    }
+  /** For those who put figures together. */
+  Drawing drawing() {
+    return drawing;
   }
 }

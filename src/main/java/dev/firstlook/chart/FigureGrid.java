@@ -111,7 +111,7 @@ public final class FigureGrid {
     List<Page> pages = pages();
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
-      parts.add(figures.get(i).toSvg(pages.get(i), x(i), y(i), i));
+      parts.add(figures.get(i).drawing().svg(pages.get(i), x(i), y(i), i));
     }
     return Svg.grid(width(), height(), title(), description(), parts);
   }
@@ -181,18 +181,18 @@ public final class FigureGrid {
     for (int i = 0; i < figures.size(); i++) {
       Graphics2D moved = (Graphics2D) graphics.create();
       moved.translate(x(i), y(i));
-      figures.get(i).paint(pages.get(i), moved);
+      figures.get(i).drawing().paint(pages.get(i), moved);
       moved.dispose();
     }
   }
 
   /** Every figure in the size of its cell, with its plot area in line with the others. */
   private List<Page> pages() {
-    List<Figure> fitted =
+    List<Drawing> fitted =
         IntStream.range(0, figures.size())
-            .mapToObj(i -> figures.get(i).size(cellWidth, cellHeights[i / columns]))
+            .mapToObj(i -> figures.get(i).drawing().sized(cellWidth, cellHeights[i / columns]))
             .toList();
-    List<Insets> own = fitted.stream().map(figure -> Insets.of(figure.page(Insets.NONE))).toList();
+    List<Insets> own = fitted.stream().map(each -> Insets.of(each.page(Insets.NONE))).toList();
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < fitted.size(); i++) {
       Insets least = own.get(i);

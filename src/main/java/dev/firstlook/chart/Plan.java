@@ -40,8 +40,7 @@ interface Plan {
 
   private IllegalArgumentException refused(String addition) {
     return new IllegalArgumentException(
-        "%s can be added to a histogram, but the figure was: %s"
-            .formatted(addition, Letters.plain(title())));
+        "%s cannot be added to this figure: %s".formatted(addition, Letters.plain(title())));
   }
 
   /** The picture for a page of this size; orientation may depend on the room. */

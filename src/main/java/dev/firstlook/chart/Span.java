@@ -4,6 +4,7 @@ import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.distribution.Distribution;
 import dev.firstlook.distribution.Empirical;
+import dev.firstlook.distribution.KernelDensity;
 import dev.firstlook.distribution.Support;
 import dev.firstlook.explain.Numbers;
 import java.util.List;
@@ -38,6 +39,10 @@ record Span(double from, double to) {
     double length = support.upper() - support.lower();
     if (distribution instanceof Empirical || (whole && length < SMALL_SUPPORT)) {
       return new Span(support.lower(), support.upper());
+    }
+    if (distribution instanceof KernelDensity estimate) {
+      double[] ends = estimate.grid(2).x();
+      return new Span(ends[0], ends[1]);
     }
     double from = distribution.quantile(TAIL);
     double to = distribution.inverseSurvival(TAIL);

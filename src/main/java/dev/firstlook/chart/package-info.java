@@ -28,7 +28,34 @@
  * <tr><td>numeric by group</td><td>boxes side by side</td><td>do medians and spreads differ?</td></tr>
  * <tr><td>numeric against numeric</td><td>scatter plot</td><td>trend, bend, clusters; groups by
  * colour</td></tr>
+ * <tr><td>a sample and its shape</td><td>density, empirical cdf</td><td>peaks that bins hide; what
+ * lies outside the band</td></tr>
  * </table>
+ *
+ * <h2>Which picture for which question about a distribution</h2>
+ *
+ * <pre>{@code
+ * Charts.pmf(new Poisson(1), new Poisson(4));
+ * Charts.probability(new Poisson(0.61).probability(Event.atLeast(2)));
+ * Charts.histogram(4.1, 4.6, 4.9, 5.0, 5.2, 5.3, 5.9).density(new Normal(5, 0.5)).rug();
+ * }</pre>
+ *
+ * <table>
+ * <caption>Pictures of distributions, and of samples beside them</caption>
+ * <tr><th>question</th><th>picture</th></tr>
+ * <tr><td>how probable is each count?</td><td>{@code pmf}: sticks with points at every k</td></tr>
+ * <tr><td>where are measurements dense?</td><td>{@code pdf}: curves; areas are
+ * probabilities</td></tr>
+ * <tr><td>how much lies below, or above?</td><td>{@code cdf}, {@code survival}, {@code
+ * quantileFunction}</td></tr>
+ * <tr><td>how probable is an event?</td><td>{@code probability}: its sticks, or its area</td></tr>
+ * <tr><td>do counts follow a model?</td><td>{@code observedAndExpected}, {@code rootogram}</td></tr>
+ * <tr><td>do measurements follow a model?</td><td>histogram with {@code density}, {@code ecdf} with
+ * a model, {@code qq}, {@code pp}</td></tr>
+ * <tr><td>can one distribution stand for another?</td><td>{@code approximation}</td></tr>
+ * </table>
+ *
+ * <p>Several pictures are put in line by {@link dev.firstlook.chart.FigureGrid}.
  *
  * <h2>What the pictures promise</h2>
  *
@@ -42,10 +69,12 @@
  * <h2>Who does what</h2>
  *
  * Pictures compute nothing about the data: bins, boxes and counts come from {@link
- * dev.firstlook.summary}. XChart draws the marks. Words, ticks and margins are placed here, so that
- * text stays text in an SVG, ticks are at round numbers, and nothing is cut or overlaps. Whoever
- * wants more of XChart gets its own objects from {@link dev.firstlook.chart.Figure#charts()}, or
- * changes them within a figure by {@link dev.firstlook.chart.Figure#customize}.
+ * dev.firstlook.summary}, masses, densities and bands from {@link dev.firstlook.distribution} and
+ * {@link dev.firstlook.inference}. XChart draws the marks. Words, ticks and margins are placed
+ * here, so that text stays text in an SVG, ticks are at round numbers, and nothing is cut or
+ * overlaps. Whoever wants more of XChart gets its own objects from {@link
+ * dev.firstlook.chart.Figure#charts()}, or changes them within a figure by {@link
+ * dev.firstlook.chart.Figure#customize}.
  */
 @NullMarked
 package dev.firstlook.chart;

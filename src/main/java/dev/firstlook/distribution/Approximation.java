@@ -153,8 +153,7 @@ public record Approximation(
 
   private String conclusion() {
     if (measure.equals(TOTAL_VARIATION)) {
-      return "The two give every event nearly the same probability: no two answers differ by more"
-          + " than "
+      return "Of no event do the two give probabilities that differ by more than "
           + Numbers.text(distance)
           + ".";
     }

@@ -28,7 +28,7 @@ final class GammaTail {
 
   /** P(a, x + low) for a above 0. */
   static double lower(double a, double x, double low) {
-    if (!(x > 0)) {
+    if (!(x > 0 && a > 0)) {
       return x <= 0 ? 0 : Double.NaN;
     }
     if (GammaExpansion.holds(a, x)) {
@@ -39,7 +39,7 @@ final class GammaTail {
 
   /** Q(a, x + low) for a above 0. */
   static double upper(double a, double x, double low) {
-    if (!(x > 0)) {
+    if (!(x > 0 && a > 0)) {
       return x <= 0 ? 1 : Double.NaN;
     }
     if (GammaExpansion.holds(a, x)) {

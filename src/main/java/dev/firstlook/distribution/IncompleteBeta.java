@@ -24,6 +24,9 @@ final class IncompleteBeta {
   /** Quotient of the first two terms up to which the power series is used. */
   private static final double FAST = 0.35;
 
+  /** What a difference from 1 may be taken of without a loss of digits. */
+  private static final double MOST = 0.9;
+
   private static final double SMALL_PREFIX = 1e-280;
 
   private IncompleteBeta() {}
@@ -61,7 +64,8 @@ final class IncompleteBeta {
   /** 1 - I<sub>x</sub>(a, b) for x of at most 1/2. */
   private static double upper(double a, double b, Split s, double distance) {
     if (a < 1 && b * s.x() <= 1) {
-      return upperOfSmall(a, b, s);
+      double lower = lower(a, b, s, distance);
+      return lower < MOST ? 1 - lower : upperOfSmall(a, b, s);
     }
     return distance <= 0 ? byFraction(b, a, s.swapped(), -distance) : 1 - lower(a, b, s, distance);
   }

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /** A distribution in one line: its name, its parameters, its mean and its standard deviation. */
 final class Line {
 
+  private static final String MOMENTS = ": mean ";
+
   private Line() {}
 
   /** Such as {@code Normal(mean = 44, sd = 5): mean 44, sd 5}. */
@@ -13,14 +15,24 @@ final class Line {
     return call(name, d) + moments(d);
   }
 
-  /** Such as {@code Normal(mean = 44, sd = 5)}. */
+  /**
+   * What the distribution prints without its moments, such as {@code Normal(mean = 44, sd = 5)}.
+   */
   static String call(Distribution d) {
-    return call(d.describe().name(), d);
+    String line = d.toString();
+    int end = line.indexOf(MOMENTS);
+    return end < 0 ? line : line.substring(0, end);
+  }
+
+  /** The same within a longer expression, in brackets unless it is a name with its parameters. */
+  static String inner(Distribution d) {
+    String call = call(d);
+    return call.startsWith(d.describe().name() + "(") ? call : "(" + call + ")";
   }
 
   /** Such as {@code : mean 44, sd 5}. */
   static String moments(Distribution d) {
-    return ": mean " + Numbers.text(d.mean()) + ", sd " + Numbers.text(d.standardDeviation());
+    return MOMENTS + Numbers.text(d.mean()) + ", sd " + Numbers.text(d.standardDeviation());
   }
 
   private static String call(String name, Distribution d) {

@@ -34,19 +34,22 @@ final class MassTable {
     for (int i = mode; i < end && masses[i] > 0; ) {
       int stop = Math.min(i + BLOCK, end);
       ratio.climb(masses, i, stop, (double) (from + i));
-      i = anchored(d, masses, from, stop);
+      i = afresh(d, masses, from, stop, end);
     }
     end = (int) (first - from);
     for (int i = mode; i > end && masses[i] > 0; ) {
       int stop = Math.max(i - BLOCK, end);
       ratio.descend(masses, i, stop, (double) (from + i));
-      i = anchored(d, masses, from, stop);
+      i = afresh(d, masses, from, stop, end);
     }
     return masses;
   }
 
-  private static int anchored(DiscreteDistribution d, double[] masses, long from, int i) {
-    masses[i] = d.pmf(from + i);
+  /** Computes the mass with which the next block starts, if there is one. */
+  private static int afresh(DiscreteDistribution d, double[] masses, long from, int i, int end) {
+    if (i != end) {
+      masses[i] = d.pmf(from + i);
+    }
     return i;
   }
 

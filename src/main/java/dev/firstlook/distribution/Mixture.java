@@ -1,241 +1,191 @@
 package dev.firstlook.distribution;
 
-import dev.firstlook.distribution.Description.Parameter;
-import dev.firstlook.explain.Numbers;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.explain.Notations;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
 
 /**
- * A population of several groups: each value comes from one of several distributions, chosen with
- * given probabilities. Waiting times of a geyser that has short and long pauses, heights of women
- * and men together.
+ * Several populations in one heap: a value comes from the first component with one probability,
+ * from the second with another, and so on. Waiting times between eruptions, body heights of men and
+ * women. {@link DiscreteMixture} is the same for counts.
  *
- * <p>f(x) = &sum; w<sub>i</sub> f<sub>i</sub>(x); mean &sum; w<sub>i</sub> μ<sub>i</sub>, variance
- * &sum; w<sub>i</sub> (σ<sub>i</sub><sup>2</sup> + (μ<sub>i</sub> - mean)<sup>2</sup>).
+ * <p>f(x) = w<sub>1</sub> f<sub>1</sub>(x) + w<sub>2</sub> f<sub>2</sub>(x) + ...; mean &Sigma;
+ * w<sub>j</sub> μ<sub>j</sub>, variance &Sigma; w<sub>j</sub> (σ<sub>j</sub><sup>2</sup> +
+ * (μ<sub>j</sub> - mean)<sup>2</sup>). The entropy has no closed form and comes from quadrature.
  *
- * @param components the distributions of the groups; at least one
- * @param weights the shares of the groups, as many as components, each in [0, 1], that sum to 1
+ * @param components the distributions of the populations
+ * @param weights the share of each, adding up to 1
  */
 public record Mixture(List<ContinuousDistribution> components, List<Double> weights)
     implements ContinuousDistribution {
 
-  private static final double ROUNDING = 1e-9;
-
   /**
-   * Checks the weights and copies the lists.
+   * Checks the shares.
    *
    * @param components at least one
-   * @param weights as many as components, that sum to 1 up to rounding
-   * @throws IllegalArgumentException if a weight is not in [0, 1], there are not as many as
-   *     components, or they do not sum to 1
+   * @param weights as many, each in [0, 1], adding up to 1
+   * @throws IllegalArgumentException if there is not one weight per component, one is not in [0,
+   *     1], or they do not add up to 1
    */
   public Mixture {
     components = List.copyOf(components);
-    weights = List.copyOf(weights);
-    if (components.isEmpty() || components.size() != weights.size()) {
-      throw new IllegalArgumentException(
-          "a mixture needs as many weights as components and at least one, but had %d and %d"
-              .formatted(weights.size(), components.size()));
-    }
-    weights.forEach(weight -> Require.probability("weight", weight));
-    double sum = weights.stream().mapToDouble(weight -> weight).sum();
-    if (!(Math.abs(sum - 1) <= ROUNDING)) {
-      throw new IllegalArgumentException("weights must sum to 1, but their sum was " + sum);
-    }
+    weights = new Groups<>(components, List.copyOf(weights)).weights();
   }
 
   /**
-   * A mixture of two groups.
+   * Two populations.
    *
    * @param weight the share of the first, in [0, 1]
    * @param first the distribution of the first
-   * @param second the distribution of the second
+   * @param second the distribution of the second, which has the rest
    * @return the mixture
-   * @throws IllegalArgumentException if the weight is not in [0, 1]
+   * @throws IllegalArgumentException if the share is not in [0, 1]
    */
   public static Mixture of(
       double weight, ContinuousDistribution first, ContinuousDistribution second) {
-    return new Mixture(
-        List.of(first, second), List.of(Require.probability("weight", weight), 1 - weight));
+    return new Mixture(List.of(first, second), Groups.two(weight));
   }
 
-  private double sum(ToDoubleFunction<ContinuousDistribution> term) {
-    double sum = 0;
+  private Groups<ContinuousDistribution> groups() {
+    return new Groups<>(components, weights);
+  }
+
+  /** What is left between two limits: a mixture too, of what is left of each group. */
+  Mixture between(double lower, double upper) {
+    List<ContinuousDistribution> left = new ArrayList<>();
+    List<Double> shares = new ArrayList<>();
+    double all = intervalProbability(lower, upper);
     for (int i = 0; i < components.size(); i++) {
-      if (weights.get(i) > 0) {
-        sum += weights.get(i) * term.applyAsDouble(components.get(i));
+      double inside = components.get(i).intervalProbability(lower, upper);
+      if (weights.get(i) * inside > 0 && inside >= Truncated.SMALLEST) {
+        left.add(new Truncated(components.get(i), lower, upper));
+        shares.add(weights.get(i) * inside / all);
       }
     }
-    return sum;
+    return new Mixture(left, shares);
   }
 
   @Override
   public double pdf(double x) {
-    return sum(d -> d.pdf(x));
+    return groups().average(d -> d.pdf(x));
   }
 
   @Override
   public double logPdf(double x) {
-    double[] logs = new double[components.size()];
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < logs.length; i++) {
-      logs[i] = Math.log(weights.get(i)) + components.get(i).logPdf(x);
-      most = Math.max(most, logs[i]);
-    }
-    if (Double.isNaN(most) || Double.isInfinite(most)) {
-      return most;
-    }
-    double sum = 0;
-    for (double log : logs) {
-      sum += Math.exp(log - most);
-    }
-    return most + Math.log(sum);
+    return groups().averageOfLogs(d -> d.logPdf(x));
   }
 
   @Override
   public double cdf(double x) {
-    return sum(d -> d.cdf(x));
+    return groups().average(d -> d.cdf(x));
   }
 
   @Override
   public double survival(double x) {
-    return sum(d -> d.survival(x));
+    return groups().average(d -> d.survival(x));
   }
 
   @Override
+  public double intervalProbability(double lower, double upper) {
+    return groups().average(d -> d.intervalProbability(lower, upper));
+  }
+
+  /** Between the smallest and the largest of the quantiles of the components. */
+  @Override
   public double quantile(double p) {
     Require.probability("p", p);
-    double[] bounds = bounds(d -> d.quantile(p));
-    return QuantileSearch.quantile(this, p, bounds[0], bounds[1]);
+    Groups<ContinuousDistribution> groups = groups();
+    return QuantileSearch.quantile(
+        this, p, groups.least(d -> d.quantile(p)), groups.greatest(d -> d.quantile(p)));
   }
 
   @Override
   public double inverseSurvival(double p) {
     Require.probability("p", p);
-    double[] bounds = bounds(d -> d.inverseSurvival(p));
-    return QuantileSearch.inverseSurvival(this, p, bounds[0], bounds[1]);
-  }
-
-  /** The least and the greatest of a quantity of the components that take part. */
-  private double[] bounds(ToDoubleFunction<ContinuousDistribution> quantity) {
-    double[] bounds = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
-    for (ContinuousDistribution d : groups()) {
-      bounds[0] = Math.min(bounds[0], quantity.applyAsDouble(d));
-      bounds[1] = Math.max(bounds[1], quantity.applyAsDouble(d));
-    }
-    return bounds;
-  }
-
-  private List<ContinuousDistribution> groups() {
-    List<ContinuousDistribution> groups = new ArrayList<>();
-    for (int i = 0; i < components.size(); i++) {
-      if (weights.get(i) > 0) {
-        groups.add(components.get(i));
-      }
-    }
-    return groups;
+    Groups<ContinuousDistribution> groups = groups();
+    return QuantileSearch.inverseSurvival(
+        this,
+        p,
+        groups.least(d -> d.inverseSurvival(p)),
+        groups.greatest(d -> d.inverseSurvival(p)));
   }
 
   @Override
   public double mean() {
-    return sum(Distribution::mean);
+    return groups().mean();
   }
 
   @Override
   public double variance() {
-    double mean = mean();
-    return sum(d -> d.variance() + Math.pow(d.mean() - mean, 2));
+    return groups().variance();
   }
 
   @Override
   public double skewness() {
-    double mean = mean();
-    double third =
-        sum(
-            d -> {
-              double shift = d.mean() - mean;
-              return d.skewness() * Math.pow(d.standardDeviation(), 3)
-                  + 3 * d.variance() * shift
-                  + Math.pow(shift, 3);
-            });
-    return third / Math.pow(variance(), 1.5);
+    return groups().skewness();
   }
 
   @Override
   public double excessKurtosis() {
-    double mean = mean();
-    double fourth =
-        sum(
-            d -> {
-              double shift = d.mean() - mean;
-              double sd = d.standardDeviation();
-              return (d.excessKurtosis() + 3) * Math.pow(sd, 4)
-                  + 4 * d.skewness() * Math.pow(sd, 3) * shift
-                  + 6 * d.variance() * shift * shift
-                  + Math.pow(shift, 4);
-            });
-    return fourth / Math.pow(variance(), 2) - 3;
+    return groups().excessKurtosis();
   }
 
   /** The highest peaks; they lie between the least and the greatest mode of the components. */
   @Override
   public double[] modes() {
-    return Peaks.between(
-        this, groups().stream().flatMapToDouble(d -> Arrays.stream(d.modes())).toArray());
+    List<ContinuousDistribution> groups = groups().present();
+    if (groups.stream().distinct().count() == 1) {
+      return groups.get(0).modes();
+    }
+    double[] points = groups.stream().flatMapToDouble(Mixture::highest).toArray();
+    return Peaks.between(this, points);
+  }
+
+  /** Where a density may be highest: its modes, or if it is flat the ends of its support. */
+  private static DoubleStream highest(ContinuousDistribution d) {
+    double[] modes = d.modes();
+    return modes.length > 0
+        ? DoubleStream.of(modes)
+        : DoubleStream.of(d.support().lower(), d.support().upper());
   }
 
   @Override
   public double entropy() {
-    return Expectation.under(this).entropy();
+    return groups().average(d -> Expectation.under(d).of(x -> -logPdf(x)));
   }
 
   @Override
   public Support support() {
-    return new Support(
-        bounds(d -> d.support().lower())[0], bounds(d -> d.support().upper())[1], false);
+    return groups().support();
+  }
+
+  @Override
+  public Formula formula() {
+    return groups().formula(name -> d -> Notations.function(name, d::pdf, Symbols.SMALL_X));
   }
 
   @Override
   public Description describe() {
-    List<Parameter> parameters = new ArrayList<>();
-    List<String> relations = new ArrayList<>();
-    for (int i = 0; i < components.size(); i++) {
-      String number = Integer.toString(i + 1);
-      parameters.add(
-          new Parameter(
-              "weight " + number,
-              "w" + number,
-              "share of group " + number,
-              "none",
-              weights.get(i)));
-      relations.add("Group " + number + " is " + Line.call(components.get(i)) + ".");
-    }
-    return new Description("Mixture", "a population of several groups", parameters, relations);
+    return groups().describe("Mixture");
   }
 
   @Override
   public double[] sample(int size, RandomGenerator random) {
-    double[] drawn = new double[Require.size(size)];
-    for (int i = 0; i < drawn.length; i++) {
-      double u = random.nextDouble();
-      int group = 0;
-      while (group + 1 < components.size() && u >= weights.get(group)) {
-        u -= weights.get(group++);
-      }
-      drawn[i] = components.get(group).sample(1, random)[0];
-    }
-    return drawn;
+    Groups<ContinuousDistribution> groups = groups();
+    return Samples.draw(size, () -> groups.draw(random).sample(1, random)[0]);
   }
 
+  /**
+   * The mixture in one line.
+   *
+   * @return such as {@code Mixture(0.36 Normal(mean = 54.6, sd = 5.87) + 0.64 Normal(...)): mean
+   *     71, sd 13.5}
+   */
   @Override
   public String toString() {
-    List<String> parts = new ArrayList<>();
-    for (int i = 0; i < components.size(); i++) {
-      parts.add(Numbers.text(weights.get(i)) + " " + Line.call(components.get(i)));
-    }
-    return "Mixture of " + String.join(" and ", parts) + Line.moments(this);
+    return groups().inWords("Mixture") + Line.moments(this);
   }
 }

@@ -63,16 +63,16 @@ public record Poisson(double lambda) implements DiscreteDistribution {
   /** P(X &lt;= k) is the upper tail, beyond λ, of a gamma distribution with shape k + 1. */
   @Override
   public double cdf(double x) {
-    if (!Double.isFinite(x)) {
-      return x > 0 ? 1 : x < 0 ? 0 : x;
+    if (x == Double.POSITIVE_INFINITY) {
+      return 1;
     }
     return x < 0 ? 0 : GammaTail.upper(Math.floor(x) + 1, lambda);
   }
 
   @Override
   public double survival(double x) {
-    if (!Double.isFinite(x)) {
-      return x > 0 ? 0 : x < 0 ? 1 : x;
+    if (x == Double.POSITIVE_INFINITY) {
+      return 0;
     }
     return x < 0 ? 1 : GammaTail.lower(Math.floor(x) + 1, lambda);
   }

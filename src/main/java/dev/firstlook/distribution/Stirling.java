@@ -59,7 +59,7 @@ final class Stirling {
     if (halves < OF_HALVES.length && halves == Math.rint(halves)) {
       return OF_HALVES[(int) halves];
     }
-    if (n >= 1) {
+    if (!(n < 1)) { // NaN too
       return larger(n);
     }
     return n < TINY

@@ -1,6 +1,13 @@
 package dev.firstlook.distribution;
 
+import static dev.firstlook.explain.Formulas.absolute;
+import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.fraction;
+import static dev.firstlook.explain.Formulas.symbol;
+
 import dev.firstlook.distribution.Description.Parameter;
+import dev.firstlook.explain.Formula;
+import dev.firstlook.explain.Notations;
 import dev.firstlook.explain.Numbers;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +16,7 @@ import java.util.random.RandomGenerator;
 /**
  * A measurement in another unit or counted from another origin: shift + scale X. Degrees Fahrenheit
  * are 32 + 1.8 X, a gamma distribution that begins at 5 is 5 + X, a left tail is a right tail times
- * -1.
+ * -1. Counts can be moved by {@link DiscreteShifted}; in another unit they are no counts any more.
  *
  * <p>f(x) = g((x - shift) / scale) / |scale| with g the density of X; mean shift + scale E(X),
  * variance scale<sup>2</sup> Var(X).
@@ -90,6 +97,13 @@ public record Transformed(ContinuousDistribution original, double shift, double 
   }
 
   @Override
+  public double intervalProbability(double lower, double upper) {
+    return scale > 0
+        ? original.intervalProbability(back(lower), back(upper))
+        : original.intervalProbability(back(upper), back(lower));
+  }
+
+  @Override
   public double quantile(double p) {
     return forth(scale > 0 ? original.quantile(p) : original.inverseSurvival(p));
   }
@@ -142,6 +156,13 @@ public record Transformed(ContinuousDistribution original, double shift, double 
   }
 
   @Override
+  public Formula formula() {
+    Formula x = difference(Symbols.SMALL_X, symbol("a"));
+    Formula density = Notations.function("g", original::pdf, fraction(x, symbol("b")));
+    return fraction(density, absolute(symbol("b")));
+  }
+
+  @Override
   public Description describe() {
     return new Description(
         "Transformed",
@@ -149,7 +170,7 @@ public record Transformed(ContinuousDistribution original, double shift, double 
         List.of(
             new Parameter("shift", "a", "what is added", "unit of x", shift),
             new Parameter("scale", "b", "what X is multiplied by", "unit of x per X", scale)),
-        List.of("X is " + Line.call(original) + "."));
+        List.of("g is the density of X, " + Line.call(original) + "."));
   }
 
   @Override
@@ -157,9 +178,15 @@ public record Transformed(ContinuousDistribution original, double shift, double 
     return Arrays.stream(original.sample(size, random)).map(x -> shift + scale * x).toArray();
   }
 
+  /**
+   * The distribution in one line.
+   *
+   * @return such as {@code 32 + 1.8 Normal(mean = 20, sd = 5): mean 68, sd 9}
+   */
   @Override
   public String toString() {
-    return "%s + %s %s".formatted(Numbers.text(shift), Numbers.text(scale), Line.call(original))
-        + Line.moments(this);
+    String shifted = shift == 0 && scale != 1 ? "" : Numbers.text(shift) + " + ";
+    String scaled = scale == 1 ? "" : Numbers.text(scale) + " ";
+    return shifted + scaled + Line.inner(original) + Line.moments(this);
   }
 }

@@ -23,7 +23,6 @@
  * <pre>{@code
  * import static dev.firstlook.explain.Formulas.*;
  * import static dev.firstlook.explain.Notations.*;
- * import java.util.Map;
  *
  * Formula lambda = symbol("λ");
  * Formula k = symbol("k");

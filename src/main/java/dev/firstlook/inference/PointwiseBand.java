@@ -1,34 +1,29 @@
 package dev.firstlook.inference;
 
 import dev.firstlook.explain.Numbers;
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Between which values each point of a plot would lie in a given share of samples from the model.
  * The i-th smallest of n uniform numbers is Beta(i, n + 1 - i) distributed; its quantiles are
- * carried over to the scale of the plot.
+ * carried over to the scale of the plot. The ends are computed when they are asked for.
  */
 public final class PointwiseBand {
 
+  private final int size;
   private final double level;
-  private final double[] lower;
-  private final double[] upper;
+  private final Scale scale;
 
-  private PointwiseBand(double level, double[] lower, double[] upper) {
+  private PointwiseBand(int size, double level, Scale scale) {
+    this.size = size;
     this.level = level;
-    this.lower = lower;
-    this.upper = upper;
+    this.scale = scale;
   }
 
   static PointwiseBand of(int n, double level, Scale scale) {
-    Check.level("level", level);
-    double[] lower = new double[n];
-    double[] upper = new double[n];
-    for (int i = 0; i < n; i++) {
-      lower[i] = lower(i, n, level, scale);
-      upper[i] = upper(i, n, level, scale);
-    }
-    return new PointwiseBand(level, lower, upper);
+    return new PointwiseBand(n, Check.level("level", level), scale);
   }
 
   /**
@@ -67,12 +62,34 @@ public final class PointwiseBand {
   }
 
   /**
+   * The lower end for one point.
+   *
+   * @param i the index of the point, from 0
+   * @return the lower end; may be infinite
+   * @throws IndexOutOfBoundsException if there is no such point
+   */
+  public double lower(int i) {
+    return lower(Objects.checkIndex(i, size), size, level, scale);
+  }
+
+  /**
+   * The upper end for one point.
+   *
+   * @param i the index of the point, from 0
+   * @return the upper end; may be infinite
+   * @throws IndexOutOfBoundsException if there is no such point
+   */
+  public double upper(int i) {
+    return upper(Objects.checkIndex(i, size), size, level, scale);
+  }
+
+  /**
    * The lower ends.
    *
    * @return a new array in the order of the points
    */
   public double[] lower() {
-    return lower.clone();
+    return IntStream.range(0, size).mapToDouble(this::lower).toArray();
   }
 
   /**
@@ -81,12 +98,12 @@ public final class PointwiseBand {
    * @return a new array in the order of the points
    */
   public double[] upper() {
-    return upper.clone();
+    return IntStream.range(0, size).mapToDouble(this::upper).toArray();
   }
 
   @Override
   public String toString() {
     return "Pointwise %s %% band of %s"
-        .formatted(Numbers.text(100 * level), Numbers.counted(lower.length, "point"));
+        .formatted(Numbers.text(100 * level), Numbers.counted(size, "point"));
   }
 }

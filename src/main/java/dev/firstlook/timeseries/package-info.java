@@ -1,4 +1,54 @@
-/** What is trend, what is season, what is noise? */
+/**
+ * What is trend, what is season, what is noise?
+ *
+ * <p>A {@link dev.firstlook.timeseries.TimeSeries} is values with a calendar and a period; a {@link
+ * dev.firstlook.timeseries.Decomposer} takes it apart; the {@link
+ * dev.firstlook.timeseries.Decomposition} is trend, season and remainder, which make up the series
+ * again.
+ *
+ * <pre>{@code
+ * TimeSeries air = SeriesDatasets.airPassengers();
+ * System.out.println(air);                              // span, period and a sketch
+ *
+ * Decomposition parts = ClassicalDecomposition.multiplicative().decompose(air);
+ * System.out.println(parts);                            // highest in July, lowest in November
+ * System.out.println(parts.explain());                  // every step, with the numbers of a month
+ *
+ * Decomposition robust = Stl.periodic().robust().decompose(air.log());
+ * robust.seasonalStrength();                            // 0.99: almost all that is not trend
+ * robust.seasonallyAdjusted().slice(132, 144);          // the last year without its season
+ * robust.outliers();
+ *
+ * TimeSeries rides = SeriesDatasets.chicagoRidershipDaily();
+ * Mstl.of(7, 365).decompose(rides).seasonal(7);         // the week, apart from the year
+ * }</pre>
+ *
+ * <h2>Which method?</h2>
+ *
+ * <ul>
+ *   <li>{@link dev.firstlook.timeseries.ClassicalDecomposition}: moving averages and means, easy to
+ *       follow by hand; one season that never changes, no trend at the ends.
+ *   <li>{@link dev.firstlook.timeseries.Stl}: running regressions; the season may change, outliers
+ *       can be ignored, gaps do not matter.
+ *   <li>{@link dev.firstlook.timeseries.Mstl}: STL for several seasons at once.
+ * </ul>
+ *
+ * <p>STL is additive. A season that grows with the level is made one that does not by logarithms or
+ * another {@link dev.firstlook.timeseries.BoxCox} power.
+ *
+ * <h2>Before it is taken apart</h2>
+ *
+ * How a series is correlated with its own past, and which frequencies it is made of:
+ *
+ * <pre>{@code
+ * double[] lynx = SeriesDatasets.canadianLynx().values();
+ * Autocorrelation past = Autocorrelation.of(lynx, 20);
+ * System.out.println(past);                             // up again after nine or ten years
+ * System.out.println(Periodogram.of(lynx).peakPeriod()); // 9.5 years
+ * }</pre>
+ *
+ * <p>NaN means missing everywhere. Series are values: what changes one gives a new one.
+ */
 @NullMarked
 package dev.firstlook.timeseries;
 

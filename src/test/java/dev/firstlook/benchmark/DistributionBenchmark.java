@@ -230,7 +230,7 @@ public final class DistributionBenchmark {
 
   /** How often to go through the arguments in a round. It is measured when the code is warm. */
   private long passes(int n, IntToDoubleFunction function) {
-    long warm = System.nanoTime() + 500 * ROUND_NANOS;
+    long warm = System.nanoTime() + 2_000 * ROUND_NANOS;
     while (System.nanoTime() < warm) {
       time(n, 1, function);
     }

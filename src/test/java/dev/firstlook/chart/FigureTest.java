@@ -74,8 +74,8 @@ class FigureTest {
     double lowest =
         picture.labels("x-name").stream().mapToDouble(Picture.Label::y).max().orElse(400);
     assertThat(picture.labels("caption")).allMatch(label -> label.y() > lowest);
-    assertThat(captioned.page(Insets.NONE).plots().get(0).height())
-        .isLessThan(FIGURE.page(Insets.NONE).plots().get(0).height());
+    assertThat(captioned.drawing().page(Insets.NONE).plots().get(0).height())
+        .isLessThan(FIGURE.drawing().page(Insets.NONE).plots().get(0).height());
   }
 
   @Test
@@ -83,8 +83,8 @@ class FigureTest {
     Figure bare = FIGURE.title("").subtitle("").xLabel("").yLabel("");
     Picture picture = Picture.of(bare);
     assertThat(picture.labels()).extracting(Picture.Label::role).containsOnly("x-tick", "y-tick");
-    assertThat(bare.page(Insets.NONE).plots().get(0).height())
-        .isGreaterThan(FIGURE.page(Insets.NONE).plots().get(0).height());
+    assertThat(bare.drawing().page(Insets.NONE).plots().get(0).height())
+        .isGreaterThan(FIGURE.drawing().page(Insets.NONE).plots().get(0).height());
     assertThat(picture.root().getFirstChild().getNextSibling().getTextContent())
         .as("the title for readers who do not see it")
         .isEqualTo(FIGURE.description());

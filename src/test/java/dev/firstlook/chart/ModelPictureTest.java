@@ -7,19 +7,22 @@ import static org.assertj.core.api.Assertions.within;
 import dev.firstlook.chart.Picture.Mark;
 import dev.firstlook.data.ContinuousVariable;
 import dev.firstlook.data.DiscreteVariable;
+import dev.firstlook.distribution.Approximation;
 import dev.firstlook.distribution.Binomial;
+import dev.firstlook.distribution.Cauchy;
 import dev.firstlook.distribution.DiscreteUniform;
 import dev.firstlook.distribution.Empirical;
 import dev.firstlook.distribution.Exponential;
 import dev.firstlook.distribution.Gamma;
+import dev.firstlook.distribution.KernelDensity;
 import dev.firstlook.distribution.Normal;
 import dev.firstlook.distribution.Poisson;
 import dev.firstlook.distribution.Uniform;
+import dev.firstlook.inference.QqPoints;
 import dev.firstlook.summary.BinRule;
 import dev.firstlook.summary.FrequencyTable;
 import dev.firstlook.summary.Histogram;
 import java.awt.Color;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -104,7 +107,7 @@ class ModelPictureTest {
   void otherFiguresRefuseWhatBelongsToHistograms() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Charts.box(1, 2, 3).density(new Normal(0, 1)))
-        .withMessageContaining("a density curve can be added to a histogram, but the figure was:");
+        .withMessageContaining("a density curve cannot be added to this figure: Box plot of value");
     assertThatIllegalArgumentException().isThrownBy(() -> Charts.box(1, 2, 3).normal());
     assertThatIllegalArgumentException().isThrownBy(() -> Charts.box(1, 2, 3).rug());
   }
@@ -120,8 +123,8 @@ class ModelPictureTest {
     assertThat(figure.description())
         .isEqualTo(
             "Empirical cumulative distribution of t: 100 values from 1 to 100, quartiles 25, 50 and"
-                + " 75; with the curve of Uniform(a = 0.5, b = 100.5); with the curve of Poisson(λ ="
-                + " 50).");
+                + " 75; with the curve of Uniform(a = 0.5, b = 100.5); with the curve of Poisson(λ"
+                + " = 50).");
     assertThat(picture.texts("legend"))
         .containsExactly("sample", "Uniform(a = 0.5, b = 100.5)", "Poisson(λ = 50)");
     PictureChecks.isSound(Charts.ecdf(new double[] {3, Double.NaN}));
@@ -130,6 +133,27 @@ class ModelPictureTest {
         .startsWith("1 value, 1 missing left out");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Charts.ecdf(new double[] {1, Double.POSITIVE_INFINITY}));
+  }
+
+  @Test
+  void theDensityOfASampleHasItsPeaksWhereTheValuesAre() {
+    ContinuousVariable t = ContinuousVariable.of("t", 9.9, 10, 10.1, 19.9, 20, 20.1, Double.NaN);
+    Figure figure = Charts.density(t);
+    PictureChecks.isSound(figure);
+    assertThat(figure.title()).isEqualTo("Density of t");
+    assertThat(figure.subtitle())
+        .startsWith("6 values, 1 missing left out; kernel gaussian, bandwidth ");
+    assertThat(figure.description())
+        .containsPattern("; 2 peaks near 10\\.?\\d? and (19\\.9|20)\\.$");
+    Picture picture = Picture.of(figure);
+    assertThat(
+            picture.marks().stream().filter(mark -> mark.stroke().equals("rgb(77,77,77)")).count())
+        .isEqualTo(6);
+    PictureChecks.isSound(figure.density(new Normal(15, 5), new Uniform(10, 20)));
+    PictureChecks.isSound(Charts.pdf(KernelDensity.of(1, 2, 3), new Normal(2, 1)));
+    PictureChecks.isSound(Charts.density(new Exponential(1).sample(20_000, 1L)));
+    PictureChecks.isSound(Charts.histogram(1, 2, 3).density(KernelDensity.of(1, 2, 3)));
+    assertThatIllegalArgumentException().isThrownBy(() -> Charts.density(1));
   }
 
   @Test
@@ -218,42 +242,64 @@ class ModelPictureTest {
   }
 
   @Test
-  void aQqPlotHasPointsALineAndABand() {
-    double[] model = {1, 2, 3, 4};
-    double[] sample = {1, 2.5, 2.75, 9};
-    Comparison points =
-        new Comparison(
-            model,
-            sample,
-            new double[] {Double.NEGATIVE_INFINITY, 1, 2, 3},
-            new double[] {2, 3, 4, Double.POSITIVE_INFINITY});
-    Figure figure = Figure.of(new ComparisonPlan("x", "Normal", points, 1, false));
+  void theBandOfAQqPlotLiesAroundTheLine() {
+    // ten values at their places: the middle of the band of the least is about -1.5
+    double[] values = QqPoints.of(new double[10], new Normal(0, 1)).theoretical();
+    Figure figure = Charts.qq(values, new Normal(0, 1));
     Picture picture = Picture.of(figure);
     picture.isSound();
-    assertThat(figure.description())
-        .isEqualTo(
-            "Q-Q plot of x against Normal: 4 values, 1 missing left out, 0 of them outside the 95 %"
-                + " band (0.0 %).");
+    assertThat(figure.description()).endsWith("0 of them outside the 95 % band (0.0 %).");
+    Mark band = picture.filled(Look.tint(THEME.colour(0), THEME.ground(), 0.2)).get(0);
+    assertThat(band.box().getMinX()).isCloseTo(picture.pageX(values[0]), within(1.0));
+    assertThat(band.box().getMaxX()).isCloseTo(picture.pageX(values[9]), within(1.0));
     List<Mark> dots = points(picture, THEME.colour(0));
-    for (int i = 0; i < 4; i++) {
-      assertThat(dots.get(i).box().getCenterX()).isCloseTo(picture.pageX(model[i]), within(1.0));
+    for (int i = 0; i < 10; i++) {
+      assertThat(dots.get(i).box().getCenterX()).isCloseTo(picture.pageX(values[i]), within(1.0));
       assertThat(dots.get(i).box().getCenterY())
-          .isCloseTo(picture.pageY(sample[i]) - 0.35 * 14, within(1.0));
+          .isCloseTo(picture.pageY(values[i]) - 0.35 * 14, within(1.0));
     }
-    double[] many = new Normal(0, 1).sample(100_000, 1L);
-    Arrays.sort(many);
-    PictureChecks.isSound(
-        Figure.of(
-            new ComparisonPlan("x", "Normal", new Comparison(many, many, many, many), 0, false)));
-    PictureChecks.isSound(
-        Figure.of(
-            new ComparisonPlan(
-                "x",
-                "Uniform",
-                new Comparison(
-                    new double[] {0.5}, new double[] {0.1}, new double[] {0.2}, new double[] {0.9}),
-                0,
-                true)));
+  }
+
+  @Test
+  void qqAndPpPlotsOfAVariable() {
+    ContinuousVariable t = ContinuousVariable.of("t", 3, 1, 2, Double.NaN);
+    Figure qq = Charts.qq(t, new Normal(2, 1));
+    PictureChecks.isSound(qq);
+    assertThat(qq.title()).isEqualTo("Q-Q plot of t against Normal(μ = 2, σ = 1)");
+    assertThat(qq.subtitle()).isEqualTo("3 values, 1 missing left out; 95 % band, point by point");
+    Picture picture = Picture.of(qq);
+    Mark middle = points(picture, THEME.colour(0)).get(1);
+    assertThat(middle.box().getCenterX()).isCloseTo(picture.pageX(2), within(1.0));
+    assertThat(middle.box().getCenterY()).isCloseTo(picture.pageY(2) - 0.35 * 14, within(1.0));
+    Figure pp = Charts.pp(t, new Normal(2, 1));
+    PictureChecks.isSound(pp);
+    assertThat(Picture.of(pp).texts("x-name")).containsExactly("share of the sample");
+    PictureChecks.isSound(Charts.qq(new double[] {-1, 0, 1}, new Cauchy(0, 1)));
+    assertThat(Charts.pp(new double[] {5, 6, 7, 8}, new Normal(0, 1)).description())
+        .endsWith("4 of them outside the 95 % band (100.0 %).");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.qq(new double[] {1}, new Normal(0, 1)));
+    // of many points all at the ends are shown, with the band of the whole sample
+    Figure many = Charts.qq(new Normal(0, 1).sample(100_000, 1L), new Normal(0, 1));
+    PictureChecks.isSound(many);
+    assertThat(many.subtitle()).startsWith("100000 values, 1500 of them shown; 95 % band");
+    assertThat(many.description()).contains(" of those shown outside the 95 % band (");
+  }
+
+  @Test
+  void aMeasuredApproximationSaysItsDistance() {
+    Binomial exact = new Binomial(100, 0.03);
+    String measure = "total variation distance";
+    Approximation poisson =
+        new Approximation(exact, new Poisson(3), measure, 0.09, "Le Cam", 0.0125, 0.0125, 3);
+    Figure figure = Charts.approximation(poisson);
+    PictureChecks.isSound(figure);
+    assertThat(figure.subtitle()).isEqualTo("total variation distance 0.0125; greatest at k = 3");
+    Approximation normal =
+        new Approximation(
+            exact, new Normal(3, 1.7), "difference", 0.3, "Berry and Esseen", 0.14, 0.03, 2);
+    assertThat(Charts.approximation(normal).subtitle())
+        .isEqualTo("difference 0.14, with continuity correction 0.03; greatest at k = 2");
   }
 
   private static List<Mark> bars(Picture picture) {

@@ -178,8 +178,8 @@ final class Picture {
 
   private Label label(Element element, double dx, double dy) {
     boolean upright = element.hasAttribute("transform");
-    double x = upright ? dx : Double.parseDouble(element.getAttribute("x"));
-    double y = upright ? dy : Double.parseDouble(element.getAttribute("y"));
+    double x = upright ? dx : dx + Double.parseDouble(element.getAttribute("x"));
+    double y = upright ? dy : dy + Double.parseDouble(element.getAttribute("y"));
     double size = Double.parseDouble(element.getAttribute("font-size"));
     String text = element.getFirstChild().getNodeValue();
     double width = letters.width(text, size, element.hasAttribute("font-weight")) / 1.04;

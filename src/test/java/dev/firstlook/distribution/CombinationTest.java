@@ -26,7 +26,7 @@ class CombinationTest {
     assertThat(groups.excessKurtosis()).isCloseTo(42.0 / 16 - 3, within(1e-15));
     assertThat(groups)
         .hasToString(
-            "Mixture of 0.25 Normal(mean = -2, sd = 1) and 0.75 Normal(mean = 2, sd = 1):"
+            "Mixture(0.25 Normal(mean = -2, sd = 1) + 0.75 Normal(mean = 2, sd = 1)):"
                 + " mean 1, sd 2");
   }
 
@@ -57,11 +57,11 @@ class CombinationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new Mixture(List.of(new Normal(0, 1), new Normal(1, 1)), List.of(0.5, 0.25)))
-        .withMessage("weights must sum to 1, but their sum was 0.75");
+        .withMessage("weights must add up to 1, but added up to 0.75");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Mixture(List.of(new Normal(0, 1)), List.of()))
         .withMessage(
-            "a mixture needs as many weights as components and at least one, but had 0 and 1");
+            "a mixture must have one weight per component, but had 0 weights and 1 components");
   }
 
   @Test
@@ -78,7 +78,7 @@ class CombinationTest {
     assertThat(half.pdf(1)).isCloseTo(2 * new Normal(0, 1).pdf(1), within(1e-15));
     assertThat(half.modes()).containsExactly(0);
     assertThat(half)
-        .hasToString("Normal(mean = 0, sd = 1) from 0 to Infinity: mean 0.7979, sd 0.6028");
+        .hasToString("Normal(mean = 0, sd = 1) on [0, ∞): mean 0.7979, sd 0.6028");
   }
 
   @Test
@@ -98,10 +98,11 @@ class CombinationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Truncated(new Exponential(1), -3, -1))
         .withMessage(
-            "limits must have a positive probability between them, but were -3.0 and -1.0");
+            "limits must have a probability of at least 1e-300 between them, but were -3.0 and -1.0"
+                + " for Exponential(rate = 1)");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Truncated(new Normal(0, 1), 2, 1))
-        .withMessage("limits must have a positive probability between them, but were 2.0 and 1.0");
+        .withMessage("lower must be below upper, but they were 2.0 and 1.0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Truncated(new Normal(0, 1), Double.NaN, 1))
         .withMessage("lower must be a number, but was NaN");

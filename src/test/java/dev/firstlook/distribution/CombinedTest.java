@@ -56,6 +56,61 @@ class CombinedTest {
     }
   }
 
+  static final Arbitrary<DiscreteDistribution> COUNTS =
+      Arbitraries.oneOf(
+          magnitude(-2, 2.5).map(a -> (DiscreteDistribution) new Poisson(a)),
+          FamiliesTest.CHANCE.map(p -> (DiscreteDistribution) new Geometric(Math.max(p, 0.01))),
+          Combinators.combine(Arbitraries.longs().between(0, 400), FamiliesTest.PROBABILITY)
+              .as((n, p) -> (DiscreteDistribution) new Binomial(n, p)),
+          Combinators.combine(
+                  Arbitraries.longs().between(-20, 20), Arbitraries.longs().between(0, 90))
+              .as((a, n) -> (DiscreteDistribution) new DiscreteUniform(a, a + n)));
+
+  @Group
+  class DiscreteMixtures implements DiscreteContract<DiscreteMixture> {
+    @Override
+    public Arbitrary<DiscreteMixture> family() {
+      return Combinators.combine(Arbitraries.doubles().between(0.0, 1.0).ofScale(4), COUNTS, COUNTS)
+          .as(DiscreteMixture::of);
+    }
+  }
+
+  @Group
+  class DiscreteTruncateds implements DiscreteContract<DiscreteTruncated> {
+    @Override
+    public Arbitrary<DiscreteTruncated> family() {
+      Arbitrary<Double> shares = Arbitraries.doubles().between(0.0, 1.0).ofScale(3);
+      return Combinators.combine(COUNTS, shares, shares)
+          .as(
+              (d, p, q) ->
+                  new DiscreteTruncated(
+                      d, d.quantile(Math.min(p, q)), d.quantile(Math.max(p, q))));
+    }
+  }
+
+  /** Truncated far out, where less than one count in a million millions comes. */
+  @Group
+  class DiscreteTails implements DiscreteContract<DiscreteTruncated> {
+    @Override
+    public Arbitrary<DiscreteTruncated> family() {
+      return Combinators.combine(magnitude(-2, 2.5), magnitude(-30, -12))
+          .as(
+              (a, p) -> {
+                Poisson d = new Poisson(a);
+                return new DiscreteTruncated(d, d.inverseSurvival(p), INFINITY);
+              });
+    }
+  }
+
+  @Group
+  class DiscreteShifteds implements DiscreteContract<DiscreteShifted> {
+    @Override
+    public Arbitrary<DiscreteShifted> family() {
+      return Combinators.combine(COUNTS, Arbitraries.longs().between(-1000, 1000))
+          .as(DiscreteShifted::new);
+    }
+  }
+
   @Group
   class KernelDensities implements ContinuousContract<KernelDensity> {
     @Override

@@ -44,7 +44,8 @@ class NumericCoreTest {
         row -> {
           double n = row.number("high");
           assertClose(row, Stirling.precise(n), 1e-29);
-          assertClose(row, DD.of(Stirling.error(n)), 1e-15);
+          // Below 1 it is a difference of terms that are larger than it, each right to half an ulp.
+          assertClose(row, DD.of(Stirling.error(n)), n < 1 ? 2e-15 : 1e-15);
         });
     assertThat(Stirling.error(0)).isInfinite();
   }

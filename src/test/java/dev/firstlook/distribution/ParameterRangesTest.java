@@ -14,7 +14,7 @@ class ParameterRangesTest {
           """
           Bernoulli | p=0.5 | p | -0.1;1.1
           Binomial | trials=3;p=0.5 | trials | -1
-          Binomial | trials=3;p=0.5 | p | -0.001;1.0000000000000002
+          Binomial | trials=3;p=0.5 | p | -1.0E-300;1.0000000000000002
           Poisson | lambda=2 | lambda | 0;-1
           Geometric | p=0.5 | p | 0;-0.1;1.1
           NegativeBinomial | size=2;p=0.5 | size | 0;-1
@@ -49,7 +49,7 @@ class ParameterRangesTest {
           .as("%s with %s = %s", family, name, value)
           .isThrownBy(() -> parameters.with(name, Double.parseDouble(value)).build())
           .withMessageStartingWith(name + " must be ")
-          .withMessageContaining(value);
+          .withMessageContaining(value.replaceFirst("(\\.0)?$", ""));
     }
   }
 }

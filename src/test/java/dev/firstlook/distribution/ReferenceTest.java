@@ -27,7 +27,11 @@ class ReferenceTest {
       List.of("distributions.csv", "more-gamma.csv", "more-beta.csv", "more-simple.csv");
 
   private static final List<String> QUANTILES =
-      List.of("quantiles.csv", "more-gamma-quantiles.csv", "more-simple-quantiles.csv");
+      List.of(
+          "quantiles.csv",
+          "more-beta-quantiles.csv",
+          "more-gamma-quantiles.csv",
+          "more-simple-quantiles.csv");
 
   /** Shares of all rows that have to be within tolerance. */
   private static final double ENOUGH = 0.99;

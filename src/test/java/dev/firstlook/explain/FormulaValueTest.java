@@ -241,6 +241,14 @@ class FormulaValueTest {
   }
 
   @Test
+  void factorsAreThoseAboveAndBelowTheLine() {
+    Formula mass =
+        fraction(product(power(symbol("λ"), K), exp(Formulas.negative(symbol("λ")))), factorial(K));
+    assertThat(mass.factors()).extracting(Formula::toString).containsExactly("λᵏ", "e^-λ", "k!");
+    assertThat(K.factors()).containsExactly(K);
+  }
+
+  @Test
   void equalFormulasAreEqual() {
     assertThat(KnownFormulas.normal()).isEqualTo(KnownFormulas.normal());
     assertThat(KnownFormulas.normal()).hasSameHashCodeAs(KnownFormulas.normal());

@@ -1,0 +1,127 @@
+package dev.firstlook.chart;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.function.Consumer;
+import org.knowm.xchart.XYChart;
+
+/**
+ * All that a figure is made of, and how it is drawn.
+ *
+ * @param plan the kind of picture with its numbers
+ * @param words what its maker set of its words
+ * @param width the width in pixels
+ * @param givenHeight the height in pixels; 0 for the one that suits the plan
+ * @param theme colours and letters
+ * @param changes what its maker wants to be different in XChart's chart
+ */
+record Drawing(
+    Plan plan, Words words, int width, int givenHeight, Theme theme, Consumer<XYChart> changes) {
+
+  private static final int WIDTH = 640;
+  private static final int SMALLEST_WIDTH = 240;
+  private static final int SMALLEST_HEIGHT = 160;
+  private static final int LARGEST = 4000;
+
+  static Drawing of(Plan plan) {
+    return new Drawing(plan, Words.NONE, WIDTH, 0, Theme.standard(), chart -> {});
+  }
+
+  Drawing with(Plan other) {
+    return new Drawing(other, words, width, givenHeight, theme, changes);
+  }
+
+  Drawing with(Words others) {
+    return new Drawing(plan, others, width, givenHeight, theme, changes);
+  }
+
+  Drawing with(Theme other) {
+    return new Drawing(plan, words, width, givenHeight, other, changes);
+  }
+
+  Drawing with(Consumer<XYChart> change) {
+    return new Drawing(plan, words, width, givenHeight, theme, changes.andThen(change));
+  }
+
+  Drawing sized(int pixelsWide, int pixelsHigh) {
+    check("width", pixelsWide, SMALLEST_WIDTH);
+    check("height", pixelsHigh, SMALLEST_HEIGHT);
+    return new Drawing(plan, words, pixelsWide, pixelsHigh, theme, changes);
+  }
+
+  /** The nearest size that is allowed. */
+  Drawing fitted(int pixelsWide, int pixelsHigh) {
+    return sized(
+        Math.min(LARGEST, Math.max(SMALLEST_WIDTH, pixelsWide)),
+        Math.min(LARGEST, Math.max(SMALLEST_HEIGHT, pixelsHigh)));
+  }
+
+  int height() {
+    return givenHeight > 0 ? givenHeight : plan.height();
+  }
+
+  String title() {
+    String own = words.title();
+    return own == null ? plan.title() : own;
+  }
+
+  String subtitle() {
+    String own = words.subtitle();
+    return own == null ? plan.subtitle() : own;
+  }
+
+  /** XChart's chart with axes and title of XChart's own. */
+  XYChart chart() {
+    XYChart chart = panel().chart(Letters.plain(title()), theme, width, height());
+    changes.accept(chart);
+    return chart;
+  }
+
+  /** Everything at its place, with at least so much room around the plot area. */
+  Page page(Insets least) {
+    return Frame.page(title(), subtitle(), words.caption(), panel(), width, height(), theme, least);
+  }
+
+  void paint(Page page, Graphics2D graphics) {
+    new Raster(theme, marks()).paint(page, graphics);
+  }
+
+  byte[] png() {
+    BufferedImage image = Raster.canvas(width, height());
+    Graphics2D graphics = Raster.graphics(image);
+    paint(page(Insets.NONE), graphics);
+    graphics.dispose();
+    return Raster.png(image);
+  }
+
+  String svg() {
+    return Svg.text(page(Insets.NONE), theme, marks(), name(), plan.description());
+  }
+
+  /** As a part of a grid, at a place in it. */
+  String svg(Page page, int x, int y, int number) {
+    return Svg.part(page, theme, marks(), name(), plan.description(), x, y, number);
+  }
+
+  private String name() {
+    return title().isBlank() ? plan.description() : title();
+  }
+
+  private Panel panel() {
+    Panel panel = plan.panel(theme, width, height());
+    String x = words.xName();
+    String y = words.yName();
+    return panel.named(x == null ? panel.x().name() : x, y == null ? panel.y().name() : y);
+  }
+
+  private Marks marks() {
+    return new Marks(theme, changes);
+  }
+
+  private static void check(String name, int pixels, int smallest) {
+    if (!(pixels >= smallest && pixels <= LARGEST)) {
+      throw new IllegalArgumentException(
+          name + " must be in " + smallest + " to " + LARGEST + " pixels, but was " + pixels);
+    }
+  }
+}

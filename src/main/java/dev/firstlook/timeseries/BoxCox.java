@@ -1,0 +1,130 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.explain.Numbers;
+
+/**
+ * The power transformation of Box and Cox (1964): (y^lambda - 1) / lambda, and for lambda 0 the
+ * natural logarithm. It makes a season that grows with the level one that does not.
+ *
+ * <p>Source: NIST/SEMATECH e-Handbook, section 6.5.2.
+ *
+ * @param lambda the power: 1 leaves the shape of a series as it is, 1/2 is like a root, 0 the
+ *     logarithm; in [-5, 5]
+ */
+public record BoxCox(double lambda) {
+
+  /** Powers that are looked at, and how finely. */
+  private static final double LOWEST = -1;
+
+  private static final double HIGHEST = 2;
+  private static final double STEP = 0.05;
+  private static final double PRECISION = 1e-9;
+
+  /**
+   * Checks the power.
+   *
+   * @param lambda in [-5, 5]
+   * @throws IllegalArgumentException if it is not
+   */
+  public BoxCox {
+    if (!(lambda >= -5 && lambda <= 5)) {
+      throw new IllegalArgumentException("lambda must be in [-5, 5], but was " + lambda);
+    }
+  }
+
+  /**
+   * The power by the method of Guerrero (1993): it makes the spread within a cycle depend as little
+   * as possible on the level of the cycle. For each whole cycle (counted from the end), or each
+   * pair of values if there is no period, the standard deviation is divided by the mean to the
+   * power 1 - lambda; the lambda in [-1, 2] for which these ratios vary least is taken, variation
+   * being the standard deviation over the mean.
+   *
+   * @param series a series of positive values with at least two whole cycles; missing values are
+   *     left out
+   * @return the transformation
+   * @throws IllegalArgumentException if a value is not positive, or there are fewer than two cycles
+   *     with at least two values each
+   */
+  public static BoxCox guerrero(TimeSeries series) {
+    checkPositive(series);
+    Cycles cycles = Cycles.of(series);
+    double best = LOWEST;
+    for (double lambda = LOWEST; lambda <= HIGHEST + STEP / 2; lambda += STEP) {
+      best = cycles.variation(lambda) < cycles.variation(best) ? lambda : best;
+    }
+    double low = Math.max(LOWEST, best - STEP);
+    double high = Math.min(HIGHEST, best + STEP);
+    double golden = (Math.sqrt(5) - 1) / 2;
+    while (high - low > PRECISION) {
+      double left = high - golden * (high - low);
+      double right = low + golden * (high - low);
+      if (cycles.variation(left) <= cycles.variation(right)) {
+        high = right;
+      } else {
+        low = left;
+      }
+    }
+    return new BoxCox((low + high) / 2);
+  }
+
+  /**
+   * Transforms one value.
+   *
+   * @param value a positive value; NaN stays NaN
+   * @return the transformed value
+   */
+  public double apply(double value) {
+    return lambda == 0 ? Math.log(value) : Math.expm1(lambda * Math.log(value)) / lambda;
+  }
+
+  /**
+   * Transforms one value back.
+   *
+   * @param value a transformed value
+   * @return the original; NaN if there is none, for lambda value + 1 is not positive
+   */
+  public double inverse(double value) {
+    return lambda == 0 ? Math.exp(value) : Math.exp(Math.log1p(lambda * value) / lambda);
+  }
+
+  /**
+   * Transforms a series.
+   *
+   * @param series a series of positive values; missing values stay missing
+   * @return the transformed series
+   * @throws IllegalArgumentException if a value is zero or negative
+   */
+  public TimeSeries apply(TimeSeries series) {
+    checkPositive(series);
+    String name =
+        lambda == 0
+            ? "log of " + series.name()
+            : "Box-Cox " + Numbers.text(lambda) + " of " + series.name();
+    return series.map(this::apply).withName(name);
+  }
+
+  /**
+   * Transforms a series back.
+   *
+   * @param series a transformed series, or a part of one such as its trend
+   * @return the series in the original unit, missing where there is no original
+   */
+  public TimeSeries inverse(TimeSeries series) {
+    return series.map(this::inverse);
+  }
+
+  static void checkPositive(TimeSeries series) {
+    for (int i = 0; i < series.size(); i++) {
+      double value = series.raw()[i];
+      if (!(Double.isNaN(value) || value > 0)) {
+        throw new IllegalArgumentException(
+            "values must be positive for logarithms, powers and products, but value "
+                + i
+                + " ("
+                + series.label(i)
+                + ") was "
+                + Numbers.text(value));
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.firstlook.timeseries;
+
+import java.util.TreeMap;
+
+/**
+ * The classical decomposition by moving averages. The trend at a point is the mean of one cycle
+ * around it (of an even number of values the two at the ends count half); the season is the mean of
+ * what is left at each position of the cycle, adjusted so that a cycle sums to zero (additive) or
+ * its mean is one (multiplicative); the rest is the remainder.
+ *
+ * <p>The trend ends half a cycle before the ends of the series, where trend and remainder are
+ * missing, unless {@link #extendedEnds()} is asked for. They are missing too wherever a missing
+ * value is within half a cycle; {@link Stl} does better with gaps.
+ *
+ * <p>Source: Kendall and Stuart (1983), The Advanced Theory of Statistics, volume 3, pages 410-414;
+ * NIST/SEMATECH e-Handbook, section 6.4.4.3. The numbers are those of R's {@code decompose}.
+ *
+ * @param model additive or multiplicative
+ * @param extended whether the trend goes on to the ends in straight lines
+ */
+public record ClassicalDecomposition(DecompositionModel model, boolean extended)
+    implements Decomposer {
+
+  /**
+   * For a season that is the same whatever the level: observed = trend + season + remainder.
+   *
+   * @return the method
+   */
+  public static ClassicalDecomposition additive() {
+    return new ClassicalDecomposition(DecompositionModel.ADDITIVE, false);
+  }
+
+  /**
+   * For a season that grows with the level: observed = trend x season x remainder. The values must
+   * be positive.
+   *
+   * @return the method
+   */
+  public static ClassicalDecomposition multiplicative() {
+    return new ClassicalDecomposition(DecompositionModel.MULTIPLICATIVE, false);
+  }
+
+  /**
+   * This method with a trend that goes on to both ends: along the straight lines that fit its first
+   * and its last period values best (least squares). The season stays as it is.
+   *
+   * @return the method
+   */
+  public ClassicalDecomposition extendedEnds() {
+    return new ClassicalDecomposition(model, true);
+  }
+
+  /**
+   * Takes a series apart.
+   *
+   * @param series a series of at least two whole cycles
+   * @return the components
+   * @throws IllegalArgumentException if it has no period or is too short; if the model is
+   *     multiplicative and a value is not positive; or if because of missing values some position
+   *     of the cycle has no trend at all
+   */
+  @Override
+  public Decomposition decompose(TimeSeries series) {
+    int period = Periods.of(series);
+    if (model == DecompositionModel.MULTIPLICATIVE) {
+      BoxCox.checkPositive(series);
+    }
+    ClassicalParts parts = ClassicalParts.of(series, period, model);
+    TreeMap<Integer, double[]> season = new TreeMap<>();
+    season.put(period, parts.season(series.size()));
+    return Decomposition.of(
+        "classical decomposition",
+        model,
+        series,
+        extended ? parts.extendedTrend() : parts.trend(),
+        season,
+        null,
+        result -> ClassicalWording.working(result, period, parts));
+  }
+}

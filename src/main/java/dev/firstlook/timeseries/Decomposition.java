@@ -1,0 +1,386 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.explain.Explainable;
+import dev.firstlook.explain.Tabular;
+import dev.firstlook.explain.TextTable;
+import dev.firstlook.explain.Working;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series taken apart: trend, one or more seasons, and the remainder, which together give the
+ * series again. Where the series is missing the remainder is too; trend and season are there as far
+ * as the method gives them.
+ *
+ * <p>Strengths and features look only at points where a remainder exists. In a multiplicative model
+ * they are computed of the logarithms of the components, which add.
+ */
+public final class Decomposition implements Explainable, Tabular {
+  private static final double NO_WEIGHT = 1e-8;
+  private static final double ROUNDING = 1e-12;
+
+  private final String method;
+  private final DecompositionModel model;
+  private final TimeSeries observed;
+  private final TimeSeries trend;
+  private final NavigableMap<Integer, TimeSeries> seasons;
+  private final TimeSeries remainder;
+  private final double @Nullable [] weights;
+  private final Function<Decomposition, Working> explanation;
+
+  private Decomposition(
+      String method,
+      DecompositionModel model,
+      TimeSeries observed,
+      TimeSeries trend,
+      NavigableMap<Integer, TimeSeries> seasons,
+      double @Nullable [] weights,
+      Function<Decomposition, Working> explanation) {
+    this.method = method;
+    this.model = model;
+    this.observed = observed;
+    this.trend = trend;
+    this.seasons = seasons;
+    this.weights = weights;
+    this.explanation = explanation;
+    this.remainder = observed.with("remainder", without(fittedValues()));
+  }
+
+  /**
+   * A decomposition whose remainder is what is left.
+   *
+   * @param seasons the seasonal components by period
+   * @param weights of robustness; null if all are 1
+   */
+  static Decomposition of(
+      String method,
+      DecompositionModel model,
+      TimeSeries observed,
+      double[] trend,
+      NavigableMap<Integer, double[]> seasons,
+      double @Nullable [] weights,
+      Function<Decomposition, Working> explanation) {
+    TreeMap<Integer, TimeSeries> named = new TreeMap<>();
+    seasons.forEach(
+        (period, values) ->
+            named.put(
+                period,
+                observed.with(seasons.size() == 1 ? "season" : "season " + period, values)));
+    return new Decomposition(
+        method, model, observed, observed.with("trend", trend), named, weights, explanation);
+  }
+
+  private double[] fittedValues() {
+    double[] fit = trend.values();
+    for (TimeSeries season : seasons.values()) {
+      double[] values = season.raw();
+      for (int i = 0; i < fit.length; i++) {
+        fit[i] = model.join(fit[i], values[i]);
+      }
+    }
+    return fit;
+  }
+
+  /** Takes a component from the series; the array of the component is used for the result. */
+  private double[] without(double[] component) {
+    double[] y = observed.raw();
+    for (int i = 0; i < component.length; i++) {
+      component[i] = model.without(y[i], component[i]);
+    }
+    return component;
+  }
+
+  /**
+   * How the series was taken apart.
+   *
+   * @return such as {@code STL} or {@code classical decomposition}
+   */
+  public String method() {
+    return method;
+  }
+
+  /**
+   * How the components make up the series.
+   *
+   * @return additive or multiplicative
+   */
+  public DecompositionModel model() {
+    return model;
+  }
+
+  /**
+   * The series that was taken apart.
+   *
+   * @return the series; with a Box-Cox transformation the transformed one, to which the components
+   *     add up
+   */
+  public TimeSeries observed() {
+    return observed;
+  }
+
+  /**
+   * The slow component.
+   *
+   * @return the trend; missing where the method gives none
+   */
+  public TimeSeries trend() {
+    return trend;
+  }
+
+  /**
+   * The component that repeats.
+   *
+   * @return the season; if there are several, all of them together
+   */
+  public TimeSeries seasonal() {
+    if (seasons.size() == 1) {
+      return seasons.firstEntry().getValue();
+    }
+    double[] sum = new double[observed.size()];
+    Arrays.fill(sum, model == DecompositionModel.ADDITIVE ? 0 : 1);
+    for (TimeSeries season : seasons.values()) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] = model.join(sum[i], season.raw()[i]);
+      }
+    }
+    return observed.with("season", sum);
+  }
+
+  /**
+   * The season of one period.
+   *
+   * @param period one of the periods of this decomposition
+   * @return its season
+   * @throws IllegalArgumentException if there is no such period
+   */
+  public TimeSeries seasonal(int period) {
+    TimeSeries season = seasons.get(period);
+    if (season == null) {
+      throw new IllegalArgumentException(
+          "period must be one of " + seasons.keySet() + ", but was " + period);
+    }
+    return season;
+  }
+
+  /**
+   * The seasons by their periods.
+   *
+   * @return a new map in ascending order of periods, with at least one entry
+   */
+  public NavigableMap<Integer, TimeSeries> seasonals() {
+    return new TreeMap<>(seasons);
+  }
+
+  /**
+   * What neither trend nor season explains.
+   *
+   * @return around 0 in an additive model, around 1 in a multiplicative one; missing where the
+   *     series or the trend is
+   */
+  public TimeSeries remainder() {
+    return remainder;
+  }
+
+  /**
+   * How much each value counted in the last fit: from 0 for an outlier to 1.
+   *
+   * @return the weights; all 1 if the method was not robust, missing where the series is
+   */
+  public TimeSeries robustnessWeights() {
+    double[] shown = new double[observed.size()];
+    for (int i = 0; i < shown.length; i++) {
+      shown[i] = Double.isNaN(observed.raw()[i]) ? Double.NaN : weight(i);
+    }
+    return observed.with("weight", shown);
+  }
+
+  private double weight(int i) {
+    return weights == null ? 1 : weights[i];
+  }
+
+  /**
+   * Trend and season together: what the decomposition lets expect at each point, also in gaps.
+   *
+   * @return the series without its remainder
+   */
+  public TimeSeries fitted() {
+    return observed.with("fitted " + observed.name(), fittedValues());
+  }
+
+  /**
+   * The series without its season.
+   *
+   * @return observed minus season, or divided by it
+   */
+  public TimeSeries seasonallyAdjusted() {
+    return observed.with(observed.name() + ", seasonally adjusted", without(seasonal().values()));
+  }
+
+  /**
+   * The series without its trend.
+   *
+   * @return observed minus trend, or divided by it
+   */
+  public TimeSeries detrended() {
+    return observed.with(observed.name() + ", detrended", without(trend.values()));
+  }
+
+  /**
+   * The components put together again.
+   *
+   * @return the series up to rounding; missing where the remainder is
+   */
+  public TimeSeries recompose() {
+    double[] whole = fittedValues();
+    for (int i = 0; i < whole.length; i++) {
+      whole[i] = model.join(whole[i], remainder.raw()[i]);
+    }
+    return observed.with(observed.name(), whole);
+  }
+
+  /**
+   * How much of what is not season is trend: 1 - Var(remainder) / Var(trend + remainder), at least
+   * 0.
+   *
+   * <p>Source: Wang, Smith and Hyndman (2006), Data Mining and Knowledge Discovery 13, 335-364.
+   *
+   * @return from 0 (none) to 1 (all); NaN if nothing varies
+   */
+  public double trendStrength() {
+    return Features.strength(model, trend, remainder);
+  }
+
+  /**
+   * How much of what is not trend is season: 1 - Var(remainder) / Var(season + remainder), at least
+   * 0; of several seasons all together.
+   *
+   * @return from 0 (none) to 1 (all); NaN if nothing varies
+   */
+  public double seasonalStrength() {
+    return Features.strength(model, seasonal(), remainder);
+  }
+
+  /**
+   * The strength of the season of one period.
+   *
+   * @param period one of the periods of this decomposition
+   * @return from 0 (none) to 1 (all)
+   * @throws IllegalArgumentException if there is no such period
+   */
+  public double seasonalStrength(int period) {
+    return Features.strength(model, seasonal(period), remainder);
+  }
+
+  /**
+   * Where in the shortest cycle the season is highest.
+   *
+   * @return the position with the largest mean
+   */
+  public SeasonalPoint peak() {
+    return Features.extreme(seasons.firstKey(), seasons.firstEntry().getValue(), 1);
+  }
+
+  /**
+   * Where in the shortest cycle the season is lowest.
+   *
+   * @return the position with the smallest mean
+   */
+  public SeasonalPoint trough() {
+    return Features.extreme(seasons.firstKey(), seasons.firstEntry().getValue(), -1);
+  }
+
+  /**
+   * Whether few remainders make up most of their variance: the variance of the variances of the
+   * remainder when each value in turn is left out, as in the R packages tsfeatures and feasts.
+   *
+   * @return the spikiness, in the fourth power of the unit of the series; NaN for fewer than 4
+   *     values
+   */
+  public double spikiness() {
+    return Features.spikiness(model.additive(remainder.raw()));
+  }
+
+  /**
+   * How far the trend goes up or down: the coefficient of the first of the orthonormal polynomials
+   * of time of degrees 1 and 2 to which the trend is fitted, as in tsfeatures and feasts.
+   *
+   * @return positive if it rises; it grows with the length of the series
+   */
+  public double linearity() {
+    return Features.polynomial(model.additive(trend.raw()))[0];
+  }
+
+  /**
+   * How far the trend bends: the coefficient of the second polynomial, see {@link #linearity()}.
+   *
+   * @return positive if it bends upwards
+   */
+  public double curvature() {
+    return Features.polynomial(model.additive(trend.raw()))[1];
+  }
+
+  /**
+   * Whether the remainder still has a pattern: its correlation with itself some steps before.
+   *
+   * @param lag the number of steps, 0 to size - 1
+   * @return the autocorrelation with divisor n, missing values left out; far from 0 there is a
+   *     pattern left
+   * @throws IllegalArgumentException if the lag is out of range
+   */
+  public double remainderAutocorrelation(int lag) {
+    return Features.autocorrelation(model.additive(remainder.raw()), lag);
+  }
+
+  /**
+   * The values that are far from trend and season: those a robust method disregarded (weight 0),
+   * and those whose remainder lies beyond the quartiles of all remainders by more than three times
+   * the distance of the quartiles.
+   *
+   * @return the outliers in order of time; empty if there are none
+   */
+  public List<Outlier> outliers() {
+    boolean[] far = Features.far(model.additive(remainder.raw()));
+    double[] expected = fittedValues();
+    List<Outlier> outliers = new ArrayList<>();
+    for (int i = 0; i < far.length; i++) {
+      double value = observed.raw()[i];
+      // What is left of a perfect fit is rounding, of which nothing is an outlier.
+      boolean rounding = Math.abs(value - expected[i]) <= ROUNDING * Math.abs(value);
+      if (!Double.isNaN(value) && !rounding && (far[i] || weight(i) < NO_WEIGHT)) {
+        outliers.add(
+            new Outlier(i, observed.label(i), value, expected[i], remainder.raw()[i], weight(i)));
+      }
+    }
+    return outliers;
+  }
+
+  /**
+   * How the components came about, with the numbers of one point.
+   *
+   * @return the working
+   */
+  @Override
+  public Working explain() {
+    return explanation.apply(this);
+  }
+
+  /**
+   * The components side by side.
+   *
+   * @return one table: mean, spread and range of each
+   */
+  @Override
+  public List<TextTable> tables() {
+    return List.of(DecompositionText.table(this));
+  }
+
+  @Override
+  public String toString() {
+    return DecompositionText.of(this);
+  }
+}

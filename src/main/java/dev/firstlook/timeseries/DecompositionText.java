@@ -1,0 +1,79 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.explain.Escape;
+import dev.firstlook.explain.Numbers;
+import dev.firstlook.explain.TextTable;
+import dev.firstlook.summary.NumericSummary;
+import java.util.List;
+import java.util.Map;
+
+/** How a decomposition reads. */
+final class DecompositionText {
+  private static final int OUTLIERS_SHOWN = 3;
+
+  private DecompositionText() {}
+
+  static String of(Decomposition parts) {
+    TimeSeries observed = parts.observed();
+    StringBuilder text =
+        new StringBuilder(
+            "%s of %s, %s: strength of trend %s, of season %s"
+                .formatted(
+                    parts.method(),
+                    Escape.terminal(observed.name()),
+                    parts.model().word(),
+                    Numbers.fixed(parts.trendStrength(), 2),
+                    Numbers.fixed(parts.seasonalStrength(), 2)));
+    text.append('\n')
+        .append(Numbers.counted(observed.size(), observed.step()))
+        .append(", ")
+        .append(observed.span())
+        .append(", season of ")
+        .append(
+            String.join(
+                " and ",
+                parts.seasonals().keySet().stream().map(p -> Integer.toString(p)).toList()))
+        .append(", highest ")
+        .append(parts.peak().label())
+        .append(", lowest ")
+        .append(parts.trough().label())
+        .append('\n')
+        .append(table(parts));
+    return text.append(outliers(parts.outliers())).toString();
+  }
+
+  private static String outliers(List<Outlier> outliers) {
+    if (outliers.isEmpty()) {
+      return "\nno outliers";
+    }
+    List<String> shown = outliers.stream().limit(OUTLIERS_SHOWN).map(Outlier::toString).toList();
+    int more = outliers.size() - shown.size();
+    return "\n"
+        + Numbers.counted(outliers.size(), "outlier")
+        + ": "
+        + String.join("; ", shown)
+        + (more == 0 ? "" : "; and " + more + " more");
+  }
+
+  static TextTable table(Decomposition parts) {
+    TextTable table =
+        TextTable.of("", "component", "mean", "standard deviation", "smallest", "largest")
+            .row(cells(parts.observed().name(), parts.observed()))
+            .row(cells("trend", parts.trend()));
+    for (Map.Entry<Integer, TimeSeries> season : parts.seasonals().entrySet()) {
+      table = table.row(cells(season.getValue().name(), season.getValue()));
+    }
+    return table.row(cells("remainder", parts.remainder()));
+  }
+
+  private static String[] cells(String name, TimeSeries component) {
+    NumericSummary summary = NumericSummary.of(component.raw());
+    return new String[] {
+      name,
+      Numbers.text(summary.mean()),
+      Numbers.text(summary.standardDeviation()),
+      Numbers.text(summary.minimum()),
+      Numbers.text(summary.maximum())
+    };
+  }
+}

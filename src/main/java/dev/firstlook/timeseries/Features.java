@@ -1,0 +1,125 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.summary.Moments;
+import dev.firstlook.summary.Quantiles;
+
+/** Numbers that sum up the components of a decomposition. Missing values are left out. */
+final class Features {
+  private static final double FAR = 3;
+
+  private Features() {}
+
+  static double strength(DecompositionModel model, TimeSeries component, TimeSeries remainder) {
+    double[] rest = model.additive(remainder.raw());
+    double[] part = model.additive(component.raw());
+    double[] both = new double[rest.length];
+    double[] alone = new double[rest.length];
+    for (int i = 0; i < both.length; i++) {
+      both[i] = part[i] + rest[i];
+      alone[i] = Double.isNaN(both[i]) ? Double.NaN : rest[i];
+    }
+    double ratio = Moments.of(alone).variance() / Moments.of(both).variance();
+    return Double.isNaN(ratio) ? Double.NaN : Math.max(0, 1 - ratio);
+  }
+
+  /** The position of the cycle with the largest mean (sign 1) or the smallest (sign -1). */
+  static SeasonalPoint extreme(int period, TimeSeries season, int sign) {
+    double[] sums = new double[period];
+    int[] counts = new int[period];
+    for (int i = 0; i < season.size(); i++) {
+      sums[i % period] += season.raw()[i];
+      counts[i % period]++;
+    }
+    int best = 0;
+    for (int j = 1; j < period; j++) {
+      best = sign * sums[j] / counts[j] > sign * sums[best] / counts[best] ? j : best;
+    }
+    return new SeasonalPoint(
+        best, season.axis().cycleLabel(best, period), sums[best] / counts[best]);
+  }
+
+  static double spikiness(double[] remainder) {
+    Moments moments = Moments.of(remainder);
+    double n = moments.count();
+    double[] without = new double[remainder.length];
+    for (int i = 0; i < without.length; i++) {
+      double deviation = remainder[i] - moments.mean();
+      without[i] = (moments.variance() * (n - 1) - deviation * deviation) / (n - 2);
+    }
+    return n < 4 ? Double.NaN : Moments.of(without).variance();
+  }
+
+  /** The coefficients of the trend on orthonormal polynomials of degrees 1 and 2. */
+  static double[] polynomial(double[] trend) {
+    double n = 0;
+    double sum = 0;
+    for (int i = 0; i < trend.length; i++) {
+      if (!Double.isNaN(trend[i])) {
+        n++;
+        sum += i;
+      }
+    }
+    double mean = sum / n;
+    double squares = 0;
+    double cubes = 0;
+    for (int i = 0; i < trend.length; i++) {
+      if (!Double.isNaN(trend[i])) {
+        double d = i - mean;
+        squares += d * d;
+        cubes += d * d * d;
+      }
+    }
+    double second = 0;
+    double linear = 0;
+    double quadratic = 0;
+    for (int i = 0; i < trend.length; i++) {
+      if (!Double.isNaN(trend[i])) {
+        double d = i - mean;
+        double q = d * d - squares / n - cubes / squares * d;
+        second += q * q;
+        linear += trend[i] * d;
+        quadratic += trend[i] * q;
+      }
+    }
+    return new double[] {linear / Math.sqrt(squares), quadratic / Math.sqrt(second)};
+  }
+
+  static double autocorrelation(double[] values, int lag) {
+    if (!(lag >= 0 && lag < values.length)) {
+      throw new IllegalArgumentException(
+          "lag must be in 0 to " + (values.length - 1) + ", but was " + lag);
+    }
+    double mean = Moments.of(values).mean();
+    double all = 0;
+    double shared = 0;
+    int observed = 0;
+    int pairs = 0;
+    for (int i = 0; i < values.length; i++) {
+      double d = values[i] - mean;
+      if (!Double.isNaN(d)) {
+        observed++;
+        all += d * d;
+        double before = i < lag ? Double.NaN : values[i - lag] - mean;
+        if (!Double.isNaN(before)) {
+          pairs++;
+          shared += d * before;
+        }
+      }
+    }
+    // As R does with na.action = na.pass: n is the number of pairs plus the lag.
+    return pairs == 0 ? Double.NaN : shared / (pairs + lag) / (all / observed);
+  }
+
+  /** Which values lie beyond the quartiles by more than three times the distance of these. */
+  static boolean[] far(double[] remainder) {
+    Quantiles sample = Quantiles.of(remainder);
+    double lower = sample.quantile(0.25);
+    double upper = sample.quantile(0.75);
+    double reach = FAR * (upper - lower);
+    boolean[] far = new boolean[remainder.length];
+    for (int i = 0; i < far.length; i++) {
+      far[i] = remainder[i] < lower - reach || remainder[i] > upper + reach;
+    }
+    return far;
+  }
+}

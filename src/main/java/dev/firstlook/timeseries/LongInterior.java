@@ -1,0 +1,93 @@
+package dev.firstlook.timeseries;
+
+/** Loess with a long window at points inside a series, by Fourier transforms. */
+final class LongInterior {
+
+  /** With less of the full weight, or of the full spread, a sum by transforms is not trusted. */
+  private static final double ENOUGH = 1e-3;
+
+  private final Kernels kernels;
+  private final LongFilter whole;
+  private final LongFilter moments;
+  private final double fullWeight;
+  private final double fullSpread;
+
+  LongInterior(Kernels kernels) {
+    this.kernels = kernels;
+    this.whole = new LongFilter(new double[][] {kernels.whole()});
+    this.moments = new LongFilter(kernels.moments());
+    int half = kernels.loess().half();
+    double weight = 0;
+    double squares = 0;
+    for (int k = -half; k <= half; k++) {
+      weight += kernels.tricube()[half + k];
+      squares += kernels.tricube()[half + k] * k * k;
+    }
+    this.fullWeight = weight;
+    this.fullSpread = squares / weight;
+  }
+
+  /** Where all weights are 1. */
+  void filter(double[] values, int from, int to, double[] out, int lead) {
+    int size = whole.blockSize();
+    Chunks.run(
+        from,
+        to,
+        2 * size,
+        to - from > Chunks.PARALLEL,
+        (a, b) -> {
+          LongFilter.Block block = whole.new Block();
+          double[] first = new double[size];
+          double[] second = new double[size];
+          int middle = Math.min(a + size, b);
+          // Near zero the transform loses least; the kernel sums to 1.
+          block.load(values, values[a], a, values[middle - 1], middle);
+          block.sums(0, first, second);
+          for (int i = a; i < middle; i++) {
+            out[lead + i] = values[a] + first[i - a];
+          }
+          for (int i = middle; i < b; i++) {
+            out[lead + i] = values[middle - 1] + second[i - middle];
+          }
+        });
+  }
+
+  /** With weights, for means and lines; NaN where no neighbour has any. */
+  void weighted(
+      double[] values,
+      double[] weights,
+      double[] weighted,
+      int from,
+      int to,
+      double[] out,
+      int lead) {
+    Chunks.run(
+        from,
+        to,
+        moments.blockSize(),
+        to - from > Chunks.PARALLEL,
+        (a, b) -> {
+          LongFilter.Block block = moments.new Block();
+          double center = values[a];
+          block.loadWeighted(weights, weighted, center, a);
+          double[][] s = new double[3][moments.blockSize()];
+          double[][] t = new double[3][moments.blockSize()];
+          for (int m = 0; m <= 2 * kernels.degree(); m++) {
+            block.sums(m, s[m], t[m]);
+          }
+          LocalFit fit = kernels.fit(0);
+          for (int i = 0; i < b - a; i++) {
+            fit.moments(s[0][i], s[1][i], s[2][i], t[0][i], t[1][i]);
+            double fitted = center + fit.value();
+            out[lead + a + i] =
+                isSure(fit, s[0][i]) ? fitted : kernels.line(values, weights, a + i, 1, 0);
+          }
+        });
+  }
+
+  private boolean isSure(LocalFit fit, double weight) {
+    return weight > ENOUGH * fullWeight
+        && (kernels.degree() == 0 || fit.variance() > ENOUGH * fullSpread)
+        && fit.isSure();
+  }
+}

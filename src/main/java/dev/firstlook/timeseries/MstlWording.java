@@ -1,0 +1,35 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.explain.Numbers;
+import dev.firstlook.explain.Working;
+import java.util.List;
+
+/** How MSTL explains itself. */
+final class MstlWording {
+
+  private MstlWording() {}
+
+  static Working working(Decomposition parts, List<StlSettings> settings, MstlRun run) {
+    Working working = Working.of(parts.method() + " of " + parts.observed().name());
+    int s = 0;
+    for (int period : parts.seasonals().keySet()) {
+      Loess loess = settings.get(s++).seasonal();
+      working =
+          working.step(
+              "STL with period " + period + " of the series without the other seasons",
+              "season by loess of " + Numbers.counted(loess.window(), "neighbour"));
+    }
+    for (String move : run.moves()) {
+      working = working.step("the season moved", move);
+    }
+    for (int period : parts.seasonals().keySet()) {
+      working =
+          working.step(
+              "strength of the season of " + period,
+              Numbers.fixed(parts.seasonalStrength(period), 2));
+    }
+    return working
+        .step("the trend is that of the last STL", "")
+        .conclude(StlWording.conclusion(parts, parts.observed().size() / 2));
+  }
+}

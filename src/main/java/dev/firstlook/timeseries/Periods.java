@@ -1,0 +1,78 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.explain.Numbers;
+import java.util.Arrays;
+
+/** Checks of periods, and of series against them. */
+final class Periods {
+
+  private Periods() {}
+
+  /** The periods in order; each at least 2, none twice. */
+  static int[] checked(int... periods) {
+    int[] sorted = periods.clone();
+    Arrays.sort(sorted);
+    for (int i = 0; i < sorted.length; i++) {
+      if (!(sorted[i] >= 2)) {
+        throw new IllegalArgumentException("period must be at least 2, but was " + sorted[i]);
+      }
+      if (i > 0 && sorted[i] == sorted[i - 1]) {
+        throw new IllegalArgumentException(
+            "periods must differ, but " + sorted[i] + " was given twice");
+      }
+    }
+    return sorted;
+  }
+
+  /** The period of a series, if it can be decomposed by it. */
+  static int of(TimeSeries series) {
+    int period =
+        series
+            .period()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "a series must have a period to be decomposed, but \""
+                            + series.name()
+                            + "\" has none; say which: withPeriods(12)"));
+    check(series, period);
+    return period;
+  }
+
+  /** That a season of a period can be found in a series: two cycles, and each position observed. */
+  static void check(TimeSeries series, int period) {
+    int size = series.size();
+    if (size == 0) {
+      throw new IllegalArgumentException(
+          "a series must have values to be decomposed, but had none");
+    }
+    if (size / 2 < period) {
+      throw new IllegalArgumentException(
+          Numbers.counted(size, "value")
+              + " with period "
+              + period
+              + ": a season needs at least two full cycles, "
+              + 2L * period
+              + " values");
+    }
+    double[] values = series.raw();
+    boolean[] seen = new boolean[period];
+    boolean any = false;
+    for (int i = 0; i < size; i++) {
+      seen[i % period] |= !Double.isNaN(values[i]);
+      any |= !Double.isNaN(values[i]);
+    }
+    if (!any) {
+      throw new IllegalArgumentException(
+          "a series must have values to be decomposed, but all " + size + " are missing");
+    }
+    for (int j = 0; j < period; j++) {
+      if (!seen[j]) {
+        throw new IllegalArgumentException(
+            "each position of the cycle must be observed at least once, but position "
+                + series.axis().cycleLabel(j, period)
+                + " never is");
+      }
+    }
+  }
+}

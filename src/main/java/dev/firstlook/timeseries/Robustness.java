@@ -1,0 +1,70 @@
+package dev.firstlook.timeseries;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weights that take from a value what it departs from the fit: bisquare, with six median absolute
+ * remainders as the distance from which on a value counts for nothing (Cleveland et al. 1990,
+ * section 2.5).
+ */
+final class Robustness {
+  private static final double DISTANCE = 6;
+
+  private Robustness() {}
+
+  /**
+   * Finds the weights.
+   *
+   * @param remainders of the fit, made absolute here
+   * @param observed 1 where there is a value and 0 where not, which is the weight there; null if
+   *     all are observed
+   * @param weights the weights found
+   * @param scratch room for as many numbers
+   */
+  static void weights(
+      double[] remainders,
+      int size,
+      double @Nullable [] observed,
+      double[] weights,
+      double[] scratch) {
+    Chunks.run(
+        0,
+        size,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            remainders[i] = Math.abs(remainders[i]);
+          }
+        });
+    double limit = DISTANCE * median(remainders, size, observed, scratch);
+    double near = 0.001 * limit;
+    double far = 0.999 * limit;
+    Chunks.run(
+        0,
+        size,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            double r = remainders[i];
+            double share = r / limit;
+            double rest = 1 - share * share;
+            double weight = r <= near ? 1 : r <= far ? rest * rest : 0;
+            weights[i] = observed == null ? weight : observed[i] * weight;
+          }
+        });
+  }
+
+  /** The median of numbers that are not negative. */
+  static double median(double[] values, int size, double @Nullable [] observed, double[] scratch) {
+    int count = size;
+    double[] kept = values;
+    if (observed != null) {
+      count = 0;
+      for (int i = 0; i < size; i++) {
+        if (observed[i] > 0) {
+          scratch[count++] = values[i];
+        }
+      }
+      kept = scratch;
+    }
+    return Selection.median(kept, count);
+  }
+}

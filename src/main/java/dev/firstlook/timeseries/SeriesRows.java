@@ -1,0 +1,176 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.data.Dataset;
+import dev.firstlook.explain.Numbers;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongBiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Rows with a time and a value on their way to a regular series. */
+final class SeriesRows {
+
+  /** A row of the data set, counted from 1. */
+  private record Row(int number, LocalDateTime time, double value) {}
+
+  private SeriesRows() {}
+
+  static TimeSeries series(Dataset dataset, String time, String value) {
+    List<Row> rows = sorted(dataset, time, value);
+    List<LocalDateTime> times = rows.stream().map(Row::time).toList();
+    int day = monthlyDay(times);
+    TimeAxis.Step step;
+    ToLongBiFunction<LocalDateTime, LocalDateTime> distance;
+    LocalDateTime start = times.get(0);
+    if (day > 0) {
+      distance = SeriesRows::months;
+      step = new TimeAxis.Step(usual(times, distance), Duration.ZERO);
+      start = anchor(start, day, step.months());
+    } else {
+      distance = (a, b) -> Duration.between(a, b).toNanos();
+      step = new TimeAxis.Step(0, Duration.ofNanos(usual(times, distance)));
+    }
+    long length = step.isMonths() ? step.months() : step.duration().toNanos();
+    double[] values = placed(rows, distance, length, step, time);
+    long before = step.isMonths() ? months(start, times.get(0)) / step.months() : 0;
+    return TimeSeries.on(value, new TimeAxis(start, step, before), values);
+  }
+
+  /** A point with the wanted day of the month, some steps before the first if that has fewer. */
+  private static LocalDateTime anchor(LocalDateTime first, int day, long months) {
+    LocalDateTime anchor = first;
+    while (anchor.toLocalDate().lengthOfMonth() < day) {
+      anchor = anchor.minusMonths(months);
+    }
+    return anchor.withDayOfMonth(day);
+  }
+
+  private static List<Row> sorted(Dataset dataset, String time, String value) {
+    List<@Nullable LocalDateTime> times = dataset.temporal(time).valuesByRow();
+    double[] values = dataset.numeric(value).valuesByRow();
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      LocalDateTime at = times.get(i);
+      if (at == null) {
+        throw new IllegalArgumentException(
+            "every row must have a time, but \"" + time + "\" is missing in row " + (i + 1));
+      }
+      rows.add(new Row(i + 1, at, values[i]));
+    }
+    if (rows.size() < 2) {
+      throw new IllegalArgumentException(
+          "a series must have at least 2 rows for its step to be seen, but had " + rows.size());
+    }
+    rows.sort(Comparator.comparing(Row::time));
+    for (int i = 1; i < rows.size(); i++) {
+      if (rows.get(i).time().equals(rows.get(i - 1).time())) {
+        throw duplicate(time, rows.get(i - 1), rows.get(i));
+      }
+    }
+    return rows;
+  }
+
+  private static IllegalArgumentException duplicate(String time, Row first, Row second) {
+    return new IllegalArgumentException(
+        "times must differ, but \""
+            + time
+            + "\" is "
+            + shown(second.time())
+            + " in row "
+            + first.number()
+            + " and again in row "
+            + second.number()
+            + (second.time().getHour() == 0
+                ? ""
+                : "; where clocks are put back an hour comes twice: use the time of UTC"));
+  }
+
+  /**
+   * The day of the month on which all points lie, the last day of a shorter month counting for it;
+   * 0 if they do not, or not in different months.
+   */
+  private static int monthlyDay(List<LocalDateTime> times) {
+    int day = times.stream().mapToInt(LocalDateTime::getDayOfMonth).max().orElseThrow();
+    for (int i = 0; i < times.size(); i++) {
+      LocalDateTime time = times.get(i);
+      if (time.getDayOfMonth() != Math.min(day, time.toLocalDate().lengthOfMonth())
+          || !time.toLocalTime().equals(times.get(0).toLocalTime())
+          || (i > 0 && months(times.get(i - 1), time) == 0)) {
+        return 0;
+      }
+    }
+    return day;
+  }
+
+  private static long months(LocalDateTime from, LocalDateTime to) {
+    return ChronoUnit.MONTHS.between(YearMonth.from(from).atDay(1), YearMonth.from(to).atDay(1));
+  }
+
+  /** The most frequent distance; of several the shortest. */
+  private static long usual(
+      List<LocalDateTime> times, ToLongBiFunction<LocalDateTime, LocalDateTime> distance) {
+    Map<Long, Integer> counts = new HashMap<>();
+    for (int i = 1; i < times.size(); i++) {
+      counts.merge(distance.applyAsLong(times.get(i - 1), times.get(i)), 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<Long, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<Long, Integer>comparingByKey().reversed()))
+        .orElseThrow()
+        .getKey();
+  }
+
+  private static double[] placed(
+      List<Row> rows,
+      ToLongBiFunction<LocalDateTime, LocalDateTime> distance,
+      long length,
+      TimeAxis.Step step,
+      String name) {
+    Row first = rows.get(0);
+    Row before = first;
+    for (Row row : rows) {
+      long apart = distance.applyAsLong(before.time(), row.time());
+      if (apart % length != 0) {
+        throw new IllegalArgumentException(
+            "steps of \"%s\" must be whole multiples of the usual one, %s, but row %d (%s) comes after row %d (%s)"
+                .formatted(
+                    name,
+                    step.words(),
+                    row.number(),
+                    shown(row.time()),
+                    before.number(),
+                    shown(before.time())));
+      }
+      before = row;
+    }
+    long size = distance.applyAsLong(first.time(), before.time()) / length + 1;
+    if (size > Math.max(1000, 100L * rows.size())) {
+      throw new IllegalArgumentException(
+          "a series must have a value at one point in 100 or more, but "
+              + Numbers.counted(rows.size(), "row")
+              + " are spread over "
+              + size
+              + " points at steps of one "
+              + step.words());
+    }
+    double[] values = new double[(int) size];
+    Arrays.fill(values, Double.NaN);
+    for (Row row : rows) {
+      values[(int) (distance.applyAsLong(first.time(), row.time()) / length)] = row.value();
+    }
+    return values;
+  }
+
+  private static String shown(LocalDateTime time) {
+    return time.toString().replace('T', ' ').replaceFirst(" 00:00$", "");
+  }
+}

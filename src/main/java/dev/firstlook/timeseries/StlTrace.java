@@ -1,0 +1,75 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.explain.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Follows the passes of STL: how far each moved, and what the last one saw. */
+final class StlTrace implements StlKernel.Observer {
+
+  /** One pass. */
+  private record Pass(int outer, int inner, double trendMoved, double seasonMoved) {
+    String words() {
+      return (outer == 0 ? "" : "weights " + outer + ", ")
+          + "pass "
+          + (inner + 1)
+          + ": trend by up to "
+          + Numbers.text(trendMoved)
+          + ", season by up to "
+          + Numbers.text(seasonMoved);
+    }
+  }
+
+  private final List<Pass> passes = new ArrayList<>();
+  private double[] trend;
+  private double[] seasonal;
+  private double[] weights = {};
+
+  StlTrace(int size) {
+    trend = new double[size];
+    seasonal = new double[size];
+  }
+
+  @Override
+  public void pass(int outer, int inner, double[] newTrend, double[] season, double[] weight) {
+    passes.add(new Pass(outer, inner, moved(trend, newTrend), moved(seasonal, season)));
+    trend = newTrend.clone();
+    seasonal = season.clone();
+    weights = weight.clone();
+  }
+
+  private static double moved(double[] before, double[] after) {
+    double moved = 0;
+    for (int i = 0; i < before.length; i++) {
+      moved = Math.max(moved, Math.abs(after[i] - before[i]));
+    }
+    return moved;
+  }
+
+  /** The passes in words: all, or the first and the last few. */
+  List<String> moves() {
+    List<String> words = passes.stream().map(Pass::words).toList();
+    return words.size() <= 6
+        ? words
+        : List.of(
+            words.get(0),
+            words.get(1),
+            words.get(2),
+            words.get(words.size() - 2),
+            words.get(words.size() - 1));
+  }
+
+  int count() {
+    return passes.size();
+  }
+
+  /** The season of the last pass, before cycles are averaged. */
+  double[] seasonal() {
+    return seasonal;
+  }
+
+  /** The weight of a value in the last pass. */
+  double weight(int i) {
+    return weights.length == 0 ? 1 : weights[i];
+  }
+}

@@ -1,0 +1,445 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.data.Dataset;
+import dev.firstlook.explain.Escape;
+import dev.firstlook.explain.Numbers;
+import dev.firstlook.summary.NumericSummary;
+import java.time.LocalDateTime;
+import java.time.temporal.Temporal;
+import java.time.temporal.TemporalAmount;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * Values at regular points in time, with the periods at which they may repeat.
+ *
+ * <pre>{@code
+ * TimeSeries air = SeriesDatasets.airPassengers();
+ * TimeSeries days = TimeSeries.of(LocalDate.of(2024, 1, 1), Period.ofDays(1), 3.1, 2.9, 4.0);
+ * TimeSeries sales = TimeSeries.from(dataset, "month", "sales");
+ * TimeSeries plain = TimeSeries.of(values, 12);         // a bare index 0, 1, 2, ...
+ * }</pre>
+ *
+ * <p>NaN means missing, and is lawful everywhere unless a method says otherwise; infinite values
+ * are refused. Points in time are those of a calendar and a clock without a zone ({@link
+ * LocalDateTime}), counted from the first one: monthly steps from 31 January go to 29 February and
+ * on to 31 March. A series is immutable; arrays are copied in and out.
+ */
+public final class TimeSeries {
+  private final String name;
+  private final TimeAxis axis;
+  private final double[] values;
+  private final int[] periods;
+
+  private TimeSeries(String name, TimeAxis axis, double[] values, int[] periods) {
+    this.name = name;
+    this.axis = axis;
+    this.values = values;
+    this.periods = periods;
+  }
+
+  /**
+   * A series on a bare index 0, 1, 2, ...
+   *
+   * @param values the values in order; NaN means missing
+   * @param periods the numbers of steps after which a season may repeat, each at least 2; none if
+   *     there is no season to look for
+   * @return the series, named "values"
+   * @throws IllegalArgumentException if a value is infinite, or a period is less than 2 or given
+   *     twice
+   */
+  public static TimeSeries of(double[] values, int... periods) {
+    return checked("values", TimeAxis.index(), values.clone(), Periods.checked(periods));
+  }
+
+  /**
+   * A series on a calendar. Its period is what comes with the step: a year of months (12) or
+   * quarters (4), a week of days (7), a year of weeks (52), a day of hours (24) or shorter steps.
+   *
+   * @param start the first point: a year, a month, a date, or a date with time of day
+   * @param step from one point to the next: whole months or years, whole days or weeks, or a
+   *     duration
+   * @param values the values in order; NaN means missing
+   * @return the series, named "values"
+   * @throws IllegalArgumentException if the start has a time zone, the step is not positive or
+   *     mixes months with days, or a value is infinite
+   */
+  public static TimeSeries of(Temporal start, TemporalAmount step, double... values) {
+    TimeAxis axis = TimeAxis.of(start, step);
+    return on("values", axis, values.clone());
+  }
+
+  /**
+   * A series of a data set. Rows are put in order of time, the step is the most frequent one, and
+   * points that no row has become missing values.
+   *
+   * @param dataset the table
+   * @param time the name of a temporal variable, none of it missing
+   * @param values the name of a continuous or discrete variable
+   * @return the series, named as the variable
+   * @throws IllegalArgumentException if a variable is not there or has another type, there are
+   *     fewer than 2 rows, a time is missing or occurs twice, or a step is no multiple of the usual
+   *     one; the message names the first row in which that is so
+   */
+  public static TimeSeries from(Dataset dataset, String time, String values) {
+    return SeriesRows.series(dataset, time, values);
+  }
+
+  /** A series on an axis, with the period that comes with it; the array is not copied. */
+  static TimeSeries on(String name, TimeAxis axis, double[] values) {
+    return checked(name, axis, values, natural(axis));
+  }
+
+  private static int[] natural(TimeAxis axis) {
+    int period = axis.step().naturalPeriod();
+    return period == 0 ? new int[0] : new int[] {period};
+  }
+
+  private static TimeSeries checked(String name, TimeAxis axis, double[] values, int[] periods) {
+    for (int i = 0; i < values.length; i++) {
+      if (Double.isInfinite(values[i])) {
+        throw new IllegalArgumentException(
+            "values must be finite, or NaN where missing, but value "
+                + i
+                + " ("
+                + axis.label(i)
+                + ") was "
+                + values[i]);
+      }
+    }
+    return new TimeSeries(name, axis, values, periods);
+  }
+
+  /** Another series on the same points, whose array is not copied. */
+  TimeSeries with(String otherName, double[] others) {
+    return new TimeSeries(otherName, axis, others, periods);
+  }
+
+  /** The values themselves, not to be changed. */
+  double[] raw() {
+    return values;
+  }
+
+  TimeAxis axis() {
+    return axis;
+  }
+
+  /**
+   * What the values are.
+   *
+   * @return the name
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * This series under another name.
+   *
+   * @param newName what the values are
+   * @return the series
+   */
+  public TimeSeries withName(String newName) {
+    return new TimeSeries(newName, axis, values, periods);
+  }
+
+  /**
+   * How many points there are, missing values included.
+   *
+   * @return the number of points, 0 or more
+   */
+  public int size() {
+    return values.length;
+  }
+
+  /**
+   * How many values are missing.
+   *
+   * @return the number of NaN
+   */
+  public int missing() {
+    int missing = 0;
+    for (double value : values) {
+      missing += Double.isNaN(value) ? 1 : 0;
+    }
+    return missing;
+  }
+
+  /**
+   * The values.
+   *
+   * @return a new array, NaN where missing
+   */
+  public double[] values() {
+    return values.clone();
+  }
+
+  /**
+   * One value.
+   *
+   * @param index its position, from 0
+   * @return the value; NaN if missing
+   */
+  public double value(int index) {
+    return values[checkedIndex(index)];
+  }
+
+  /**
+   * The value at a point in time.
+   *
+   * @param time a year, a month, a date, or a date with time of day
+   * @return the value; NaN if missing
+   * @throws IllegalArgumentException if the point is not one of this series
+   */
+  public double value(Temporal time) {
+    return values[indexOf(time)];
+  }
+
+  /**
+   * The position of a point in time.
+   *
+   * @param time a year, a month, a date, or a date with time of day
+   * @return the position, from 0
+   * @throws IllegalArgumentException if the point is not one of this series
+   */
+  public int indexOf(Temporal time) {
+    long position = axis.position(TimeAxis.time(time));
+    if (!axis.isIndex() && position >= 0 && position < values.length) {
+      return (int) position;
+    }
+    throw new IllegalArgumentException(
+        "time must be one of the points of this series (" + span() + "), but was " + time);
+  }
+
+  /**
+   * A point in time.
+   *
+   * @param index its position, from 0
+   * @return the start of the hour, day, month or year that the value is of; empty on a bare index
+   */
+  public Optional<LocalDateTime> time(int index) {
+    return Optional.ofNullable(axis.at(checkedIndex(index)));
+  }
+
+  /**
+   * What a point is called.
+   *
+   * @param index its position, from 0
+   * @return such as {@code 1949-01}, {@code 1949-Q1}, {@code 2024-02-29}, {@code 2024-02-29 06:30};
+   *     on a bare index its number
+   */
+  public String label(int index) {
+    return axis.label(checkedIndex(index));
+  }
+
+  private int checkedIndex(int index) {
+    if (index >= 0 && index < values.length) {
+      return index;
+    }
+    throw new IllegalArgumentException(
+        "index must be in 0 to " + (values.length - 1) + ", but was " + index);
+  }
+
+  /**
+   * How far it is from one point to the next.
+   *
+   * @return such as {@code month}, {@code half hour}, {@code 15 minutes}; {@code step} on a bare
+   *     index
+   */
+  public String step() {
+    return axis.isIndex() ? "step" : axis.step().words();
+  }
+
+  /**
+   * After how many steps the season may repeat: the shortest of {@link #periods()}.
+   *
+   * @return the period; empty if there is none
+   */
+  public OptionalInt period() {
+    return periods.length == 0 ? OptionalInt.empty() : OptionalInt.of(periods[0]);
+  }
+
+  /**
+   * All periods.
+   *
+   * @return the periods in ascending order
+   */
+  public List<Integer> periods() {
+    return Arrays.stream(periods).boxed().toList();
+  }
+
+  /**
+   * This series with other periods.
+   *
+   * @param newPeriods each at least 2; none if there is no season to look for
+   * @return the series
+   * @throws IllegalArgumentException if a period is less than 2 or given twice
+   */
+  public TimeSeries withPeriods(int... newPeriods) {
+    return new TimeSeries(name, axis, values, Periods.checked(newPeriods));
+  }
+
+  /**
+   * A part of this series.
+   *
+   * @param from the first position, from 0
+   * @param to the position after the last
+   * @return the part, with its points in time
+   * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= size
+   */
+  public TimeSeries slice(int from, int to) {
+    if (from >= 0 && from <= to && to <= values.length) {
+      return new TimeSeries(name, axis.from(from), Arrays.copyOfRange(values, from, to), periods);
+    }
+    throw new IllegalArgumentException(
+        "a slice must lie in 0 to " + values.length + ", but was " + from + " to " + to);
+  }
+
+  /**
+   * A part of this series between two of its points.
+   *
+   * @param first the first point of the part
+   * @param last the last point of the part, which belongs to it
+   * @return the part
+   * @throws IllegalArgumentException if one is not a point of this series, or they are in the wrong
+   *     order
+   */
+  public TimeSeries slice(Temporal first, Temporal last) {
+    return slice(indexOf(first), indexOf(last) + 1);
+  }
+
+  /**
+   * The values of some steps before: at each point the value that was {@code steps} points earlier.
+   *
+   * @param steps how many steps to look back; negative looks ahead
+   * @return a series on the same points, missing where there is no such value
+   */
+  public TimeSeries lag(int steps) {
+    double[] lagged = new double[values.length];
+    for (int i = 0; i < lagged.length; i++) {
+      long from = (long) i - steps;
+      lagged[i] = from >= 0 && from < values.length ? values[(int) from] : Double.NaN;
+    }
+    return with("lag " + steps + " of " + name, lagged);
+  }
+
+  /**
+   * The changes over some steps; over a whole period they are free of the season.
+   *
+   * @param steps how far to look back, at least 1
+   * @return the values minus those {@code steps} points earlier, a series that begins so much
+   *     later; missing where either value is
+   * @throws IllegalArgumentException if steps is less than 1 or not less than the size
+   */
+  public TimeSeries difference(int steps) {
+    if (!(steps >= 1 && steps < values.length)) {
+      throw new IllegalArgumentException(
+          "steps of a difference must be in 1 to " + (values.length - 1) + ", but was " + steps);
+    }
+    double[] changes = new double[values.length - steps];
+    for (int i = 0; i < changes.length; i++) {
+      changes[i] = values[i + steps] - values[i];
+    }
+    return new TimeSeries(
+        "change over " + Numbers.counted(steps, "step") + " of " + name,
+        axis.from(steps),
+        changes,
+        periods);
+  }
+
+  /**
+   * The natural logarithms: what grows by equal shares then grows by equal steps.
+   *
+   * @return the logarithms; {@link BoxCox#inverse(TimeSeries)} of {@code new BoxCox(0)} undoes it
+   * @throws IllegalArgumentException if a value is zero or negative
+   */
+  public TimeSeries log() {
+    return new BoxCox(0).apply(this);
+  }
+
+  /**
+   * Another series on the same points, value by value.
+   *
+   * @param function what to do with each value; not asked where missing
+   * @return the series, under the same name
+   * @throws IllegalArgumentException if a result is infinite
+   */
+  public TimeSeries map(DoubleUnaryOperator function) {
+    double[] mapped = new double[values.length];
+    for (int i = 0; i < mapped.length; i++) {
+      mapped[i] = Double.isNaN(values[i]) ? Double.NaN : function.applyAsDouble(values[i]);
+    }
+    return checked(name, axis, mapped, periods);
+  }
+
+  /**
+   * This series by month, quarter or year.
+   *
+   * @param to how long the longer steps are
+   * @param how what is made of the values of one of them
+   * @return the shorter series, beginning with the step in which this one begins
+   * @throws IllegalArgumentException if this series has a bare index, or longer steps already
+   */
+  public TimeSeries aggregate(CalendarStep to, Aggregation how) {
+    return Aggregated.of(this, to, how);
+  }
+
+  /** The first and the last point, as words. */
+  String span() {
+    if (values.length == 0) {
+      return "empty";
+    }
+    return (axis.isIndex() ? "index " : "") + label(0) + " to " + label(values.length - 1);
+  }
+
+  /**
+   * The span, step, periods and counts on the first line, a sketch of the values on the second.
+   *
+   * @return two lines; one if there is no value
+   */
+  @Override
+  public String toString() {
+    String head =
+        Escape.terminal(name)
+            + ": "
+            + Numbers.counted(values.length, axis.isIndex() ? "value" : step())
+            + (values.length == 0 ? "" : ", " + span());
+    String period =
+        periods.length == 0
+            ? ", no period"
+            : ", period "
+                + String.join(" and ", Arrays.stream(periods).mapToObj(Integer::toString).toList());
+    int missing = missing();
+    String gaps = missing == 0 ? "" : ", " + missing + " missing";
+    if (missing == values.length) {
+      return head + period + gaps;
+    }
+    NumericSummary summary = NumericSummary.of(values);
+    return head
+        + period
+        + gaps
+        + "\n"
+        + Sketch.of(values)
+        + "  "
+        + Numbers.text(summary.minimum())
+        + " to "
+        + Numbers.text(summary.maximum());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TimeSeries that
+        && name.equals(that.name)
+        && axis.equals(that.axis)
+        && Arrays.equals(values, that.values)
+        && Arrays.equals(periods, that.periods);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * name.hashCode() + axis.hashCode()) + Arrays.hashCode(values);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.firstlook.timeseries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClassicalDecompositionTest {
+
+  private static double[] data(String name) {
+    return Table.of("stl/data_" + name + ".csv").numbers("value");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AirPassengers, additive",
+    "AirPassengers, multiplicative",
+    "nottem, additive",
+    "nottem, multiplicative"
+  })
+  void isAsRHasIt(String name, String model) {
+    ClassicalDecomposition method =
+        model.equals("additive")
+            ? ClassicalDecomposition.additive()
+            : ClassicalDecomposition.multiplicative();
+    double[] series = data(name);
+    Decomposition parts = method.decompose(TimeSeries.of(series, 12));
+    Table expected = Table.of("decompose/" + name + "_" + model + ".csv");
+    double tolerance = 1e-12 * Close.range(series);
+    assertThat(Close.difference(parts.trend().values(), expected.numbers("trend")))
+        .isLessThan(tolerance);
+    assertThat(Close.difference(parts.seasonal().values(), expected.numbers("seasonal")))
+        .isLessThan(tolerance);
+    assertThat(Close.difference(parts.remainder().values(), expected.numbers("random")))
+        .isLessThan(tolerance);
+    double[] figure = Table.of("decompose/" + name + "_" + model + "_figure.csv").numbers("figure");
+    assertThat(Close.difference(Arrays.copyOf(parts.seasonal().values(), 12), figure))
+        .isLessThan(tolerance);
+    assertThat(parts.model().name()).isEqualToIgnoringCase(model);
+  }
+
+  /** A straight line of an odd period: the mean of three is the line, also beyond the ends. */
+  @Test
+  void extendedEndsGoOnStraight() {
+    double[] season = {5, -1, -4};
+    double[] series = new double[30];
+    for (int i = 0; i < series.length; i++) {
+      series[i] = 100 + 2 * i + season[i % 3];
+    }
+    TimeSeries values = TimeSeries.of(series, 3);
+    Decomposition open = ClassicalDecomposition.additive().decompose(values);
+    assertThat(open.trend().missing()).isEqualTo(2);
+    assertThat(open.remainder().missing()).isEqualTo(2);
+    Decomposition closed = ClassicalDecomposition.additive().extendedEnds().decompose(values);
+    for (int i = 0; i < series.length; i++) {
+      assertThat(closed.trend().value(i)).isCloseTo(100 + 2 * i, within(1e-11));
+      assertThat(closed.seasonal().value(i)).isCloseTo(season[i % 3], within(1e-11));
+    }
+    assertThat(closed.seasonal().values()).isEqualTo(open.seasonal().values());
+  }
+
+  @Test
+  void theTrendHasAHoleWhereAValueIsMissing() {
+    double[] series = data("nottem");
+    series[100] = Double.NaN;
+    Decomposition parts = ClassicalDecomposition.additive().decompose(TimeSeries.of(series, 12));
+    assertThat(parts.trend().missing()).isEqualTo(12 + 13);
+    assertThat(parts.trend().value(93)).isNotNaN();
+    assertThat(parts.trend().value(94)).isNaN();
+    assertThat(parts.trend().value(106)).isNaN();
+    assertThat(parts.trend().value(107)).isNotNaN();
+    assertThat(parts.seasonal().missing()).isZero();
+  }
+
+  @Test
+  void aSeriesWithTooManyGapsIsRefused() {
+    double[] series = data("nottem");
+    for (int i = 3; i < series.length; i += 12) {
+      series[i] = Double.NaN;
+    }
+    series[3] = 40;
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ClassicalDecomposition.additive().decompose(TimeSeries.of(series, 12)))
+        .withMessageStartingWith("each position of the cycle must have a trend at least once");
+  }
+
+  @Test
+  void explainsEveryStepWithNumbers() {
+    Decomposition parts =
+        ClassicalDecomposition.additive().decompose(SeriesDatasets.airPassengers());
+    String text = parts.explain().toString();
+    // July 1955 is not shown but January 1955, the point in the middle: by hand
+    // (151 + 293 + ... + 315 + 182) / 12 = 261.8333, detrended -19.8333.
+    assertThat(text)
+        .contains("0.5 x 302 + 293 + 259 + 229 + 203 + 229 + 242 + 233 + 267 + 269 + 270 + 315")
+        .contains("= 261.8")
+        .contains("242 - 261.8 = -19.83")
+        .contains("every position January")
+        .contains("1955-01: observed 242 = trend 261.833 + season -24.75 + remainder 4.915.");
+  }
+}

@@ -1,0 +1,104 @@
+package dev.firstlook.timeseries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class GridLoessTest {
+
+  private static double[] smooth(Loess loess, double[] values, double @Nullable [] weights) {
+    double[] out = new double[values.length];
+    new GridLoess(loess, values.length, 1, false, null)
+        .smooth(values, weights, out, new double[values.length]);
+    return out;
+  }
+
+  /** Degree 1 and 2 give a parabola back; a mean does not. */
+  @Property(tries = 200)
+  void degreeTwoReproducesParabolas(
+      @ForAll @IntRange(min = 20, max = 900) int size,
+      @ForAll @IntRange(min = 3, max = 200) int half,
+      @ForAll @IntRange(min = 1, max = 3) int jump,
+      @ForAll boolean weighted,
+      @ForAll long seed) {
+    Random random = new Random(seed);
+    double[] values = new double[size];
+    double[] weights = new double[size];
+    for (int i = 0; i < size; i++) {
+      double x = (double) i / size;
+      values[i] = 3 - 2 * x + 5 * x * x;
+      weights[i] = 0.1 + random.nextDouble();
+    }
+    double[] out = smooth(new Loess(2 * half + 1, 2, jump), values, weighted ? weights : null);
+    double curve = 5 * (jump / (double) size) * (jump / (double) size);
+    assertThat(Close.difference(out, values)).isLessThan(1e-9 + (jump == 1 ? 0 : curve));
+  }
+
+  /**
+   * Weights over many powers of ten, whole stretches without any: transforms must not blur them.
+   */
+  @Property(tries = 100)
+  void aLongWindowAgreesWithTheSumItself(
+      @ForAll @IntRange(min = 64, max = 250) int half,
+      @ForAll @IntRange(min = 0, max = 1) int degree,
+      @ForAll @IntRange(min = 0, max = 3) int pattern,
+      @ForAll long seed) {
+    Random random = new Random(seed);
+    int size = 1500;
+    double[] values = new double[size];
+    double[] weights = new double[size];
+    for (int i = 0; i < size; i++) {
+      values[i] = 1e4 + random.nextGaussian() + (random.nextInt(100) == 0 ? 1e3 : 0);
+      weights[i] =
+          switch (pattern) {
+            case 0 -> random.nextDouble();
+            case 1 -> random.nextInt(60) == 0 ? 1 : 0;
+            case 2 -> i / 500 == 1 ? 1e-9 * random.nextDouble() : 1;
+            default -> Math.exp(-40 * random.nextDouble());
+          };
+    }
+    Loess loess = new Loess(2 * half + 1, degree, 1);
+    double[] direct = DirectStl.smooth(loess, values, weights);
+    assertThat(Close.difference(smooth(loess, values, weights), direct))
+        .isLessThan(1e-9 * Close.range(values));
+    double[] ones = new double[size];
+    Arrays.fill(ones, 1);
+    assertThat(Close.difference(smooth(loess, values, null), DirectStl.smooth(loess, values, ones)))
+        .isLessThan(1e-9);
+  }
+
+  /** Where no neighbour has weight, the authors' program keeps the value. */
+  @Test
+  void withoutWeightTheValueStands() {
+    double[] values = {1, 2, 3, 9, 5, 6, 7, 8, 9};
+    double[] weights = {1, 1, 0, 0, 0, 1, 1, 1, 1};
+    double[] out = smooth(new Loess(3, 0, 1), values, weights);
+    assertThat(out[3]).isEqualTo(9);
+    assertThat(out[7]).isEqualTo(8);
+  }
+
+  @Test
+  void whereNothingIsObservedTheNearestValuesServe() {
+    int size = 40;
+    double[] values = new double[size];
+    double[] seen = new double[size];
+    for (int i = 0; i < size; i++) {
+      boolean observed = i < 12 || i > 25;
+      seen[i] = observed ? 1 : 0;
+      values[i] = observed ? 2.0 * i : 0;
+    }
+    double[] out = new double[size];
+    new GridLoess(new Loess(5, 1, 1), size, 1, false, seen)
+        .smooth(values, seen, out, new double[size]);
+    for (int i = 0; i < size; i++) {
+      assertThat(out[i]).as("at " + i).isCloseTo(2.0 * i, within(1e-9));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.firstlook.timeseries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MstlTest {
+
+  private static final TimeSeries HOURLY =
+      TimeSeries.of(Table.of("mstl/data_hourly.csv").numbers("value"));
+
+  @ParameterizedTest
+  @CsvSource({"mstl_01.csv, false", "mstl_03.csv, true"})
+  void isAsStatsmodelsHasIt(String file, boolean robust) {
+    Mstl method = Mstl.of(168, 24);
+    Decomposition parts = (robust ? method.robust() : method).decompose(HOURLY);
+    Table expected = Table.of("mstl/" + file);
+    double tolerance = 1e-10 * Close.range(HOURLY.values());
+    assertThat(Close.difference(parts.trend().values(), expected.numbers("trend")))
+        .isLessThan(tolerance);
+    assertThat(Close.difference(parts.seasonal(24).values(), expected.numbers("seasonal_24")))
+        .isLessThan(tolerance);
+    assertThat(Close.difference(parts.seasonal(168).values(), expected.numbers("seasonal_168")))
+        .isLessThan(tolerance);
+    assertThat(Close.difference(parts.remainder().values(), expected.numbers("resid")))
+        .isLessThan(tolerance);
+    assertThat(Close.difference(parts.robustnessWeights().values(), expected.numbers("weights")))
+        .isLessThan(1e-10);
+    assertThat(parts.seasonals().keySet()).containsExactly(24, 168);
+  }
+
+  @Test
+  void everyOptionChangesSomething() {
+    Mstl plain = Mstl.of(24, 168);
+    double[] before = plain.decompose(HOURLY).seasonal(24).values();
+    Mstl[] others = {
+      plain.seasonalWindows(7, 15),
+      plain.seasonalWindows(11, 7),
+      plain.iterations(1),
+      plain.robust(),
+      plain.seasonalDegree(0),
+      plain.innerIterations(1),
+      plain.outerIterations(1),
+      plain.boxCox(0.5),
+      plain.boxCox()
+    };
+    for (Mstl other : others) {
+      assertThat(Close.difference(other.decompose(HOURLY).seasonal(24).values(), before))
+          .as(other.toString())
+          .isGreaterThan(1e-4);
+    }
+  }
+
+  @Test
+  void theComponentsAddUpToTheTransformedSeries() {
+    Decomposition parts = Mstl.of(24, 168).boxCox(0).decompose(HOURLY);
+    assertThat(parts.observed().value(5)).isEqualTo(Math.log(HOURLY.value(5)));
+    assertThat(Close.difference(parts.recompose().values(), parts.observed().values()))
+        .isLessThan(1e-14);
+  }
+
+  @Test
+  void oneSeasonIsPlainStl() {
+    Decomposition one = Mstl.of(24).decompose(HOURLY);
+    Stl stl =
+        Stl.withSeasonalWindow(11)
+            .seasonalDegree(1)
+            .innerIterations(5)
+            .seasonalJump(1)
+            .trendJump(1)
+            .lowPassJump(1);
+    Decomposition same = stl.decompose(HOURLY.withPeriods(24));
+    assertThat(one.trend().values()).isEqualTo(same.trend().values());
+    assertThat(one.seasonal().values()).isEqualTo(same.seasonal().values());
+  }
+
+  @Test
+  void gapsAreBridged() {
+    double[] values = HOURLY.values();
+    for (int i = 500; i < 530; i++) {
+      values[i] = Double.NaN;
+    }
+    Decomposition whole = Mstl.of(24, 168).decompose(HOURLY);
+    Decomposition gaps = Mstl.of(24, 168).decompose(TimeSeries.of(values));
+    assertThat(gaps.remainder().missing()).isEqualTo(30);
+    assertThat(gaps.fitted().missing()).isZero();
+    double spread = Close.range(HOURLY.values());
+    assertThat(Close.difference(gaps.fitted().values(), whole.fitted().values()))
+        .isLessThan(0.15 * spread);
+  }
+
+  @Test
+  void badOptionsAreRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Mstl.of()).withMessageContaining("none");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Mstl.of(24, 24))
+        .withMessage("periods must differ, but 24 was given twice");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Mstl.of(1, 24))
+        .withMessage("period must be at least 2, but was 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Mstl.of(24).seasonalWindows(7, 9))
+        .withMessage("there must be as many seasonal windows as periods, 1, but there were 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Mstl.of(24).seasonalWindows(8))
+        .withMessageStartingWith("seasonal window must be odd");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Mstl.of(24).iterations(0))
+        .withMessage("iterations must be at least 1, but was 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Mstl.of(24, 2000).decompose(HOURLY))
+        .withMessageContaining("a season needs at least two full cycles, 4000 values");
+  }
+}

@@ -1,0 +1,8 @@
+package dev.firstlook.timeseries;
+
+class MultiplicativeContractTest implements DecomposerContract {
+  @Override
+  public Decomposer method() {
+    return ClassicalDecomposition.multiplicative();
+  }
+}

@@ -1,0 +1,122 @@
+package dev.firstlook.timeseries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.firstlook.data.Dataset;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Series of data sets. */
+class SeriesRowsTest {
+
+  private static TimeSeries series(String... rows) {
+    String text = "date,sales\n" + String.join("\n", rows) + "\n";
+    return TimeSeries.from(
+        Dataset.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "shop"),
+        "date",
+        "sales");
+  }
+
+  private static void refused(String message, String... rows) {
+    assertThatIllegalArgumentException().isThrownBy(() -> series(rows)).withMessage(message);
+  }
+
+  @Test
+  void rowsAreSortedAndSkippedMonthsAreMissing() {
+    TimeSeries sales =
+        series("2024-03-01,3.5", "2024-01-01,1.5", "2024-06-01,6.5", "2024-02-01,2.5");
+    assertThat(sales.values()).containsExactly(1.5, 2.5, 3.5, Double.NaN, Double.NaN, 6.5);
+    assertThat(sales.step()).isEqualTo("month");
+    assertThat(sales.name()).isEqualTo("sales");
+    assertThat(sales.label(5)).isEqualTo("2024-06");
+    assertThat(sales.period()).hasValue(12);
+  }
+
+  @Test
+  void endsOfMonthsAreMonthly() {
+    TimeSeries sales =
+        series("2023-02-28,1.5", "2023-03-31,2.5", "2023-04-30,3.5", "2023-06-30,4.5");
+    assertThat(sales.step()).isEqualTo("month");
+    assertThat(sales.values()).containsExactly(1.5, 2.5, 3.5, Double.NaN, 4.5);
+    assertThat(sales.label(0)).isEqualTo("2023-02-28");
+    assertThat(sales.label(3)).isEqualTo("2023-05-31");
+  }
+
+  @Test
+  void stepsAreFound() {
+    assertThat(series("2024-01-01,1.5", "2024-04-01,2.5", "2024-07-01,3.5").step())
+        .isEqualTo("quarter");
+    assertThat(series("1901,1.5", "1902,2.5", "1903,3.5", "1905,4.5").step()).isEqualTo("year");
+    TimeSeries weeks = series("2024-01-01,1.5", "2024-01-08,2.5", "2024-01-22,3.5", "2024-01-29,4");
+    assertThat(weeks.step()).isEqualTo("week");
+    assertThat(weeks.missing()).isEqualTo(1);
+    assertThat(weeks.value(LocalDate.of(2024, 1, 22))).isEqualTo(3.5);
+    TimeSeries halfHours =
+        series(
+            "2024-01-01 00:00,1.5",
+            "2024-01-01 00:30,2.5",
+            "2024-01-01 01:30,3.5",
+            "2024-01-01 02:00,4.5");
+    assertThat(halfHours.step()).isEqualTo("half hour");
+    assertThat(halfHours.missing()).isEqualTo(1);
+  }
+
+  @Test
+  void missingValuesStayMissing() {
+    TimeSeries sales = series("2024-01-01,1.5", "2024-01-02,", "2024-01-03,2.5");
+    assertThat(sales.values()).containsExactly(1.5, Double.NaN, 2.5);
+  }
+
+  @Test
+  void offendingRowsAreNamed() {
+    refused(
+        "times must differ, but \"date\" is 2024-01-02 in row 2 and again in row 4",
+        "2024-01-01,1.5",
+        "2024-01-02,2.5",
+        "2024-01-03,3.5",
+        "2024-01-02,4.5");
+    refused(
+        "times must differ, but \"date\" is 2024-10-27 02:00 in row 3 and again in row 4; where"
+            + " clocks are put back an hour comes twice: use the time of UTC",
+        "2024-10-27 00:00,1.5",
+        "2024-10-27 01:00,2.5",
+        "2024-10-27 02:00,3.5",
+        "2024-10-27 02:00,4.5");
+    refused(
+        "steps of \"date\" must be whole multiples of the usual one, week, but row 4 (2024-01-23)"
+            + " comes after row 3 (2024-01-15)",
+        "2024-01-01,1.5",
+        "2024-01-08,2.5",
+        "2024-01-15,3.5",
+        "2024-01-23,4.5",
+        "2024-01-30,5.5");
+    refused(
+        "every row must have a time, but \"date\" is missing in row 2",
+        "2024-01-01,1.5",
+        ",2.5",
+        "2024-01-03,3.5");
+  }
+
+  @Test
+  void oneRowHasNoStep() {
+    String text = "date,sales\n2024-01-01,1.5\n";
+    Dataset one =
+        Dataset.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "shop")
+            .withType("sales", dev.firstlook.data.VariableType.CONTINUOUS)
+            .withTemporal("date", dev.firstlook.data.TemporalFormat.ISO_DATE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TimeSeries.from(one, "date", "sales"))
+        .withMessage("a series must have at least 2 rows for its step to be seen, but had 1");
+  }
+
+  @Test
+  void aSeriesThatIsAlmostAllGapsIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> series("2024-01-01 00:00,1.5", "2024-01-01 00:01,2.5", "2034-01-01 00:00,3.5"))
+        .withMessageStartingWith("a series must have a value at one point in 100 or more");
+  }
+}
