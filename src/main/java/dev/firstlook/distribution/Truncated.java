@@ -18,8 +18,8 @@ import java.util.stream.DoubleStream;
  * the same for counts.
  *
  * <p>f(x) = g(x) / P(lower &le; X &le; upper) between the limits, with g the density of the whole;
- * moments and entropy by quadrature. Probabilities that in the whole are below the range of a double
- * are 0.
+ * moments and entropy by quadrature. Probabilities that in the whole are below the range of a
+ * double are 0.
  *
  * @param whole the distribution that is cut off
  * @param lower the lower limit; may be negative infinity
@@ -42,8 +42,8 @@ public record Truncated(ContinuousDistribution whole, double lower, double upper
    * @param whole any distribution
    * @param lower below {@code upper}
    * @param upper above {@code lower}
-   * @throws IllegalArgumentException if the limits are NaN or not in order, or the
-   *     probability between them is below 1e-300
+   * @throws IllegalArgumentException if the limits are NaN or not in order, or the probability
+   *     between them is below 1e-300
    */
   public Truncated {
     Require.number("lower", lower);

@@ -77,8 +77,7 @@ class CombinationTest {
     assertThat(half.pdf(-0.1)).isZero();
     assertThat(half.pdf(1)).isCloseTo(2 * new Normal(0, 1).pdf(1), within(1e-15));
     assertThat(half.modes()).containsExactly(0);
-    assertThat(half)
-        .hasToString("Normal(mean = 0, sd = 1) on [0, ∞): mean 0.7979, sd 0.6028");
+    assertThat(half).hasToString("Normal(mean = 0, sd = 1) on [0, ∞): mean 0.7979, sd 0.6028");
   }
 
   @Test

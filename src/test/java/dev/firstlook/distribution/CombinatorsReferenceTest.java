@@ -85,18 +85,23 @@ class CombinatorsReferenceTest {
     String name = text.substring(0, open);
     List<String> parts = split(text.substring(open + 1, text.length() - 1));
     return switch (name) {
-      case "Mixture" -> new Mixture(
-          components(parts).map(ContinuousDistribution.class::cast).toList(), weights(parts));
-      case "DiscreteMixture" -> new DiscreteMixture(
-          components(parts).map(DiscreteDistribution.class::cast).toList(), weights(parts));
-      case "Truncated" -> new Truncated(
-          (ContinuousDistribution) read(parts.get(0)), number(parts, 1), number(parts, 2));
-      case "DiscreteTruncated" -> new DiscreteTruncated(
-          (DiscreteDistribution) read(parts.get(0)), number(parts, 1), number(parts, 2));
-      case "Transformed" -> new Transformed(
-          (ContinuousDistribution) read(parts.get(0)), number(parts, 1), number(parts, 2));
-      case "DiscreteShifted" -> new DiscreteShifted(
-          (DiscreteDistribution) read(parts.get(0)), (long) number(parts, 1));
+      case "Mixture" ->
+          new Mixture(
+              components(parts).map(ContinuousDistribution.class::cast).toList(), weights(parts));
+      case "DiscreteMixture" ->
+          new DiscreteMixture(
+              components(parts).map(DiscreteDistribution.class::cast).toList(), weights(parts));
+      case "Truncated" ->
+          new Truncated(
+              (ContinuousDistribution) read(parts.get(0)), number(parts, 1), number(parts, 2));
+      case "DiscreteTruncated" ->
+          new DiscreteTruncated(
+              (DiscreteDistribution) read(parts.get(0)), number(parts, 1), number(parts, 2));
+      case "Transformed" ->
+          new Transformed(
+              (ContinuousDistribution) read(parts.get(0)), number(parts, 1), number(parts, 2));
+      case "DiscreteShifted" ->
+          new DiscreteShifted((DiscreteDistribution) read(parts.get(0)), (long) number(parts, 1));
       default -> Families.of(name, parts.stream().collect(Collectors.joining(";")));
     };
   }

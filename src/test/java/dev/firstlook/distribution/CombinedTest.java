@@ -83,8 +83,7 @@ class CombinedTest {
       return Combinators.combine(COUNTS, shares, shares)
           .as(
               (d, p, q) ->
-                  new DiscreteTruncated(
-                      d, d.quantile(Math.min(p, q)), d.quantile(Math.max(p, q))));
+                  new DiscreteTruncated(d, d.quantile(Math.min(p, q)), d.quantile(Math.max(p, q))));
     }
   }
 
