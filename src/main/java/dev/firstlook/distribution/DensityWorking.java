@@ -99,14 +99,7 @@ final class DensityWorking {
   }
 
   private static Working opening(ContinuousDistribution d, String what) {
-    StringBuilder text = new StringBuilder(what + " for " + d.describe().name());
-    String separator = " with ";
-    for (var entry : Symbols.values(d).entrySet()) {
-      text.append(separator).append(entry.getKey()).append(" = ");
-      text.append(Numbers.text(entry.getValue()));
-      separator = ", ";
-    }
-    return Working.of(text.toString())
+    return Working.of(Symbols.title(what, d))
         .step("which values can occur", d.support().toString())
         .step("how densely they lie", "", equation(Symbols.density(Symbols.SMALL_X), d.formula()));
   }

@@ -24,7 +24,14 @@ final class Line {
     return end < 0 ? line : line.substring(0, end);
   }
 
-  /** The same within a longer expression, in brackets unless it is a name with its parameters. */
+  /** The name of a family; what is made of other distributions is its own name. */
+  static String name(Distribution d) {
+    String name = d.describe().name();
+    String call = call(d);
+    return call.equals(call(name, d)) ? name : call;
+  }
+
+  /** A call within a longer expression, in brackets unless it is a name with its parameters. */
   static String inner(Distribution d) {
     String call = call(d);
     return call.startsWith(d.describe().name() + "(") ? call : "(" + call + ")";
