@@ -49,7 +49,8 @@ final class MassPeaks {
   private static double top(DiscreteDistribution d, double point) {
     double k = point;
     for (double step = MOST; step >= 1; ) {
-      double here = d.logPmf((long) k);
+      double now = d.logPmf((long) k);
+      double here = now + EQUAL * Math.max(1, Math.abs(now)); // what rounding does is no step up
       if (d.logPmf((long) (k + step)) > here) {
         k += step;
       } else if (d.logPmf((long) (k - step)) > here) {

@@ -41,8 +41,7 @@ class FitWorkingTest {
     oneParameter(Poisson.fit(counts));
     oneParameter(Geometric.fit(counts));
     oneParameter(Binomial.fit(13, counts));
-    oneParameter(
-        Bernoulli.fit(Arrays.stream(counts).map(k -> k > counts[0] ? 1 : 0).toArray()));
+    oneParameter(Bernoulli.fit(Arrays.stream(counts).map(k -> k > counts[0] ? 1 : 0).toArray()));
     criterion(DiscreteUniform.fit(counts));
   }
 

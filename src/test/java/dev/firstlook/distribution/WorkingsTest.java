@@ -49,13 +49,15 @@ class WorkingsTest {
   @Provide
   static Arbitrary<ContinuousDistribution> measurements() {
     return Arbitraries.oneOf(
-        Combinators.combine(PLACE, POSITIVE).as((a, b) -> (ContinuousDistribution) new Normal(a, b)),
+        Combinators.combine(PLACE, POSITIVE)
+            .as((a, b) -> (ContinuousDistribution) new Normal(a, b)),
         Combinators.combine(PLACE, POSITIVE)
             .as((a, b) -> (ContinuousDistribution) new Uniform(a, a + b)),
         POSITIVE.map(a -> (ContinuousDistribution) new Exponential(a)),
         Combinators.combine(POSITIVE, POSITIVE)
             .as((a, b) -> (ContinuousDistribution) new Gamma(a, b)),
-        Combinators.combine(POSITIVE, POSITIVE).as((a, b) -> (ContinuousDistribution) new Beta(a, b)),
+        Combinators.combine(POSITIVE, POSITIVE)
+            .as((a, b) -> (ContinuousDistribution) new Beta(a, b)),
         Combinators.combine(CHANCE, CHANCE)
             .as((a, b) -> (ContinuousDistribution) new LogNormal(a, b)),
         Combinators.combine(POSITIVE, POSITIVE)
@@ -64,15 +66,16 @@ class WorkingsTest {
         POSITIVE.map(a -> (ContinuousDistribution) new ChiSquared(a)),
         Combinators.combine(POSITIVE, POSITIVE)
             .as((a, b) -> (ContinuousDistribution) new FisherF(a, b)),
-        Combinators.combine(PLACE, POSITIVE).as((a, b) -> (ContinuousDistribution) new Cauchy(a, b)),
-        Combinators.combine(PLACE, POSITIVE).as((a, b) -> (ContinuousDistribution) new Laplace(a, b)),
+        Combinators.combine(PLACE, POSITIVE)
+            .as((a, b) -> (ContinuousDistribution) new Cauchy(a, b)),
+        Combinators.combine(PLACE, POSITIVE)
+            .as((a, b) -> (ContinuousDistribution) new Laplace(a, b)),
         Combinators.combine(PLACE, POSITIVE)
             .as((a, b) -> (ContinuousDistribution) new Logistic(a, b)),
         Combinators.combine(CHANCE, PLACE, PLACE)
             .as((w, a, b) -> Mixture.of(w, new Normal(a, 1), new Normal(b, 2))),
         PLACE.map(a -> new Truncated(new Normal(0, 30), a, a + 7)),
-        Combinators.combine(PLACE, POSITIVE)
-            .as((a, b) -> new Transformed(new Gamma(2, 1), a, -b)));
+        Combinators.combine(PLACE, POSITIVE).as((a, b) -> new Transformed(new Gamma(2, 1), a, -b)));
   }
 
   private static void comesTo(Working working, double expected) {

@@ -81,13 +81,16 @@ public final class WorkedOut {
     }
   }
 
-  private static void same(Working working, Step step, double actual, double expected, double rounding) {
+  private static void same(
+      Working working, Step step, double actual, double expected, double rounding) {
     if (Double.isFinite(expected)) {
       assertThat(actual)
           .as("%s\nin\n%s", step, working)
           .isCloseTo(expected, within(CLOSE * Math.abs(expected) + rounding));
     } else {
-      assertThat(Double.valueOf(actual)).as("%s\nin\n%s", step, working).isEqualTo(Double.valueOf(expected));
+      assertThat(Double.valueOf(actual))
+          .as("%s\nin\n%s", step, working)
+          .isEqualTo(Double.valueOf(expected));
     }
   }
 
@@ -97,7 +100,9 @@ public final class WorkedOut {
           .as("%s\nin\n%s", step, working)
           .isCloseTo(value, within(SHOWN * Math.abs(value)));
     } else {
-      assertThat(Double.valueOf(shown)).as("%s\nin\n%s", step, working).isEqualTo(Double.valueOf(value));
+      assertThat(Double.valueOf(shown))
+          .as("%s\nin\n%s", step, working)
+          .isEqualTo(Double.valueOf(value));
     }
   }
 }
