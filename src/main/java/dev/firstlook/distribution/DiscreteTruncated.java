@@ -79,8 +79,8 @@ public record DiscreteTruncated(DiscreteDistribution whole, double lower, double
   @Override
   public double[] pmf(long from, long to) {
     double[] masses = new double[MassTable.length(from, to)];
-    long first = (long) Math.max(from, support().lower());
-    long last = (long) Math.min(to, support().upper());
+    long first = (long) Math.max((double) from, support().lower());
+    long last = (long) Math.min((double) to, support().upper());
     if (first <= last) {
       double left = left();
       double[] inside = whole.pmf(first, last);

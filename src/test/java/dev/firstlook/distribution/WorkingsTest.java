@@ -86,7 +86,7 @@ class WorkingsTest {
   @Property(tries = 300)
   void masses(@ForAll("counts") DiscreteDistribution d, @ForAll("shares") double share) {
     long k = (long) d.quantile(share);
-    Formula put = d.formula().with(Symbols.values(d)).with("k", k);
+    Formula put = d.formula().with(Symbols.values(d)).with("k", (double) k);
     assertThat(put.symbols()).as("%s", d).isEmpty();
     assertThat(put.value()).as("%s at %s", d, k).isCloseTo(d.pmf(k), within(CLOSE * d.pmf(k)));
     if (d.formula().symbols().contains("k")) {
