@@ -1,7 +1,5 @@
 package dev.firstlook.timeseries;
 
-import dev.firstlook.distribution.Normal;
-import dev.firstlook.distribution.StudentT;
 import dev.firstlook.explain.Explainable;
 import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
@@ -140,7 +138,7 @@ public final class Forecast implements Explainable, Tabular {
    * @return the points after the last, on the calendar of the series
    */
   public TimeSeries mean() {
-    return series("mean", h -> backMean(center(h), Math.pow(standardError(h), 2)));
+    return series("mean", h -> backMean(center(h), variance.total(h)));
   }
 
   /**
@@ -161,8 +159,8 @@ public final class Forecast implements Explainable, Tabular {
    * @throws IllegalArgumentException if the level is not between 0 and 1
    */
   public TimeSeries lower(double level) {
-    double quantile = quantile(level);
-    return series("lower " + level, h -> back(center(h) - quantile * standardError(h)));
+    double below = below(level);
+    return series("lower " + level, h -> back(center(h) - variance.reach(h, below)));
   }
 
   /**
@@ -174,18 +172,16 @@ public final class Forecast implements Explainable, Tabular {
    * @throws IllegalArgumentException if the level is not between 0 and 1
    */
   public TimeSeries upper(double level) {
-    double quantile = quantile(level);
-    return series("upper " + level, h -> back(center(h) + quantile * standardError(h)));
+    double below = below(level);
+    return series("upper " + level, h -> back(center(h) + variance.reach(h, below)));
   }
 
-  private double quantile(double level) {
-    if (!(level > 0 && level < 1)) {
-      throw new IllegalArgumentException(
-          "level of an interval must be in (0, 1), but was " + level);
+  /** The probability below the upper end of an interval. */
+  private static double below(double level) {
+    if (level > 0 && level < 1) {
+      return (1 + level) / 2;
     }
-    double p = (1 + level) / 2;
-    double df = variance.degreesOfFreedom();
-    return df > 0 ? new StudentT(df).quantile(p) : new Normal(0, 1).quantile(p);
+    throw new IllegalArgumentException("level of an interval must be in (0, 1), but was " + level);
   }
 
   private TimeSeries series(String what, IntToDoubleFunction value) {
@@ -203,10 +199,6 @@ public final class Forecast implements Explainable, Tabular {
 
   double season(int h) {
     return season[h];
-  }
-
-  double standardError(int h) {
-    return Math.sqrt(variance.total(h));
   }
 
   ForecastSpread.Variance variance() {

@@ -1,5 +1,6 @@
 package dev.firstlook.timeseries;
 
+import dev.firstlook.distribution.StudentT;
 import dev.firstlook.summary.Moments;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,10 +30,11 @@ import java.util.stream.DoubleStream;
  */
 final class ForecastSpread {
   private static final long SEED = 20_080_601L;
-  private static final int SERIES = 100;
+  private static final int SERIES = 60;
   private static final int FEWEST = 20;
+  private static final double FEWEST_DEGREES = 4.1;
   private static final double ROUNDING = 1e-12;
-  private static final int MOST_VALUES = 100_000;
+  private static final int MOST_VALUES = 60_000;
 
   private final Decomposition parts;
   private final DampedTrend trend;
@@ -62,7 +64,7 @@ final class ForecastSpread {
    * @param errors the mean squares of the errors of the forecast, step by step
    * @param moves the mean squares of the moves of each season, in each series
    */
-  private record Run(double shrinkage, double[] errors, List<Map<Integer, Double>> moves) {
+  private record Run(double shrinkage, List<Double> errors, List<Map<Integer, Double>> moves) {
 
     Moments moves(int period) {
       return Moments.of(moves.stream().mapToDouble(m -> m.getOrDefault(period, 0.0)).toArray());
@@ -75,6 +77,7 @@ final class ForecastSpread {
    * @param error the variance of one error
    * @param degreesOfFreedom of its estimate; 0 if there is no error at all
    * @param futures the variance of the errors to come, in units of the variance of one
+   * @param doubts the variance of that among the parameters that may have made the series
    * @param estimations the variance of what is not known
    * @param walks the variances by which the seasons wander from cycle to cycle, where they do
    */
@@ -82,6 +85,7 @@ final class ForecastSpread {
       double error,
       double degreesOfFreedom,
       List<Double> futures,
+      List<Double> doubts,
       List<Double> estimations,
       Map<Integer, Double> walks) {
 
@@ -96,13 +100,32 @@ final class ForecastSpread {
     double total(int h) {
       return error * future(h) + estimation(h);
     }
+
+    /**
+     * How far an interval reaches from its middle. A normal value whose variance is not certain has
+     * heavier tails: Student's t is one whose variance varies by 2 / (degrees of freedom - 4) of
+     * its square, and what the parameters let it vary by is added to that.
+     *
+     * @param p the probability of a value below the end
+     */
+    double reach(int h, double p) {
+      double total = total(h);
+      if (!(total > 0)) {
+        return 0;
+      }
+      double own = Math.max(degreesOfFreedom, FEWEST_DEGREES);
+      double doubt = error * error * doubts.get(h) / (total * total);
+      double degrees = 4 + 2 / (doubt + 2 / (own - 4));
+      double scale = total * own / (own - 2) * (degrees - 2) / degrees;
+      return Math.sqrt(scale) * new StudentT(degrees).quantile(p);
+    }
   }
 
   static Variance of(Decomposition parts, DampedTrend trend, int horizon) {
     double found = trend.standardDeviation() * trend.standardDeviation();
     if (!(found > 0)) {
       List<Double> none = Collections.nCopies(horizon, 0.0);
-      return new Variance(0, 0, none, none, Map.of());
+      return new Variance(0, 0, none, none, none, Map.of());
     }
     return new ForecastSpread(parts, trend, horizon).variance(found);
   }
@@ -110,7 +133,7 @@ final class ForecastSpread {
   private Variance variance(double found) {
     Run still = run(0, 0);
     double shrinkage = still.shrinkage;
-    double[] errors = still.errors.clone();
+    double[] errors = still.errors.stream().mapToDouble(e -> e).toArray();
     TreeMap<Integer, Double> walks = new TreeMap<>();
     for (Map.Entry<Integer, Double> move : moves(parts).entrySet()) {
       int period = move.getKey();
@@ -123,23 +146,24 @@ final class ForecastSpread {
         walks.put(period, share * move.getValue());
         shrinkage += share * (walking.shrinkage - still.shrinkage);
         for (int h = 0; h < horizon; h++) {
-          errors[h] += share * Math.max(0, walking.errors[h] - still.errors[h]);
+          errors[h] += share * Math.max(0, walking.errors.get(h) - still.errors.get(h));
         }
       }
     }
     for (int h = 0; h < horizon; h++) {
       errors[h] /= shrinkage;
     }
-    double[] future = new double[horizon];
-    for (DampedTrend draw : draws) {
-      for (int h = 0; h < horizon; h++) {
-        future[h] += draw.varianceFactor(h + 1) / series;
-      }
+    List<Moments> futures = new ArrayList<>();
+    for (int h = 1; h <= horizon; h++) {
+      int step = h;
+      futures.add(
+          Moments.of(draws.stream().mapToDouble(draw -> draw.varianceFactor(step)).toArray()));
     }
     return new Variance(
         found / shrinkage,
         still.shrinkage * trend.size(),
-        DoubleStream.of(future).boxed().toList(),
+        futures.stream().map(Moments::mean).toList(),
+        futures.stream().map(Moments::variance).toList(),
         DoubleStream.of(errors).boxed().toList(),
         walks);
   }
@@ -181,7 +205,7 @@ final class ForecastSpread {
       moves.add(moves(again));
     }
     double shrinkage = squares / (trend.standardDeviation() * trend.standardDeviation());
-    return new Run(shrinkage, errors, moves);
+    return new Run(shrinkage, DoubleStream.of(errors).boxed().toList(), moves);
   }
 
   /** Lets each position of the cycle wander, without moving the mean of the cycle. */
