@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.distribution.IntegerDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -135,7 +136,7 @@ public class DistributionBenchmark {
           ? d::density
           : function.equals("cdf") ? d::cumulativeProbability : d::inverseCumulativeProbability;
     }
-    var d =
+    org.apache.commons.statistics.distribution.DiscreteDistribution d =
         family.equals("Poisson")
             ? org.apache.commons.statistics.distribution.PoissonDistribution.of(12)
             : org.apache.commons.statistics.distribution.BinomialDistribution.of(100, 0.3);
@@ -153,7 +154,7 @@ public class DistributionBenchmark {
           ? d::density
           : function.equals("cdf") ? d::cumulativeProbability : d::inverseCumulativeProbability;
     }
-    var d =
+    IntegerDistribution d =
         family.equals("Poisson")
             ? new PoissonDistribution(null, 12, 1e-12, 10_000)
             : new BinomialDistribution(null, 100, 0.3);

@@ -17,6 +17,12 @@ public enum AlertKind {
       "wrong separator",
       "The file was read with a character between the fields that it does not have, so each line is"
           + " one long text."),
+  /** Names, and nothing below them. */
+  NO_ROWS(
+      WARNING,
+      "no rows",
+      "There are variables, but not one observation: every summary is empty and every type is a"
+          + " guess from the name."),
   /** The line of names occurs again among the data. */
   REPEATED_HEADER(
       WARNING,

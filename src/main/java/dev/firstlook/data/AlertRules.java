@@ -1,5 +1,7 @@
 package dev.firstlook.data;
 
+import dev.firstlook.explain.Numbers;
+import dev.firstlook.explain.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -44,12 +46,23 @@ final class AlertRules {
     List<AlertedColumn> table = columns.stream().map(Supplier::get).toList();
     List<String> names = table.stream().map(AlertedColumn::name).toList();
     if (table.isEmpty() || table.get(0).text().rows() == 0) {
-      return new Alerts(dataset, names, List.of());
+      return new Alerts(dataset, names, noRows(table.size()));
     }
     List<Alert> alerts = new ArrayList<>();
     OF_TABLES.forEach(rule -> alerts.addAll(rule.look().apply(table)));
     columns.parallelStream().map(column -> look(column.get())).forEachOrdered(alerts::addAll);
     return new Alerts(dataset, names, alerts);
+  }
+
+  private static List<Alert> noRows(int variables) {
+    return variables == 0
+        ? List.of()
+        : RowAlerts.alert(
+            AlertKind.NO_ROWS,
+            Numbers.counted(variables, "variable") + " and no rows",
+            List.of(),
+            List.of(new Step("rows below the line of names", "0")),
+            "See whether the file was cut off, or a filter kept nothing.");
   }
 
   private static List<Alert> look(AlertedColumn column) {

@@ -1,7 +1,10 @@
 package dev.firstlook.data;
 
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * known ({@link #format()} tells); times with an offset are turned to UTC.
  */
 public final class TemporalVariable implements Variable {
+  /** So many characters of 2020-W05-1 name the week. */
+  private static final int WEEK = 8;
+
   private final TextColumn column;
   private final TemporalFormat format;
   private final @Nullable LocalDateTime first;
@@ -195,10 +201,14 @@ public final class TemporalVariable implements Variable {
     if (format == TemporalFormat.TIME_OF_DAY) {
       return time.toLocalTime().toString();
     }
+    if (format == TemporalFormat.YEAR_QUARTER) {
+      return time.getYear() + "-Q" + time.get(IsoFields.QUARTER_OF_YEAR);
+    }
     return switch (resolution) {
       case YEARS -> Integer.toString(time.getYear());
-      case MONTHS -> "%d-%02d".formatted(time.getYear(), time.getMonthValue());
-      case WEEKS, DAYS -> time.toLocalDate().toString();
+      case MONTHS -> YearMonth.from(time).toString();
+      case WEEKS -> time.format(DateTimeFormatter.ISO_WEEK_DATE).substring(0, WEEK);
+      case DAYS -> time.toLocalDate().toString();
       default -> time.toString().replace('T', ' ');
     };
   }

@@ -34,6 +34,8 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
  */
 public record LogNormal(double mu, double sigma) implements ContinuousDistribution {
 
+  private static final double ORDINARY = 40;
+
   /**
    * Checks the parameters.
    *
@@ -62,6 +64,11 @@ public record LogNormal(double mu, double sigma) implements ContinuousDistributi
     if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
       return Double.isNaN(x) ? x : Double.NEGATIVE_INFINITY;
     }
+    double log = Math.log(x);
+    double z = (log - mu) / sigma;
+    if (isOrdinary(log, z)) {
+      return -0.5 * z * z - log - (StandardNormal.LOG_SQRT_TWO_PI + Math.log(sigma));
+    }
     return standardized(x)
         .square()
         .multiply(-0.5)
@@ -88,9 +95,22 @@ public record LogNormal(double mu, double sigma) implements ContinuousDistributi
     return StandardNormal.survival(z.hi(), z.lo());
   }
 
-  /** (log x - mu) / sigma to more digits than a double has: both tails magnify its error. */
+  /**
+   * (log x - mu) / sigma to more digits than a double has where that matters: both tails magnify
+   * its error.
+   */
   private DD standardized(double x) {
+    double log = Math.log(x);
+    double z = (log - mu) / sigma;
+    if (isOrdinary(log, z)) {
+      return DD.of(z);
+    }
     return DoubleDouble.log(DD.of(x)).subtract(mu).divide(sigma);
+  }
+
+  /** Whether the roundings in z, magnified by z, stay below some 1e-14. */
+  private boolean isOrdinary(double log, double z) {
+    return (Math.abs(log) + Math.abs(mu)) * (1 + Math.abs(z)) < ORDINARY * sigma;
   }
 
   @Override

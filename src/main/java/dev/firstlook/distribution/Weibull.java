@@ -37,6 +37,14 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
   /** Below this a power may have lost digits at the end of the range of doubles. */
   private static final double SMALL = 1e-290;
 
+  /** Up to this shape and below this power, one double is enough. */
+  private static final double STEEP = 16;
+
+  private static final double FEW = 8;
+
+  /** Far enough from the end of the range of doubles, also after a division by an ordinary x. */
+  private static final double TINY = 1e-100;
+
   /** Above this exp(-power) is 0. */
   private static final double LARGE = 1e4;
 
@@ -57,6 +65,10 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
     if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
       return Double.isNaN(x) ? x : x == 0 ? densityAtZero() : 0;
     }
+    double ordinary = ordinaryPower(x);
+    if (ordinary > 0) {
+      return shape * (ordinary / x) * Math.exp(-ordinary);
+    }
     DD power = power(x);
     return power.hi() > SMALL
         ? DoubleDouble.exp(power.negate()) * power.hi() / x * shape
@@ -67,6 +79,10 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
   public double logPdf(double x) {
     if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
       return Double.isNaN(x) ? x : x == 0 ? Math.log(densityAtZero()) : Double.NEGATIVE_INFINITY;
+    }
+    double ordinary = ordinaryPower(x);
+    if (ordinary > 0) {
+      return Math.log(shape * (ordinary / x)) - ordinary;
     }
     return logPower(x)
         .subtract(DoubleDouble.log(DD.of(x)))
@@ -81,12 +97,33 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
 
   @Override
   public double cdf(double x) {
+    double ordinary = ordinaryPower(x);
+    if (ordinary > 0) {
+      return -Math.expm1(-ordinary);
+    }
     return x > 0 ? -Math.expm1(-power(x).hi()) : Double.isNaN(x) ? x : 0;
   }
 
   @Override
   public double survival(double x) {
+    double ordinary = ordinaryPower(x);
+    if (ordinary > 0) {
+      return Math.exp(-ordinary);
+    }
     return x > 0 ? DoubleDouble.exp(power(x).negate()) : Double.isNaN(x) ? x : 1;
+  }
+
+  /**
+   * (x / scale)^shape where one double is enough, else 0. The quotient is rounded, which the shape
+   * magnifies, and the power once more where it becomes an exponent: by at most 128 roundings here.
+   */
+  private double ordinaryPower(double x) {
+    if (!(shape <= STEEP && x > TINY && x < 1 / TINY)) {
+      return 0;
+    }
+    double ratio = x / scale;
+    double power = Math.pow(ratio, shape);
+    return ratio > TINY && power > TINY && power < FEW ? power : 0;
   }
 
   /** log((x / scale)^shape). */

@@ -458,6 +458,7 @@ class AlertColumnRulesTest {
         .containsExactly(
             AlertKind.NO_HEADER,
             AlertKind.WRONG_SEPARATOR,
+            AlertKind.NO_ROWS,
             AlertKind.REPEATED_HEADER,
             AlertKind.TOTAL_ROW,
             AlertKind.DUPLICATE_ROWS,

@@ -82,6 +82,13 @@ class AlertTableRulesTest {
     assertSilent(dataset("a,b", "1,", ",x", "2,y"), AlertKind.EMPTY_ROWS);
   }
 
+  @Test
+  void namesWithoutRows() {
+    Alert alert = only(dataset("a,b"), AlertKind.NO_ROWS);
+    assertThat(alert.finding()).isEqualTo("2 variables and no rows");
+    assertSilent(dataset("a,b", "1,x"), AlertKind.NO_ROWS);
+  }
+
   /** Rutherford and Geiger: 10,097 particles in 2608 intervals, 3.8715 on average. */
   @Test
   void aTableOfFrequencies() {

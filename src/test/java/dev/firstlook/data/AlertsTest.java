@@ -107,8 +107,10 @@ class AlertsTest {
   }
 
   @Test
-  void aTableWithoutRowsHasNone() {
-    assertThat(AlertSample.dataset("a,b").alerts()).isEmpty();
+  void aTableWithoutRowsSaysOnlyThis() {
+    assertThat(AlertSample.dataset("a,b").alerts().list())
+        .extracting(Alert::kind)
+        .containsExactly(AlertKind.NO_ROWS);
   }
 
   @Test

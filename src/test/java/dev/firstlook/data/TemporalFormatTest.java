@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -211,5 +212,20 @@ class TemporalFormatTest {
 
     assertThat(sent.first()).contains(LocalDateTime.parse("2019-12-31T22:30:00.125"));
     assertThat(sent.last()).contains(LocalDateTime.parse("2020-01-01T09:00:00.75"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020Q3;2021Q1, from 2020-Q3 to 2021-Q1",
+    "2019-W52;2020-W01, from 2019-W52 to 2020-W01",
+    "2019-03;2020-11, from 2019-03 to 2020-11",
+    "2019-03-05;2020-11-30, from 2019-03-05 to 2020-11-30",
+  })
+  void aSpanIsShownAsItIsWritten(String texts, String span) {
+    Dataset dataset =
+        AlertSample.dataset("t", List.of(texts.split(";", -1)))
+            .withType("t", VariableType.TEMPORAL);
+    assertThat(dataset.temporal("t").toString()).contains(span);
+    assertThat(dataset.summary().toString()).contains(span.split(" ", -1)[3]);
   }
 }
