@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * alpha, beta and phi. The first is averaged over the parameters by their likelihood. The second is
  * found by simulation: series made by the fitted model are taken apart and forecast again, and
  * their forecasts are compared with what their true level and season lead to expect. If the method
- * lets the season change, how fast it does is estimated and is part of it. Intervals are those of
- * Student's t, since the variance of the errors is estimated too. The simulations always use the
- * same random numbers, so that a forecast is the same whenever it is made. In short series (fewer
- * than some five cycles) the intervals are rather too wide than too narrow.
+ * lets the season change, how fast it does is estimated and is part of it. Intervals are those of a
+ * mixture of Student's t, since the variance of the errors and what they do later are estimated
+ * too. The simulations always use the same random numbers, so that a forecast is the same whenever
+ * it is made. In short series (fewer than some five cycles) the intervals are rather too wide than
+ * too narrow.
  *
  * <p>Components that multiply are forecast by their logarithms, and series that were transformed
  * ({@link BoxCox#before}, {@link Mstl#boxCox(double)}) on the transformed scale; bounds and the
@@ -42,7 +43,7 @@ public final class Forecast implements Explainable, Tabular {
   private final Decomposition parts;
   private final DampedTrend trend;
   private final double[] season;
-  private final ForecastSpread.Variance variance;
+  private final ForecastVariance variance;
   private final TimeSeries original;
 
   private Forecast(Decomposition parts, int horizon) {
@@ -201,7 +202,7 @@ public final class Forecast implements Explainable, Tabular {
     return season[h];
   }
 
-  ForecastSpread.Variance variance() {
+  ForecastVariance variance() {
     return variance;
   }
 

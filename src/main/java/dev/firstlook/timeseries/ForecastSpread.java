@@ -1,6 +1,5 @@
 package dev.firstlook.timeseries;
 
-import dev.firstlook.distribution.StudentT;
 import dev.firstlook.summary.Moments;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +31,6 @@ final class ForecastSpread {
   private static final long SEED = 20_080_601L;
   private static final int SERIES = 60;
   private static final int FEWEST = 20;
-  private static final double FEWEST_DEGREES = 4.1;
   private static final double ROUNDING = 1e-12;
   private static final int MOST_VALUES = 60_000;
 
@@ -71,66 +69,16 @@ final class ForecastSpread {
     }
   }
 
-  /**
-   * The parts of the variance of a forecast; steps are counted from 0.
-   *
-   * @param error the variance of one error
-   * @param degreesOfFreedom of its estimate; 0 if there is no error at all
-   * @param futures the variance of the errors to come, in units of the variance of one
-   * @param doubts the variance of that among the parameters that may have made the series
-   * @param estimations the variance of what is not known
-   * @param walks the variances by which the seasons wander from cycle to cycle, where they do
-   */
-  record Variance(
-      double error,
-      double degreesOfFreedom,
-      List<Double> futures,
-      List<Double> doubts,
-      List<Double> estimations,
-      Map<Integer, Double> walks) {
-
-    double future(int h) {
-      return futures.get(h);
-    }
-
-    double estimation(int h) {
-      return estimations.get(h);
-    }
-
-    double total(int h) {
-      return error * future(h) + estimation(h);
-    }
-
-    /**
-     * How far an interval reaches from its middle. A normal value whose variance is not certain has
-     * heavier tails: Student's t is one whose variance varies by 2 / (degrees of freedom - 4) of
-     * its square, and what the parameters let it vary by is added to that.
-     *
-     * @param p the probability of a value below the end
-     */
-    double reach(int h, double p) {
-      double total = total(h);
-      if (!(total > 0)) {
-        return 0;
-      }
-      double own = Math.max(degreesOfFreedom, FEWEST_DEGREES);
-      double doubt = error * error * doubts.get(h) / (total * total);
-      double degrees = 4 + 2 / (doubt + 2 / (own - 4));
-      double scale = total * own / (own - 2) * (degrees - 2) / degrees;
-      return Math.sqrt(scale) * new StudentT(degrees).quantile(p);
-    }
-  }
-
-  static Variance of(Decomposition parts, DampedTrend trend, int horizon) {
+  static ForecastVariance of(Decomposition parts, DampedTrend trend, int horizon) {
     double found = trend.standardDeviation() * trend.standardDeviation();
     if (!(found > 0)) {
       List<Double> none = Collections.nCopies(horizon, 0.0);
-      return new Variance(0, 0, none, none, none, Map.of());
+      return new ForecastVariance(0, 0, Collections.nCopies(horizon, List.of(1.0)), none, Map.of());
     }
     return new ForecastSpread(parts, trend, horizon).variance(found);
   }
 
-  private Variance variance(double found) {
+  private ForecastVariance variance(double found) {
     Run still = run(0, 0);
     double shrinkage = still.shrinkage;
     double[] errors = still.errors.stream().mapToDouble(e -> e).toArray();
@@ -153,17 +101,15 @@ final class ForecastSpread {
     for (int h = 0; h < horizon; h++) {
       errors[h] /= shrinkage;
     }
-    List<Moments> futures = new ArrayList<>();
+    List<List<Double>> futures = new ArrayList<>();
     for (int h = 1; h <= horizon; h++) {
       int step = h;
-      futures.add(
-          Moments.of(draws.stream().mapToDouble(draw -> draw.varianceFactor(step)).toArray()));
+      futures.add(draws.stream().map(draw -> draw.varianceFactor(step)).toList());
     }
-    return new Variance(
+    return new ForecastVariance(
         found / shrinkage,
         still.shrinkage * trend.size(),
-        futures.stream().map(Moments::mean).toList(),
-        futures.stream().map(Moments::variance).toList(),
+        futures,
         DoubleStream.of(errors).boxed().toList(),
         walks);
   }

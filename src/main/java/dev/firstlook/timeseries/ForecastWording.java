@@ -86,7 +86,7 @@ final class ForecastWording {
     int last = forecast.horizon() - 1;
     working = value(working, forecast, 0);
     working = last == 0 ? working : value(working, forecast, last);
-    ForecastSpread.Variance variance = forecast.variance();
+    ForecastVariance variance = forecast.variance();
     working =
         working.step(
             "the variance of one error; season and trend followed the noise, which is made up for",
@@ -132,7 +132,7 @@ final class ForecastWording {
   }
 
   private static Working spread(Working working, Forecast forecast, int h) {
-    ForecastSpread.Variance variance = forecast.variance();
+    ForecastVariance variance = forecast.variance();
     return working.step(
         forecast.mean().label(h)
             + ": the variance of the errors to come, c times that of one, and of season, level and"

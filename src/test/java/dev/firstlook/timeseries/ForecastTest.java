@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -103,7 +104,7 @@ class ForecastTest {
   /** The season of twenty cycles that never changes has the variance of a mean of twenty. */
   @Test
   void theSeasonAddsTheVarianceOfItsMean() {
-    java.util.Random random = new java.util.Random(4);
+    Random random = new Random(4);
     double[] values = new double[20 * 6];
     Arrays.setAll(values, i -> 50 + 3 * (i % 6) + random.nextGaussian());
     Forecast forecast = Forecast.of(TimeSeries.of(values, 6), Stl.periodic(), 6);
