@@ -5,15 +5,8 @@ import dev.firstlook.chart.Page.Plot;
 import dev.firstlook.chart.Page.Role;
 import java.util.List;
 
-/**
- * Finds the place of a panel on a page, and draws ticks, grid lines and the names of its axes
- * around it: first the height, from it the ticks of the vertical axis, from their labels the width,
- * from it the ticks of the horizontal axis.
- */
+/** The axes of a panel: the room they need, and their ticks, grid lines and names. */
 final class AxisFrame {
-
-  /** Less room than this is not drawn in. */
-  private static final int SMALLEST = 30;
 
   /** The share of the page that names of levels beside the axis may take. */
   private static final double LABEL_SHARE = 0.36;
@@ -21,61 +14,89 @@ final class AxisFrame {
   private final Sheet sheet;
   private final Axis x;
   private final Axis y;
-  private final Panel panel;
+  private final boolean stacked;
   private final double size;
   private final double tickMark;
 
-  AxisFrame(Sheet sheet, Panel panel) {
+  /**
+   * The axes of a panel.
+   *
+   * @param stacked whether it is one of several panels, which are low and need more ticks
+   */
+  AxisFrame(Sheet sheet, Panel panel, boolean stacked) {
     this.sheet = sheet;
-    this.panel = panel;
+    this.stacked = stacked;
     x = panel.x();
     y = panel.y();
     size = sheet.size();
-    tickMark = x.grid() ? 0 : 0.3 * size;
+    tickMark = x.grid() && !stacked ? 0 : 0.3 * size;
   }
 
-  /** The plot area of a panel that begins no higher than {@code top}. */
-  Plot place(int from, Insets least) {
-    int top = Math.max(from, least.top());
-    double below = tickMark + 1.45 * size + 0.6 * sheet.pad();
-    if (!x.name().isBlank()) {
-      below += 1.4 * sheet.nameSize();
-    }
-    double bottom = Math.min(sheet.bottom() - below, sheet.height() - least.bottom());
-    int height = (int) Math.max(SMALLEST, Math.floor(bottom - top));
-    List<Tick> yTicks = yTicks(height);
-    double column = y.name().isBlank() ? 0 : 0.6 * sheet.pad() + 1.3 * sheet.nameSize();
+  /** The room that the labels and the name of the horizontal axis need. */
+  double below() {
+    double name = x.name().isBlank() ? 0 : 1.4 * sheet.nameSize();
+    return tickMark + 1.45 * size + 0.6 * sheet.pad() + name;
+  }
+
+  /** The room that the labels and the name of the vertical axis need. */
+  int left(int height) {
     double labels =
-        yTicks.stream()
+        yTicks(height).stream()
             .mapToDouble(tick -> sheet.width(sheet.shorten(tick.label(), labelRoom())))
             .max()
             .orElse(0);
-    int left =
-        Math.max(least.left(), (int) Math.ceil(column + 0.5 * sheet.pad() + labels + 0.6 * size));
-    int right =
-        Math.min(
-            sheet.width() - least.right(), (int) Math.floor(sheet.width() - 1.2 * sheet.pad()));
-    List<Tick> xTicks = xTicks(right - left);
-    if (x instanceof NumberAxis && !xTicks.isEmpty()) {
-      // The labels at both ends may need more room than the axis leaves them.
-      Tick first = xTicks.get(0);
-      Tick last = xTicks.get(xTicks.size() - 1);
-      double unit = (right - left) / (x.max() - x.min());
-      double begin = left + (first.at() - x.min()) * unit - half(first);
-      double end = right - (x.max() - last.at()) * unit + half(last);
-      left += (int) Math.ceil(Math.max(0, column + 0.3 * sheet.pad() - begin));
-      right -= (int) Math.ceil(Math.max(0, end - (sheet.width() - 0.3 * sheet.pad())));
-      xTicks = xTicks(right - left);
+    return (int) Math.ceil(column() + 0.5 * sheet.pad() + labels + 0.6 * size);
+  }
+
+  private double column() {
+    return y.name().isBlank() ? 0 : 0.6 * sheet.pad() + 1.3 * sheet.nameSize();
+  }
+
+  /** How much further in the plot area has to begin, for the first label to have room. */
+  int moreLeft(int left, int right) {
+    List<Tick> ticks = xTicks(right - left);
+    if (x instanceof LevelAxis || ticks.isEmpty()) {
+      return 0;
     }
-    Plot plot = new Plot(panel, left, top, Math.max(SMALLEST, right - left), height);
-    drawX(plot, xTicks);
-    drawY(plot, yTicks);
-    return plot;
+    Tick first = ticks.get(0);
+    double begin = left + (first.at() - x.min()) * unit(left, right) - half(first);
+    return (int) Math.ceil(Math.max(0, column() + 0.3 * sheet.pad() - begin));
+  }
+
+  /** How much further in it has to end, for the last label to have room. */
+  int moreRight(int left, int right) {
+    List<Tick> ticks = xTicks(right - left);
+    if (x instanceof LevelAxis || ticks.isEmpty()) {
+      return 0;
+    }
+    Tick last = ticks.get(ticks.size() - 1);
+    double end = right - (x.max() - last.at()) * unit(left, right) + half(last);
+    return (int) Math.ceil(Math.max(0, end - (sheet.width() - 0.3 * sheet.pad())));
+  }
+
+  private double unit(int left, int right) {
+    return (right - left) / (x.max() - x.min());
+  }
+
+  /**
+   * Draws the axes of a plot area.
+   *
+   * @param labelled whether the horizontal axis is labelled here, and not in a panel below
+   * @param lowest how far down the name of the vertical axis may reach
+   */
+  void draw(Plot plot, boolean labelled, double lowest) {
+    if (labelled) {
+      drawX(plot, xTicks(plot.width()));
+    } else if (x.grid()) {
+      xTicks(plot.width()).forEach(tick -> drawGrid(plot, tick));
+    }
+    drawY(plot, yTicks(plot.height()), lowest);
   }
 
   private List<Tick> yTicks(int room) {
     double unit = room / (y.max() - y.min());
-    int most = (int) Math.max(2, room / (3.2 * size));
+    int most =
+        stacked ? Math.max(3, (int) (room / (2 * size))) : Math.max(2, (int) (room / (3.2 * size)));
     return y.ticks(most, ticks -> gap(ticks, unit) >= 1.3 * size);
   }
 
@@ -110,8 +131,8 @@ final class AxisFrame {
     for (Tick tick : ticks) {
       double at = Sheet.crisp(plot.pageX(tick.at()));
       if (x.grid()) {
-        sheet.rule(Role.GRID, at, plot.y(), at, bottom);
-      } else if (x instanceof NumberAxis) {
+        drawGrid(plot, tick);
+      } else if (x instanceof NumberAxis || x instanceof DateAxis) {
         sheet.rule(Role.AXIS, at, bottom, at, bottom + tickMark);
       }
       String shown = sheet.shorten(tick.label(), room);
@@ -129,7 +150,12 @@ final class AxisFrame {
     sheet.text(Role.X_NAME, name, x.name(), centre, base, Anchor.MIDDLE, sheet.nameSize());
   }
 
-  private void drawY(Plot plot, List<Tick> ticks) {
+  private void drawGrid(Plot plot, Tick tick) {
+    double at = Sheet.crisp(plot.pageX(tick.at()));
+    sheet.rule(Role.GRID, at, plot.y(), at, plot.y() + plot.height());
+  }
+
+  private void drawY(Plot plot, List<Tick> ticks, double lowest) {
     double bottom = plot.y() + plot.height();
     for (Tick tick : ticks) {
       double at = Sheet.crisp(plot.pageY(tick.at()));
@@ -140,11 +166,11 @@ final class AxisFrame {
       double end = plot.x() - 0.5 * size;
       sheet.text(Role.Y_TICK, shown, tick.label(), end, at + 0.35 * size, Anchor.END);
     }
-    if (!y.grid() && ticks.stream().anyMatch(tick -> !tick.label().isBlank())) {
+    boolean line = !y.grid() && !(y instanceof FixedAxis);
+    if (line && ticks.stream().anyMatch(tick -> !tick.label().isBlank())) {
       double edge = Sheet.crisp(plot.x());
       sheet.rule(Role.AXIS, edge, plot.y(), edge, bottom);
     }
-    double lowest = sheet.bottom() - 0.5 * sheet.pad();
     String name = name(y, lowest - plot.y());
     double half = sheet.letters().width(name, sheet.nameSize(), false) / 2;
     double middle = (plot.y() + bottom) / 2;

@@ -18,6 +18,10 @@ import dev.firstlook.summary.BoxSummary;
 import dev.firstlook.summary.FrequencyTable;
 import dev.firstlook.summary.Histogram;
 import dev.firstlook.summary.Quantiles;
+import dev.firstlook.timeseries.Autocorrelation;
+import dev.firstlook.timeseries.Decomposition;
+import dev.firstlook.timeseries.Periodogram;
+import dev.firstlook.timeseries.TimeSeries;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -566,6 +570,124 @@ public final class Charts {
    */
   public static Figure pp(NumericVariable variable, ContinuousDistribution model) {
     return compare(variable.name(), variable.valuesByRow(), model, true);
+  }
+
+  /**
+   * A line of values over time, on an axis of real dates. Where values are missing the line is
+   * broken; of a long series what can be seen of it is drawn. {@link Figure#with} puts another
+   * series over it.
+   *
+   * @param series the series
+   * @return the figure
+   * @throws IllegalArgumentException if there is no value
+   */
+  public static Figure series(TimeSeries series) {
+    return Figure.of(new SeriesPlan(List.of(series)));
+  }
+
+  /**
+   * A series taken apart: observed, trend, seasons and remainder in panels above one axis of time,
+   * with outliers marked in the remainder. Each panel has its own scale; the grey bars at the right
+   * are equally long in units of the series (in a multiplicative model those of the ratios apart),
+   * so that a long one belongs to a small component.
+   *
+   * @param parts the decomposition
+   * @return the figure; {@link Figure#yLabel} names its first panel
+   * @throws IllegalArgumentException if there is no value
+   */
+  public static Figure decomposition(Decomposition parts) {
+    return Figure.of(new DecompositionPlan(parts));
+  }
+
+  /**
+   * Autocorrelations: a stroke for each lag from 1 on, and the bounds of white noise.
+   *
+   * @param past the autocorrelations of a series
+   * @return the figure
+   */
+  public static Figure acf(Autocorrelation past) {
+    return Figure.of(new CorrelogramPlan(past, false));
+  }
+
+  /**
+   * Partial autocorrelations: a stroke for each lag from 1 on, and the bounds of white noise.
+   *
+   * @param past the autocorrelations of a series
+   * @return the figure
+   */
+  public static Figure pacf(Autocorrelation past) {
+    return Figure.of(new CorrelogramPlan(past, true));
+  }
+
+  /**
+   * The power of a series at each frequency, with the strongest marked.
+   *
+   * @param periodogram the power
+   * @return the figure
+   */
+  public static Figure periodogram(Periodogram periodogram) {
+    return Figure.of(new PeriodogramPlan(periodogram, false));
+  }
+
+  /**
+   * A periodogram with a logarithmic axis of power, which shows weak frequencies beside strong
+   * ones. What has no power, or less than 1e-12 of the highest, is drawn at the lower edge.
+   *
+   * @param periodogram the power
+   * @return the figure
+   */
+  public static Figure logPeriodogram(Periodogram periodogram) {
+    return Figure.of(new PeriodogramPlan(periodogram, true));
+  }
+
+  /**
+   * The rounds of a season over one another: a line for each year, week or day, the later the
+   * darker, the last in its own colour.
+   *
+   * @param series a series with a period; of several the shortest counts, see {@link
+   *     TimeSeries#withPeriods}
+   * @return the figure
+   * @throws IllegalArgumentException if there is no value or no period
+   */
+  public static Figure seasonal(TimeSeries series) {
+    return Figure.of(new SeasonalPlan(series, SeriesWords.requirePeriod(series)));
+  }
+
+  /**
+   * A series sorted by season: for each month, weekday or hour the line of its values over the
+   * years, weeks or days, and a stroke at their mean.
+   *
+   * @param series a series with a period; of several the shortest counts
+   * @return the figure
+   * @throws IllegalArgumentException if there is no value or no period, or it is longer than 60
+   */
+  public static Figure subseries(TimeSeries series) {
+    return Figure.of(new SubseriesPlan(series, SeriesWords.requirePeriod(series)));
+  }
+
+  /**
+   * Each value of a series against the one some steps before it.
+   *
+   * @param series the series
+   * @param lag how many steps lie between, 1 to size - 1
+   * @return the figure; of more than 20000 pairs so many are drawn, chosen by chance
+   * @throws IllegalArgumentException if the lag is out of range, or no pair is without a gap
+   */
+  public static Figure lag(TimeSeries series, int lag) {
+    return Figure.of(new LagPlan(series, lag));
+  }
+
+  /**
+   * Days as cells of a calendar, the darker the higher: a block for each year, a column for each
+   * week, from Monday at the top to Sunday.
+   *
+   * @param series a series of days, within at most 50 years
+   * @return the figure
+   * @throws IllegalArgumentException if there is no value, the step is no day, or there are more
+   *     years
+   */
+  public static Figure calendar(TimeSeries series) {
+    return Figure.of(new CalendarPlan(series));
   }
 
   private static Figure compare(

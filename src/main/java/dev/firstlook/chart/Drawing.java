@@ -2,6 +2,8 @@ package dev.firstlook.chart;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.knowm.xchart.XYChart;
 
@@ -70,16 +72,23 @@ record Drawing(
     return own == null ? plan.subtitle() : own;
   }
 
-  /** XChart's chart with axes and title of XChart's own. */
-  XYChart chart() {
-    XYChart chart = panel().chart(Letters.plain(title()), theme, width, height());
-    changes.accept(chart);
-    return chart;
+  /** XChart's charts with axes and titles of XChart's own; the height is shared by them. */
+  List<XYChart> charts() {
+    List<Panel> panels = panels();
+    List<XYChart> charts = new ArrayList<>();
+    for (Panel panel : panels) {
+      String title = charts.isEmpty() ? Letters.plain(title()) : "";
+      XYChart chart = panel.chart(title, theme, width, height() / panels.size());
+      changes.accept(chart);
+      charts.add(chart);
+    }
+    return charts;
   }
 
   /** Everything at its place, with at least so much room around the plot area. */
   Page page(Insets least) {
-    return Frame.page(title(), subtitle(), words.caption(), panel(), width, height(), theme, least);
+    return Frame.page(
+        title(), subtitle(), words.caption(), panels(), width, height(), theme, least);
   }
 
   void paint(Page page, Graphics2D graphics) {
@@ -107,11 +116,19 @@ record Drawing(
     return title().isBlank() ? plan.description() : title();
   }
 
-  private Panel panel() {
-    Panel panel = plan.panel(theme, width, height());
+  /** The name of the vertical axis is that of the first panel, the horizontal axis the last's. */
+  private List<Panel> panels() {
+    List<Panel> panels = new ArrayList<>(plan.panels(theme, width, height()));
+    int last = panels.size() - 1;
     String x = words.xName();
     String y = words.yName();
-    return panel.named(x == null ? panel.x().name() : x, y == null ? panel.y().name() : y);
+    if (x != null) {
+      panels.set(last, panels.get(last).named(x, panels.get(last).y().name()));
+    }
+    if (y != null) {
+      panels.set(0, panels.get(0).named(panels.get(0).x().name(), y));
+    }
+    return panels;
   }
 
   private Marks marks() {

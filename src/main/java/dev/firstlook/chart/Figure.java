@@ -3,6 +3,7 @@ package dev.firstlook.chart;
 import static java.util.Objects.requireNonNull;
 
 import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.timeseries.TimeSeries;
 import java.awt.Graphics2D;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -125,6 +126,18 @@ public final class Figure {
   }
 
   /**
+   * This line of a series with another one over it, such as its trend.
+   *
+   * @param more a series on the same calendar, or on a bare index as well; up to 5 of them
+   * @return the changed figure
+   * @throws IllegalArgumentException if this is no such figure, or the series cannot be drawn there
+   */
+  public Figure with(TimeSeries more) {
+    requireNonNull(more, "more");
+    return new Figure(drawing.with(drawing.plan().withSeries(more)));
+  }
+
+  /**
    * This figure in another size. Text keeps its size, and becomes smaller only in figures narrower
    * than 480 or lower than 200 pixels.
    *
@@ -208,7 +221,7 @@ public final class Figure {
    * @return one chart per panel
    */
   public List<XYChart> charts() {
-    return List.of(drawing.chart());
+    return drawing.charts();
   }
 
   /**

@@ -6,7 +6,7 @@ import dev.firstlook.chart.Page.Role;
 import java.util.List;
 
 /**
- * Puts a panel and its words on a page: title, subtitle and legend above, names and ticks of the
+ * Puts panels and their words on a page: title, subtitle and legend above, names and ticks of the
  * axes around, and what remains for the marks.
  *
  * <p>XChart could do this itself, but would turn every letter into a shape, centre the title and
@@ -22,7 +22,7 @@ final class Frame {
       String title,
       String subtitle,
       String caption,
-      Panel panel,
+      List<Panel> panels,
       int width,
       int height,
       Theme theme,
@@ -30,10 +30,10 @@ final class Frame {
     Sheet sheet = new Sheet(width, height, theme);
     double top = heading(sheet, title, subtitle);
     caption(sheet, caption);
-    top = legend(sheet, panel.keys(), top) + 0.6 * sheet.size();
-    Plot plot = new AxisFrame(sheet, panel).place((int) Math.ceil(top), least);
-    notes(sheet, plot);
-    return sheet.page(plot);
+    top = legend(sheet, panels.get(0).keys(), top) + 0.6 * sheet.size();
+    List<Plot> plots = new Stack(sheet, panels).place((int) Math.ceil(top), least);
+    plots.forEach(plot -> notes(sheet, plot));
+    return sheet.page(plots);
   }
 
   private static double heading(Sheet sheet, String title, String subtitle) {

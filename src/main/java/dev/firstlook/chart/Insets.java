@@ -16,12 +16,13 @@ record Insets(int left, int right, int top, int bottom) {
 
   /** The room that a page leaves by itself. */
   static Insets of(Page page) {
-    Plot plot = page.plots().get(0);
+    Plot first = page.plots().get(0);
+    Plot last = page.plots().get(page.plots().size() - 1);
     return new Insets(
-        plot.x(),
-        page.width() - plot.x() - plot.width(),
-        plot.y(),
-        page.height() - plot.y() - plot.height());
+        first.x(),
+        page.width() - first.x() - first.width(),
+        first.y(),
+        page.height() - last.y() - last.height());
   }
 
   /** As much as either needs on the left and the right. */

@@ -152,7 +152,8 @@ interface Layer {
   /** A series with a name that no other series of the chart has; without marks there is none. */
   private static XYSeries series(
       XYChart chart, String name, double[] x, double[] y, XYSeriesRenderStyle style) {
-    String unique = name;
+    // XChart refuses a series without a name.
+    String unique = name.isEmpty() ? "series" : name;
     while (chart.getSeries(unique) != null) {
       unique += "'";
     }

@@ -1,6 +1,7 @@
 package dev.firstlook.chart;
 
 import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.timeseries.TimeSeries;
 import java.util.List;
 
 /**
@@ -38,6 +39,11 @@ interface Plan {
     throw refused("a rug");
   }
 
+  /** The same with another series over the one it shows. */
+  default Plan withSeries(TimeSeries more) {
+    throw refused("another series");
+  }
+
   private IllegalArgumentException refused(String addition) {
     return new IllegalArgumentException(
         "%s cannot be added to this figure: %s".formatted(addition, Letters.plain(title())));
@@ -45,4 +51,9 @@ interface Plan {
 
   /** The picture for a page of this size; orientation may depend on the room. */
   Panel panel(Theme theme, int width, int height);
+
+  /** All panels of the picture, from top to bottom, above one horizontal axis. */
+  default List<Panel> panels(Theme theme, int width, int height) {
+    return List.of(panel(theme, width, height));
+  }
 }

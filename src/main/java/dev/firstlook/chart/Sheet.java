@@ -37,8 +37,8 @@ final class Sheet {
     bottom = height;
   }
 
-  Page page(Plot plot) {
-    return new Page(width, height, rules, List.of(plot), keys, texts);
+  Page page(List<Plot> plots) {
+    return new Page(width, height, rules, plots, keys, texts);
   }
 
   int width() {

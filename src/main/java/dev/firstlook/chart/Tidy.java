@@ -2,7 +2,11 @@ package dev.firstlook.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
@@ -15,6 +19,8 @@ final class Tidy {
       List.of("font-family", "font-size", "font-style", "font-weight", "text-rendering");
 
   private static final List<String> SHARED = List.of("clip-path", "stroke", "fill");
+
+  private static final Set<String> ENDS = Set.of("x1", "y1", "x2", "y2");
 
   private Tidy() {}
 
@@ -79,6 +85,7 @@ final class Tidy {
           if (line != first) {
             Element joined = group.getOwnerDocument().createElementNS(Svg.NAMESPACE, "path");
             joined.setAttribute("d", path.toString());
+            look(line).forEach(joined::setAttribute);
             group.replaceChild(joined, line);
             group.removeChild(first);
           }
@@ -93,10 +100,22 @@ final class Tidy {
   /** Whether the second is a line that begins where the first ends, and looks like it. */
   private static boolean goesOn(Element line, Element after) {
     return after.getTagName().equals("line")
-        && after.getAttributes().getLength() == 4
-        && line.getAttributes().getLength() == 4
         && line.getAttribute("x2").equals(after.getAttribute("x1"))
-        && line.getAttribute("y2").equals(after.getAttribute("y1"));
+        && line.getAttribute("y2").equals(after.getAttribute("y1"))
+        && look(line).equals(look(after));
+  }
+
+  /** All attributes of a line that do not say where it is. */
+  private static Map<String, String> look(Element line) {
+    NamedNodeMap attributes = line.getAttributes();
+    Map<String, String> look = new TreeMap<>();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      String name = attributes.item(i).getNodeName();
+      if (!ENDS.contains(name)) {
+        look.put(name, attributes.item(i).getNodeValue());
+      }
+    }
+    return look;
   }
 
   private static boolean isEmptyGroup(Element element) {

@@ -55,6 +55,30 @@
  * <tr><td>can one distribution stand for another?</td><td>{@code approximation}</td></tr>
  * </table>
  *
+ * <h2>Which picture for which question about a series</h2>
+ *
+ * <pre>{@code
+ * TimeSeries air = SeriesDatasets.airPassengers();
+ * Decomposition parts = Stl.periodic().robust().decompose(air.log());
+ * Charts.series(air).with(Stl.periodic().decompose(air).trend());
+ * Charts.decomposition(parts);
+ * Charts.acf(Autocorrelation.of(parts.remainder().values(), 36));
+ * }</pre>
+ *
+ * <table>
+ * <caption>Pictures of time series</caption>
+ * <tr><th>question</th><th>picture</th></tr>
+ * <tr><td>how does it run, and where are gaps?</td><td>{@code series}: a line over real
+ * dates</td></tr>
+ * <tr><td>what is trend, what is season, what is left?</td><td>{@code decomposition}: panels above
+ * one axis, with bars that tell how far each is magnified</td></tr>
+ * <tr><td>does the season change over the years?</td><td>{@code seasonal}, {@code
+ * subseries}</td></tr>
+ * <tr><td>does it depend on its own past?</td><td>{@code lag}, {@code acf}, {@code pacf}</td></tr>
+ * <tr><td>which periods are in it?</td><td>{@code periodogram}, {@code logPeriodogram}</td></tr>
+ * <tr><td>which days are unusual?</td><td>{@code calendar}</td></tr>
+ * </table>
+ *
  * <p>Several pictures are put in line by {@link dev.firstlook.chart.FigureGrid}.
  *
  * <h2>What the pictures promise</h2>
@@ -70,9 +94,10 @@
  *
  * Pictures compute nothing about the data: bins, boxes and counts come from {@link
  * dev.firstlook.summary}, masses, densities and bands from {@link dev.firstlook.distribution} and
- * {@link dev.firstlook.inference}. XChart draws the marks. Words, ticks and margins are placed
- * here, so that text stays text in an SVG, ticks are at round numbers, and nothing is cut or
- * overlaps. Whoever wants more of XChart gets its own objects from {@link
+ * {@link dev.firstlook.inference}, components and correlations from {@link
+ * dev.firstlook.timeseries}. XChart draws the marks. Words, ticks and margins are placed here, so
+ * that text stays text in an SVG, ticks are at round numbers, and nothing is cut or overlaps.
+ * Whoever wants more of XChart gets its own objects from {@link
  * dev.firstlook.chart.Figure#charts()}, or changes them within a figure by {@link
  * dev.firstlook.chart.Figure#customize}.
  */

@@ -1,6 +1,7 @@
 package dev.firstlook.distribution;
 
 import dev.firstlook.explain.Formula;
+import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -83,6 +84,17 @@ public non-sealed interface ContinuousDistribution extends Distribution {
   @Override
   default double intervalProbability(double lower, double upper) {
     return Intervals.probability(this, lower, upper);
+  }
+
+  /**
+   * The distribution as a picture for a terminal: x, its density, the cdf and a bar, at some round
+   * numbers. The rarest thousandth at each end is left out, and of heavy tails what is farther from
+   * the quartiles than four times their distance.
+   *
+   * @return a table of at most 31 rows
+   */
+  default TextTable table() {
+    return ValueTable.of(this);
   }
 
   /**

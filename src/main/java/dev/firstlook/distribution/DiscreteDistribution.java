@@ -1,6 +1,7 @@
 package dev.firstlook.distribution;
 
 import dev.firstlook.explain.Formula;
+import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -72,6 +73,16 @@ public non-sealed interface DiscreteDistribution extends Distribution {
   @Override
   default double intervalProbability(double lower, double upper) {
     return Intervals.probability(this, lower, upper);
+  }
+
+  /**
+   * The distribution as a picture for a terminal: k, its mass, the cdf and a bar, for all counts
+   * but the rarest thousandth at each end. More than thirty counts are put together in classes.
+   *
+   * @return a table of at most 31 rows
+   */
+  default TextTable table() {
+    return ValueTable.of(this);
   }
 
   /**

@@ -178,10 +178,12 @@ public final class Notebook {
   }
 
   /**
-   * Writes the page.
+   * Writes the page in the form that the name asks for: {@code .html} for a page of its own, {@code
+   * .md} for Markdown with its pictures in a folder beside it ({@code Lesson05_files}), {@code
+   * .ipynb} for a Jupyter notebook (format 4.5) with outputs.
    *
-   * @param path where to; its name ends in {@code .html}. Folders that are missing are made; a page
-   *     that is there already is replaced
+   * @param path where to. Folders that are missing are made; a page that is there already is
+   *     replaced
    * @return the path
    * @throws IllegalArgumentException if the path has another ending
    * @throws java.io.UncheckedIOException if it cannot be written
@@ -214,9 +216,8 @@ public final class Notebook {
   }
 
   private Path write(Path path) {
-    PageFile.requireHtml(path);
-    Page page = new Page(title, List.copyOf(cells), trail.problem());
-    PageFile.write(path, HtmlPage.of(page, PageLinks.around(path)));
+    PageFile.form(path);
+    PageFile.write(path, new Page(title, List.copyOf(cells), trail.problem()));
     Terminal.print("Page: " + path);
     return path;
   }

@@ -12,10 +12,41 @@ final class PageFile {
 
   private PageFile() {}
 
-  static void requireHtml(Path path) {
-    Path name = path.getFileName();
-    if (name == null || !name.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
-      throw new IllegalArgumentException("name of a page must end in .html, but was: " + path);
+  /** The form of a page, by the ending of its name. */
+  static Form form(Path path) {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    for (Form form : Form.values()) {
+      if (name.endsWith(form.ending)) {
+        return form;
+      }
+    }
+    throw new IllegalArgumentException(
+        "name of a page must end in .html, .md or .ipynb, but was: " + path);
+  }
+
+  /** How a page can be written. */
+  enum Form {
+    HTML(".html"),
+    MARKDOWN(".md"),
+    JUPYTER(".ipynb");
+
+    private final String ending;
+
+    Form(String ending) {
+      this.ending = ending;
+    }
+  }
+
+  /** Writes a page in the form that its name asks for. */
+  static void write(Path path, Page page) {
+    switch (form(path)) {
+      case HTML -> write(path, HtmlPage.of(page, PageLinks.around(path)));
+      case JUPYTER -> write(path, JupyterPage.of(page));
+      case MARKDOWN -> {
+        MarkdownPage markdown = MarkdownPage.of(page, path);
+        markdown.pictures().forEach((name, svg) -> write(path.resolveSibling(name), svg));
+        write(path, markdown.text());
+      }
     }
   }
 

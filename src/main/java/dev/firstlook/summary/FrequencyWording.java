@@ -1,5 +1,6 @@
 package dev.firstlook.summary;
 
+import dev.firstlook.explain.Bars;
 import dev.firstlook.explain.Escape;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;

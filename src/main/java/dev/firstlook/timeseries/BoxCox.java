@@ -138,4 +138,18 @@ public record BoxCox(double lambda) {
       }
     }
   }
+
+  /**
+   * The power and what it is like.
+   *
+   * @return such as {@code Box-Cox power -0.29: (y^-0.29 - 1) / -0.29}
+   */
+  @Override
+  public String toString() {
+    String power = Numbers.text(lambda, 3);
+    return "Box-Cox power "
+        + power
+        + ": "
+        + (lambda == 0 ? "log y" : lambda == 1 ? "y - 1" : "(y^" + power + " - 1) / " + power);
+  }
 }

@@ -375,6 +375,18 @@ public final class Decomposition implements Explainable, Tabular {
   }
 
   /**
+   * How far the components are from the true ones of a series that was composed, at the points
+   * where this decomposition has them.
+   *
+   * @param truth a composed series of the same size and model
+   * @return the errors of each component
+   * @throws IllegalArgumentException if the size or the model differs
+   */
+  public DecompositionError against(ComposedSeries truth) {
+    return DecompositionError.of(this, truth);
+  }
+
+  /**
    * How the components came about, with the numbers of one point.
    *
    * @return the working

@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** How a decomposition reads. */
 final class DecompositionText {
+
+  private static final double ROUNDING = 1e-6;
   private static final int OUTLIERS_SHOWN = 3;
 
   private DecompositionText() {}
@@ -70,10 +72,15 @@ final class DecompositionText {
     NumericSummary summary = NumericSummary.of(component.raw());
     return new String[] {
       name,
-      Numbers.text(summary.mean()),
+      Numbers.text(withoutRounding(summary.mean(), summary.standardDeviation())),
       Numbers.text(summary.standardDeviation()),
       Numbers.text(summary.minimum()),
       Numbers.text(summary.maximum())
     };
+  }
+
+  /** A season sums to 0 but for rounding, which says nothing. */
+  private static double withoutRounding(double mean, double spread) {
+    return Math.abs(mean) < ROUNDING * spread ? 0 : mean;
   }
 }

@@ -19,7 +19,11 @@ final class StlWording {
     int point = point(series, settings.trend());
     Working working =
         Working.of(parts.method() + " of " + series.name())
-            .step("smooth the values of each position of the cycle", words(settings.seasonal()))
+            .step(
+                "smooth the values of each position of the cycle",
+                settings.periodic()
+                    ? "a window longer than the series: nearly their mean"
+                    : words(settings.seasonal()))
             .step(
                 "take from that its own trend",
                 "moving averages of "

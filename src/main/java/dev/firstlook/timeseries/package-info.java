@@ -47,6 +47,27 @@
  * System.out.println(Periodogram.of(lynx).peakPeriod()); // 9.5 years
  * }</pre>
  *
+ * <p>After how many steps it repeats, if it does, and what it is made of, with the evidence:
+ *
+ * <pre>{@code
+ * System.out.println(SeasonalPeriods.detect(rides));     // periods 7 and 365
+ * DecompositionAdvice advice = DecompositionAdvice.of(air);
+ * System.out.println(advice);                           // multiplicative, upward trend; use ...
+ * advice.decomposition();                               // by the method it recommends
+ * }</pre>
+ *
+ * <h2>Afterwards</h2>
+ *
+ * Is what is left noise? And how well does a method do where the truth is known?
+ *
+ * <pre>{@code
+ * LjungBoxTest.of(robust.remainder());                  // does it still depend on its past?
+ *
+ * ComposedSeries truth =
+ *     SyntheticSeries.of(240, 12).linear(10, 0.1).sine(5).noise(1).outliers(3, 10).generate(42);
+ * Stl.periodic().robust().decompose(truth.series()).against(truth);  // errors by component
+ * }</pre>
+ *
  * <h2>How will it go on?</h2>
  *
  * <p>The season as in its last cycle, the rest by a damped trend, with intervals that also count

@@ -187,7 +187,7 @@ class NotebookTest {
         .withMessage("title of a notebook must not be blank, but was: \"  \"");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> page.save(Path.of("page.docx")))
-        .withMessage("name of a page must end in .html, but was: page.docx");
+        .withMessage("name of a page must end in .html, .md or .ipynb, but was: page.docx");
     assertThatIllegalArgumentException()
         .isThrownBy(page::remember)
         .withMessage("what to remember must be at least 1 point, but was 0");

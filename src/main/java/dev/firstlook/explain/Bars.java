@@ -1,15 +1,21 @@
-package dev.firstlook.summary;
+package dev.firstlook.explain;
 
-/** Bars made of Unicode blocks, lying and standing. */
-final class Bars {
+/** Bars made of Unicode blocks, lying and standing: pictures for a terminal. */
+public final class Bars {
 
   private static final String LYING = "▏▎▍▌▋▊▉█";
   private static final String STANDING = "▁▂▃▄▅▆▇█";
 
   private Bars() {}
 
-  /** A lying bar, in eighths of a character; something never reads as nothing. */
-  static String lying(double share, int width) {
+  /**
+   * A lying bar, in eighths of a character.
+   *
+   * @param share how much of the width it takes; above 1 counts as 1, below 0 and NaN as 0
+   * @param width the longest bar in characters
+   * @return blocks; something never reads as nothing, and nothing is empty
+   */
+  public static String lying(double share, int width) {
     if (!(share > 0)) {
       return "";
     }
@@ -20,8 +26,11 @@ final class Bars {
 
   /**
    * One standing bar for each height. The lowest block is for nothing, the others for something.
+   *
+   * @param heights the heights; not positive or NaN counts as nothing
+   * @return as many characters as heights
    */
-  static String standing(double[] heights) {
+  public static String standing(double... heights) {
     double highest = 0;
     for (double height : heights) {
       highest = Math.max(highest, height);

@@ -1,0 +1,150 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.explain.Numbers;
+import dev.firstlook.timeseries.TimeSeries;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The rounds of a season over one another: a line for each year, week or day, the later the darker,
+ * the last in a colour of its own.
+ *
+ * @param series the series
+ * @param period how many steps make a round
+ */
+record SeasonalPlan(TimeSeries series, int period) implements Plan {
+
+  /** So many shades can be told apart. */
+  private static final int MOST_SHADES = 12;
+
+  /** Of more points than this only some rounds are drawn. */
+  private static final int MOST_POINTS = 20_000;
+
+  /** So many rounds are all named in the legend. */
+  private static final int MOST_NAMED = 6;
+
+  private static final double LIGHTEST = 0.28;
+
+  SeasonalPlan {
+    SeriesWords.requireValues(series, "a seasonal plot");
+    Rounds.of(series, period);
+  }
+
+  @Override
+  public String title() {
+    String noun = Rounds.of(series, period).noun();
+    return "%s, %s over %s".formatted(series.name(), noun, noun);
+  }
+
+  @Override
+  public String subtitle() {
+    Rounds rounds = Rounds.of(series, period);
+    return Numbers.counted(rounds.count(), rounds.noun())
+        + SeriesWords.range(series)
+        + SeriesWords.missing(series.missing())
+        + (every() > 1 ? ", one in %d drawn".formatted(every()) : "")
+        + (rounds.count() > 1 ? "; the last in its own colour" : "");
+  }
+
+  /** Which rounds are drawn: every how many, counted from the last. */
+  private int every() {
+    return Math.max(1, series.size() / MOST_POINTS);
+  }
+
+  @Override
+  public String description() {
+    return "Seasonal plot of %s: %s, one over the other; %s; %s."
+        .formatted(
+            series.name(),
+            Numbers.counted(Rounds.of(series, period).count(), Rounds.of(series, period).noun()),
+            SeriesWords.span(series),
+            SeriesWords.extremes(series));
+  }
+
+  @Override
+  public int height() {
+    return 400;
+  }
+
+  @Override
+  public Panel panel(Theme theme, int width, int height) {
+    Rounds rounds = Rounds.of(series, period);
+    int count = rounds.count();
+    int shades = Math.min(MOST_SHADES, count);
+    List<Pen> pens = pens(rounds, shades);
+    List<Layer> layers = new ArrayList<>();
+    for (int shade = 0; shade < shades; shade++) {
+      boolean last = shade == shades - 1;
+      double thickness = last ? 2.2 : count > 50 ? 0.8 : 1.3;
+      layers.addAll(
+          pens.get(shade).layers("rounds " + shade, colour(theme, shade, shades), thickness));
+    }
+    double end = rounds.slots() - 1;
+    double room = 0.02 * end;
+    FixedAxis x = new FixedAxis(rounds.axisName(), -room, end + room, rounds.ticks(), false);
+    NumberAxis y =
+        NumberAxis.around(
+                series.name(),
+                series.value(SeriesWords.extreme(series, -1)),
+                series.value(SeriesWords.extreme(series, 1)))
+            .withGrid();
+    return Panel.of(x, y, layers).withKeys(keys(rounds, theme, shades));
+  }
+
+  /** The lines of each shade. */
+  private List<Pen> pens(Rounds rounds, int shades) {
+    List<Pen> pens = new ArrayList<>();
+    for (int shade = 0; shade < shades; shade++) {
+      pens.add(new Pen());
+    }
+    double[] values = series.values();
+    int last = rounds.count() - 1;
+    int before = -1;
+    for (int i = 0; i < values.length; i++) {
+      int round = rounds.round(i);
+      if ((last - round) % every() == 0) {
+        Pen pen = pens.get(shade(round, last + 1, shades));
+        pen.add(rounds.place(i), values[i], round == before);
+      }
+      before = round;
+    }
+    return pens;
+  }
+
+  /** The last round has the last shade to itself. */
+  private static int shade(int round, int count, int shades) {
+    return round == count - 1 ? shades - 1 : round * (shades - 1) / Math.max(1, count - 1);
+  }
+
+  private static Color colour(Theme theme, int shade, int shades) {
+    if (shade == shades - 1) {
+      return theme.colour(shades == 1 ? 0 : 1);
+    }
+    double share = LIGHTEST + (1 - LIGHTEST) * shade / Math.max(1, shades - 2);
+    return Look.tint(theme.colour(0), theme.ground(), share);
+  }
+
+  private List<Key> keys(Rounds rounds, Theme theme, int shades) {
+    int[] firstOfRound = new int[rounds.count()];
+    for (int i = series.size() - 1; i >= 0; i--) {
+      firstOfRound[rounds.round(i)] = i;
+    }
+    int last = firstOfRound.length - 1;
+    int gaps = rounds.label(0).length() <= 5 ? MOST_NAMED / 2 : 2;
+    List<Integer> named =
+        IntStream.rangeClosed(0, last < MOST_NAMED ? last : gaps)
+            .map(i -> last < MOST_NAMED ? i : (int) ((long) i * last / gaps))
+            .boxed()
+            .toList();
+    return named.stream()
+        .map(
+            round ->
+                new Key(
+                    rounds.label(firstOfRound[round]),
+                    colour(theme, shade(round, last + 1, shades), shades),
+                    new Swatch(Look.solid(2.2))))
+        .toList();
+  }
+}

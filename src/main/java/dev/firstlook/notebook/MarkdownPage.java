@@ -1,0 +1,115 @@
+package dev.firstlook.notebook;
+
+import dev.firstlook.explain.Escape;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A page as Markdown (CommonMark with tables), for places that show such files. Pictures are files
+ * of their own in a folder beside it.
+ *
+ * @param text the page
+ * @param pictures the SVG documents by the path at which the page looks for them, relative to it
+ */
+record MarkdownPage(String text, Map<String, String> pictures) {
+
+  /** Code between equally many backticks, or what begins a tag, a comment or an address. */
+  private static final Pattern CODE_OR_TAG =
+      Pattern.compile("(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)|<(?=[a-zA-Z/!?])", Pattern.DOTALL);
+
+  /** The page of which the file will have the given name, such as {@code Lesson05.md}. */
+  static MarkdownPage of(Page page, Path file) {
+    String folder = file.getFileName().toString().replaceFirst("\\.[^.]*$", "") + "_files";
+    StringBuilder text = new StringBuilder(heading(page));
+    if (!page.note().isEmpty()) {
+      text.append(note(page));
+    }
+    Map<String, String> pictures = new LinkedHashMap<>();
+    for (Cell cell : page.cells()) {
+      if (cell instanceof Cell.Picture picture) {
+        String path = folder + "/figure" + (pictures.size() + 1) + ".svg";
+        pictures.put(path, picture.svg());
+        text.append("\n![")
+            .append(Escape.markdown(picture.description()))
+            .append("](<")
+            .append(path)
+            .append(">)\n");
+      } else {
+        text.append('\n').append(text(cell).stripTrailing()).append('\n');
+      }
+    }
+    return new MarkdownPage(text.toString(), pictures);
+  }
+
+  static String heading(Page page) {
+    return "# " + Escape.markdown(page.title()) + "\n";
+  }
+
+  /** What the reader should know about the page itself. */
+  static String note(Page page) {
+    return "\n*" + Escape.markdown(page.note()) + "*\n";
+  }
+
+  /** Any cell but a picture. */
+  static String text(Cell cell) {
+    if (cell instanceof Cell.Text narrative) {
+      return withoutHtml(narrative.markdown());
+    } else if (cell instanceof Cell.Code code) {
+      return fenced("java", code.source());
+    } else if (cell instanceof Cell.Result result) {
+      return fenced("text", result.text());
+    } else if (cell instanceof Cell.Table table) {
+      return table.table().toMarkdown();
+    } else if (cell instanceof Cell.Derivation derivation) {
+      return derivation.working().toMarkdown();
+    } else if (cell instanceof Cell.Failure failure) {
+      return failure(failure);
+    } else if (cell instanceof Cell.Remember remember) {
+      return remember.points().stream()
+          .map(point -> "> * " + point.replace("\n", " "))
+          .collect(Collectors.joining("\n", "> **What to remember**\n>\n", ""));
+    }
+    throw new AssertionError(cell);
+  }
+
+  /** HTML in narrative is shown, not obeyed: outside of code its first character is escaped. */
+  private static String withoutHtml(String markdown) {
+    return CODE_OR_TAG
+        .matcher(markdown)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1) == null ? "\\" + found.group() : found.group()));
+  }
+
+  private static String failure(Cell.Failure failure) {
+    String place = failure.place().isEmpty() ? "" : " (" + failure.place() + ")";
+    String first =
+        "**"
+            + (failure.expected() ? "Refused" : "The lesson stopped here")
+            + ":** `"
+            + failure.type()
+            + "`"
+            + Escape.markdown(place);
+    return first
+        + failure
+            .message()
+            .lines()
+            .map(line -> "\n\n" + Escape.markdown(line))
+            .collect(Collectors.joining())
+            .replace("\n", "\n> ");
+  }
+
+  /** A block that no line within it can end. */
+  private static String fenced(String language, String source) {
+    String fence = "```";
+    while (source.contains(fence)) {
+      fence += "`";
+    }
+    return fence + language + "\n" + source.stripTrailing() + "\n" + fence;
+  }
+}

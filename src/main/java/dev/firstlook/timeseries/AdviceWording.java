@@ -1,0 +1,230 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.explain.Escape;
+import dev.firstlook.explain.Numbers;
+import dev.firstlook.explain.Step;
+import dev.firstlook.explain.TextTable;
+import dev.firstlook.explain.Working;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How advice reads. */
+final class AdviceWording {
+
+  private AdviceWording() {}
+
+  static String text(DecompositionAdvice advice) {
+    return "Advice for "
+        + Escape.terminal(advice.series().name())
+        + ": "
+        + headline(advice)
+        + "\n"
+        + String.join(" ", sentences(advice))
+        + "\n"
+        + table(advice);
+  }
+
+  static String headline(DecompositionAdvice advice) {
+    String step = advice.series().step();
+    List<String> words = new ArrayList<>();
+    if (advice.isSeasonal()) {
+      words.add(
+          (advice.periods().periods().size() == 1 ? "season of " : "seasons of ")
+              + list(advice)
+              + " "
+              + step
+              + "s, "
+              + advice.model().word());
+    }
+    advice
+        .periods()
+        .cycle()
+        .ifPresent(
+            cycle ->
+                words.add("cyclic, about " + Numbers.text(cycle.length(), 2) + " " + step + "s"));
+    if (!advice.isSeasonal()) {
+      words.add("no season");
+    }
+    words.add(advice.level().verdict(advice.series()));
+    return String.join("; ", words);
+  }
+
+  private static String list(DecompositionAdvice advice) {
+    return advice.periods().periods().stream()
+        .map(period -> Integer.toString(period))
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static List<String> sentences(DecompositionAdvice advice) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        advice.isSeasonal()
+            ? (advice.periods().periods().size() == 1
+                ? "The spectrum has lines at a period of " + list(advice) + ": a season."
+                : "The spectrum has lines at periods of " + list(advice) + ": seasons.")
+            : "No period stands out of the spectrum: there is no season to take apart.");
+    advice
+        .periods()
+        .cycle()
+        .ifPresent(
+            cycle ->
+                sentences.add(
+                    "Ups and downs of "
+                        + cycle.words(advice.series().step())
+                        + " have no fixed length: a cycle, not a season."));
+    if (advice.isSeasonal()) {
+      sentences.add(model(advice.spread()));
+    }
+    sentences.add(level(advice));
+    int missing = advice.series().missing();
+    if (missing > 0) {
+      sentences.add(Numbers.counted(missing, "value") + " missing.");
+    }
+    if (advice.outliers() > 0) {
+      sentences.add(Numbers.counted(advice.outliers(), "outlier") + ".");
+    }
+    advice
+        .recommendation()
+        .ifPresent(way -> sentences.add("Use " + way.code() + ": " + way.reason() + "."));
+    return sentences;
+  }
+
+  private static String model(SpreadEvidence spread) {
+    if (spread.cycles() == 0) {
+      return "Whether it grows with the level cannot be told (that needs positive values and 4"
+          + " cycles): additive.";
+    }
+    return spread.model() == DecompositionModel.MULTIPLICATIVE
+        ? "Its spread grows with the level: multiplicative."
+        : "Its spread does not grow in proportion to the level: additive.";
+  }
+
+  private static String level(DecompositionAdvice advice) {
+    LevelEvidence level = advice.level();
+    return switch (level.movement()) {
+      case STEADY -> "The level stays, as far as can be told.";
+      case TREND ->
+          "The level goes " + (level.slope() > 0 ? "up" : "down") + " all along: a trend.";
+      case SHIFT ->
+          "The level jumps "
+              + (level.shift() > 0 ? "up" : "down")
+              + " by "
+              + Numbers.text(Math.abs(level.shift()))
+              + (advice.model() == DecompositionModel.MULTIPLICATIVE ? " in logarithms" : "")
+              + " at "
+              + advice.series().label(level.shiftAt())
+              + ": a step describes it better than a line.";
+      case WANDERING -> "The level moves slowly, in no direction that could be told from chance.";
+    };
+  }
+
+  static TextTable table(DecompositionAdvice advice) {
+    TextTable table = TextTable.of("", "question", "measure", "value", "p", "answer");
+    for (SeasonalPeriod season : advice.periods().found()) {
+      table =
+          table.row(
+              "season of " + season.period() + "?",
+              "share of variance",
+              Numbers.fixed(season.share(), 3),
+              shown(season.pValue()),
+              "yes");
+    }
+    if (!advice.isSeasonal()) {
+      table = table.row("season?", "periods found", "0", "", "no");
+    }
+    if (advice.isCyclic()) {
+      Cycle cycle = advice.periods().cycle().orElseThrow();
+      table =
+          table.row(
+              "cycle?", "length", Numbers.text(cycle.length(), 2), shown(cycle.pValue()), "yes");
+    }
+    if (advice.spread().cycles() > 0) {
+      SpreadEvidence spread = advice.spread();
+      table =
+          table
+              .row(
+                  "grows with the level?",
+                  "slope of log spread",
+                  Numbers.fixed(spread.slope(), 2),
+                  shown(spread.pValue()),
+                  spread.model().word())
+              .row("", "Guerrero's lambda", Numbers.fixed(spread.lambda(), 2), "", "");
+    }
+    LevelEvidence level = advice.level();
+    return table
+        .row(
+            "trend?",
+            "Kendall's tau",
+            Numbers.fixed(level.kendall(), 2),
+            shown(level.trendPValue()),
+            level.movement() == LevelMovement.TREND ? "yes" : "no")
+        .row(
+            "level shift?",
+            "height at " + advice.series().label(level.shiftAt()),
+            Numbers.text(level.shift()),
+            shown(level.shiftPValue()),
+            level.movement() == LevelMovement.SHIFT ? "yes" : "no")
+        .row("", "autocorrelation left", Numbers.fixed(level.autocorrelation(), 2), "", "")
+        .row(
+            "wandering level?",
+            "share that moves slowly",
+            Numbers.fixed(level.slowShare(), 2),
+            "",
+            level.movement() == LevelMovement.WANDERING ? "yes" : "no");
+  }
+
+  private static String shown(double p) {
+    return p < 1e-100 ? "< 1e-100" : Numbers.text(p, 2);
+  }
+
+  static Working working(DecompositionAdvice advice) {
+    Working working = Working.of("Advice for " + advice.series().name());
+    if (advice.model() == DecompositionModel.MULTIPLICATIVE) {
+      working = working.step("the season grows with the level, as seen below", "take logarithms");
+    }
+    for (Step step : advice.periods().explain().steps()) {
+      working = working.step(step);
+    }
+    SpreadEvidence spread = advice.spread();
+    if (spread.cycles() > 0) {
+      working =
+          working
+              .step(
+                  "spread against level, in logarithms, of " + spread.cycles() + " cycles",
+                  "slope %s, %s"
+                      .formatted(
+                          Numbers.fixed(spread.slope(), 2), SeasonalPeriod.shownP(spread.pValue())))
+              .step(
+                  "the power that makes the spread most even (Guerrero)",
+                  "lambda = " + Numbers.fixed(spread.lambda(), 2));
+    }
+    LevelEvidence level = advice.level();
+    double factor = (1 + level.autocorrelation()) / (1 - level.autocorrelation());
+    working =
+        working
+            .step(
+                "without seasons: what a line or a step leaves is correlated with its past",
+                "r = %s, which makes variances larger by (1 + r) / (1 - r) = %s"
+                    .formatted(Numbers.fixed(level.autocorrelation(), 2), Numbers.text(factor)))
+            .step(
+                "Mann-Kendall test for a trend",
+                "tau = %s, %s"
+                    .formatted(
+                        Numbers.fixed(level.kendall(), 2),
+                        SeasonalPeriod.shownP(level.trendPValue())))
+            .step(
+                "Pettitt test for a shift; the step that fits best",
+                "%s at %s, %s"
+                    .formatted(
+                        Numbers.text(level.shift()),
+                        advice.series().label(level.shiftAt()),
+                        SeasonalPeriod.shownP(level.shiftPValue())))
+            .step("the evidence, question by question", "", table(advice));
+    if (advice.recommendation().isPresent()) {
+      Recommendation way = advice.recommendation().get();
+      working = working.step("a method that suits", way.code() + ": " + way.reason());
+    }
+    return working.conclude(SeasonalWording.sentence(headline(advice)));
+  }
+}

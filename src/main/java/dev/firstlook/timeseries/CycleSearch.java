@@ -1,0 +1,92 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.distribution.FisherF;
+import java.util.Optional;
+
+/**
+ * Looks for a hump in the spectrum of a series without gaps and seasons: a band of frequencies with
+ * more power than the slower ones beside it and than the faster ones. Each comparison is an F-test
+ * of mean powers, and both have to be significant (Berger 1982, "Multiparameter hypothesis testing
+ * and acceptance sampling", Technometrics 24, 295-300), so that red noise, whose power only falls
+ * with frequency, has no hump. As many bands are looked at as fit side by side, twice over.
+ */
+final class CycleSearch {
+
+  /** The band reaches so far from its middle, as a factor. */
+  private static final double BAND = 1.25;
+
+  /** The flanks begin and end here. */
+  private static final double NEAR = 1.6;
+
+  private static final double FAR = 2.6;
+  private static final int FEWEST_CYCLES = 3;
+
+  private CycleSearch() {}
+
+  /**
+   * The hump that stands out most.
+   *
+   * @param values without gaps and seasons
+   * @param shortest cycles are longer than this, in steps
+   */
+  static Optional<Cycle> of(double[] values, double shortest, double level) {
+    int n = values.length;
+    int fastest = (int) Math.min(n / shortest, n / (2 * FAR));
+    if (fastest < FEWEST_CYCLES) {
+      return Optional.empty();
+    }
+    // The jump of a straight line from end to start would have power at every frequency.
+    double[] power = Periodogram.of(LevelFit.line(values).residuals(values)).power();
+    int best = 0;
+    double least = 1;
+    for (int j = FEWEST_CYCLES; j <= fastest; j++) {
+      double p = pValue(power, j);
+      if (p < least) {
+        least = p;
+        best = j;
+      }
+    }
+    double bands =
+        Math.max(1, 2 * Math.log((double) fastest / FEWEST_CYCLES) / Math.log(BAND * BAND));
+    double adjusted = Math.min(1, bands * least);
+    return adjusted <= level ? Optional.of(cycle(power, best, n, adjusted)) : Optional.empty();
+  }
+
+  private static double pValue(double[] power, int middle) {
+    Band hump = Band.of(power, middle / BAND, middle * BAND);
+    Band slower = Band.of(power, 1, middle / NEAR);
+    Band faster = Band.of(power, middle * NEAR, middle * FAR);
+    return Math.max(hump.above(slower), hump.above(faster));
+  }
+
+  private static Cycle cycle(double[] power, int middle, int n, double pValue) {
+    int from = (int) Math.ceil(middle / BAND);
+    int to = (int) Math.floor(middle * BAND);
+    double sum = 0;
+    double weighted = 0;
+    for (int j = from; j <= to; j++) {
+      sum += power[j - 1];
+      weighted += j * power[j - 1];
+    }
+    return new Cycle(n * sum / weighted, (double) n / to, (double) n / from, pValue);
+  }
+
+  /** The mean power of some frequencies, which are numbered from 1. */
+  private record Band(double mean, int count) {
+
+    static Band of(double[] power, double from, double to) {
+      double sum = 0;
+      int count = 0;
+      for (int j = (int) Math.ceil(from); j <= Math.min(to, power.length); j++) {
+        sum += power[j - 1];
+        count++;
+      }
+      return new Band(sum / count, count);
+    }
+
+    double above(Band other) {
+      double ratio = mean / other.mean;
+      return ratio > 1 ? new FisherF(2.0 * count, 2.0 * other.count).survival(ratio) : 1;
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.explain.Explainable;
+import dev.firstlook.explain.Tabular;
+import dev.firstlook.explain.TextTable;
+import dev.firstlook.explain.Working;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a series is made of, before it is taken apart: is there a season, and of which periods? Does
+ * it grow with the level? Is there a trend, or a jump? And which method suits it.
+ *
+ * <pre>{@code
+ * DecompositionAdvice advice = DecompositionAdvice.of(SeriesDatasets.airPassengers());
+ * System.out.println(advice);               // season of 12 months, multiplicative; upward trend
+ * advice.decomposition();                   // by the method that it recommends
+ * DecompositionAdvice.of(SeriesDatasets.nileFlow());       // no season; a level shift in 1899
+ * }</pre>
+ *
+ * <p>The periods are those of {@link SeasonalPeriods}; a period that the series declares is tested
+ * by itself if it is not found among all others. Whether the season grows is seen by {@link
+ * SpreadEvidence}, what the level does by {@link LevelEvidence}, on the series without its seasons.
+ * If a season grows with the level, all of it is looked at again in logarithms, in which it does
+ * not.
+ *
+ * <p>Advice is not a proof. Each test can find at its level what is not there, and a short or noisy
+ * series can hide what is.
+ */
+public final class DecompositionAdvice implements Explainable, Tabular {
+
+  private static final double LEVEL = 0.05;
+
+  private final TimeSeries series;
+  private final SeasonalPeriods periods;
+  private final SpreadEvidence spread;
+  private final LevelEvidence level;
+  private final int outliers;
+
+  private DecompositionAdvice(TimeSeries series) {
+    this.series = series;
+    List<Integer> declared = series.periods();
+    double[] bridged = Bridged.of(series.raw());
+    SeasonalPeriods plain = SeasonalPeriods.detect(series, declared, LEVEL);
+    boolean positive = Arrays.stream(bridged).min().orElse(0) > 0;
+    // A season of a series that grows many times over may show in logarithms only.
+    SeasonalPeriods first =
+        plain.isEmpty() && positive && plain.cycle().isEmpty()
+            ? SeasonalPeriods.detect(series.log(), declared, LEVEL)
+            : plain;
+    this.spread =
+        first.isEmpty()
+            ? SpreadEvidence.NONE
+            : SpreadEvidence.of(series, bridged, strongest(first), LEVEL);
+    boolean product = spread.model() == DecompositionModel.MULTIPLICATIVE;
+    SeasonalPeriods logs = product ? SeasonalPeriods.detect(series.log(), declared, LEVEL) : plain;
+    this.periods = logs.isEmpty() ? plain : logs;
+    double[] rest = periods.rest();
+    int window = Math.max(12, series.size() / 10);
+    for (int period : periods.periods()) {
+      window = Math.max(window, period);
+    }
+    this.level = LevelEvidence.of(rest, window, LEVEL);
+    this.outliers = outliers(rest, window);
+  }
+
+  /**
+   * The advice for a series.
+   *
+   * @param series at least 8 observed values; NaN means missing. If it declares periods, it has at
+   *     least two whole cycles of each
+   * @return the advice
+   * @throws IllegalArgumentException if the series is too short; the message says what would be
+   *     enough
+   */
+  public static DecompositionAdvice of(TimeSeries series) {
+    for (int period : series.periods()) {
+      Periods.check(series, period);
+    }
+    return new DecompositionAdvice(series);
+  }
+
+  private static int strongest(SeasonalPeriods periods) {
+    SeasonalPeriod best = periods.found().get(0);
+    for (SeasonalPeriod season : periods.found()) {
+      best = season.share() > best.share() ? season : best;
+    }
+    return best.period();
+  }
+
+  /** Values far from a moving average of what is left without seasons. */
+  private int outliers(double[] rest, int window) {
+    double[] left = Smoothed.residuals(rest, window);
+    for (int i = 0; i < left.length; i++) {
+      left[i] = Double.isNaN(series.raw()[i]) ? Double.NaN : left[i];
+    }
+    double largest = Arrays.stream(rest).map(Math::abs).max().orElse(0);
+    int count = 0;
+    boolean[] far = Features.far(left);
+    for (int i = 0; i < far.length; i++) {
+      // What is left of a perfect fit is rounding.
+      count += far[i] && Math.abs(left[i]) > 1e-12 * largest ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * The seasons, if there are any, and cycles that are none.
+   *
+   * @return the periods with their evidence; of the logarithms if the model is multiplicative
+   */
+  public SeasonalPeriods periods() {
+    return periods;
+  }
+
+  /**
+   * Whether there is a season.
+   *
+   * @return true if at least one period was found
+   */
+  public boolean isSeasonal() {
+    return !periods.isEmpty();
+  }
+
+  /**
+   * Whether there are ups and downs of no fixed length.
+   *
+   * @return true if a cycle was found that is no season
+   */
+  public boolean isCyclic() {
+    return periods.cycle().isPresent();
+  }
+
+  /**
+   * Whether the season grows with the level.
+   *
+   * @return the model; additive if there is no season
+   */
+  public DecompositionModel model() {
+    return spread.model();
+  }
+
+  /**
+   * Why the model.
+   *
+   * @return spread against level
+   */
+  public SpreadEvidence spread() {
+    return spread;
+  }
+
+  /**
+   * What the level does.
+   *
+   * @return trend, shift or neither, with the tests; of the logarithms if the model is
+   *     multiplicative
+   */
+  public LevelEvidence level() {
+    return level;
+  }
+
+  /**
+   * How many values are far from trend and season: beyond the quartiles of what is left by more
+   * than three times their distance.
+   *
+   * @return the number of outliers
+   */
+  public int outliers() {
+    return outliers;
+  }
+
+  /**
+   * The series with the periods that were found in place of its own.
+   *
+   * @return the series
+   */
+  public TimeSeries series() {
+    return series.withPeriods(periods.periods().stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  Optional<Recommendation> recommendation() {
+    return periods.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Recommendation.of(periods.periods(), model(), series.missing() > 0, outliers > 0));
+  }
+
+  /**
+   * A method that suits the series, for {@link #series()}, which has the periods that were found.
+   *
+   * @return the method; empty if there is no season to be taken apart
+   */
+  public Optional<Decomposer> decomposer() {
+    return recommendation().map(Recommendation::decomposer);
+  }
+
+  /**
+   * The series taken apart by the method that suits it.
+   *
+   * @return the components; empty if there is no season
+   */
+  public Optional<Decomposition> decomposition() {
+    return decomposer().map(method -> method.decompose(series()));
+  }
+
+  /**
+   * The evidence, question by question.
+   *
+   * @return one table
+   */
+  @Override
+  public List<TextTable> tables() {
+    return List.of(AdviceWording.table(this));
+  }
+
+  /**
+   * The verdicts with the steps that led to them.
+   *
+   * @return the working
+   */
+  @Override
+  public Working explain() {
+    return AdviceWording.working(this);
+  }
+
+  /**
+   * The verdicts, the reasons in a paragraph, and the evidence in a table.
+   *
+   * @return several lines without a line break at the end
+   */
+  @Override
+  public String toString() {
+    return AdviceWording.text(this);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.summary.Moments;
+import java.util.Arrays;
+
+/**
+ * What the level of a series does, and the evidence. Two tests by ranks, which outliers hardly
+ * move: that of Mann and Kendall for a trend (Mann 1945, Econometrica 13, 245-259), and that of
+ * Pettitt for a shift (Pettitt 1979, "A non-parametric approach to the change-point problem",
+ * Applied Statistics 28, 126-135). Both take values to be independent; here the variance of their
+ * statistics is multiplied by (1 + r) / (1 - r), where r is the autocorrelation at lag 1 of what
+ * the better of a line and a step leaves (Yue and Wang 2004, Water Resources Management 18,
+ * 201-218). Where a test is significant, the Bayesian information criterion tells line from step.
+ *
+ * @param movement the verdict
+ * @param kendall Kendall's tau of values and time: 1 if each value is larger than all before
+ * @param trendPValue of the test for a trend
+ * @param slope of the line of least squares, per step
+ * @param shiftAt the position of the first value after the step that fits best
+ * @param shift the height of the step
+ * @param shiftPValue of the test for a shift
+ * @param autocorrelation r
+ * @param slowShare the share of the variance that a wide moving average makes up; from 0.6 on a
+ *     level without trend and shift is called wandering
+ */
+public record LevelEvidence(
+    LevelMovement movement,
+    double kendall,
+    double trendPValue,
+    double slope,
+    int shiftAt,
+    double shift,
+    double shiftPValue,
+    double autocorrelation,
+    double slowShare) {
+
+  private static final double SLOW = 0.6;
+
+  /**
+   * Of a series without seasons.
+   *
+   * @param values without gaps
+   * @param window of the moving average
+   */
+  static LevelEvidence of(double[] values, int window, double level) {
+    int n = values.length;
+    LevelFit line = LevelFit.line(values);
+    LevelFit step = LevelFit.step(values);
+    double r = autocorrelation(line.squares() < step.squares() ? line : step, values);
+    double factor = (1 + r) / (1 - r);
+    RankTests ranks = RankTests.of(values);
+    double trendP = ranks.mannKendall(factor);
+    double shiftP = ranks.pettitt(factor);
+    double slow = slowShare(values, window);
+    // As many independent values as the n correlated ones are worth.
+    boolean stepIsBetter = step.criterion(n / factor) < line.criterion(n / factor);
+    boolean isTrend = trendP <= level;
+    boolean isShift = shiftP <= level;
+    LevelMovement movement =
+        isShift && (stepIsBetter || !isTrend)
+            ? LevelMovement.SHIFT
+            : isTrend
+                ? LevelMovement.TREND
+                : slow >= SLOW ? LevelMovement.WANDERING : LevelMovement.STEADY;
+    return new LevelEvidence(
+        movement, ranks.tau(), trendP, line.size(), step.at(), step.size(), shiftP, r, slow);
+  }
+
+  private static double autocorrelation(LevelFit fit, double[] values) {
+    double[] left = fit.residuals(values);
+    double spread = Moments.of(left).standardDeviation();
+    double largest = Arrays.stream(values).map(Math::abs).max().orElse(0);
+    if (!(spread > 1e-12 * largest)) {
+      return 0;
+    }
+    // The estimate is too small by about (1 + 4 r) / n (Kendall 1954, Biometrika 41, 403-404).
+    double r = Features.autocorrelation(left, 1);
+    return Math.max(0, Math.min(0.999, r + (1 + 4 * r) / values.length));
+  }
+
+  private static double slowShare(double[] values, int window) {
+    int length = Math.min(window, values.length);
+    double[] means = new double[values.length - length + 1];
+    MovingAverage.of(values, values.length, length, means);
+    double[] middle = Arrays.copyOfRange(values, length / 2, length / 2 + means.length);
+    double all = Moments.of(values).variance();
+    double[] left = new double[means.length];
+    Arrays.setAll(left, i -> middle[i] - means[i]);
+    double rest = Moments.of(left).variance();
+    return all > 0 && means.length > 1 ? Math.max(0, 1 - rest / all) : 0;
+  }
+
+  String verdict(TimeSeries series) {
+    return switch (movement) {
+      case STEADY -> "no trend";
+      case TREND -> slope > 0 ? "upward trend" : "downward trend";
+      case SHIFT ->
+          "level shift " + (shift > 0 ? "upwards" : "downwards") + " at " + series.label(shiftAt);
+      case WANDERING -> "wandering level";
+    };
+  }
+}

@@ -1,0 +1,247 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.summary.Moments;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Looks for the season that stands out most, takes its pattern away, and looks again. Multiples of
+ * a period and its fractions go with its pattern.
+ */
+final class SeasonalSearch {
+
+  private static final int MOST_SEASONS = 8;
+
+  /** So many periods are looked at closely in one round. */
+  private static final int MOST_CANDIDATES = 128;
+
+  /** From a quarter on a shorter period may be a season of its own within a longer one. */
+  private static final int LEAST_NESTED = 4;
+
+  /** Less than this of the largest value is no change but rounding, in which no season is. */
+  private static final double ROUNDING = 1e-12;
+
+  private static final SpectralLines NONE = new SpectralLines(0, 0, List.of());
+
+  private final double level;
+  private final List<SeasonalPeriod> found = new ArrayList<>();
+  private final List<SpectralLines> lines = new ArrayList<>();
+  private final List<SeasonalPattern> patterns = new ArrayList<>();
+  private double[] rest;
+  private SpectralLines next = NONE;
+  private final double rounding;
+
+  private SeasonalSearch(double[] values, double level) {
+    this.level = level;
+    this.rest = values;
+    this.rounding = ROUNDING * Arrays.stream(values).map(Math::abs).max().orElse(0);
+  }
+
+  /**
+   * Searches a series without gaps, of at least 5 values.
+   *
+   * @param declared periods to be tested by themselves if they are not found among all others
+   */
+  static SeasonalSearch of(double[] values, List<Integer> declared, double level) {
+    SeasonalSearch search = new SeasonalSearch(values, level);
+    List<Integer> refused = new ArrayList<>();
+    while (search.found.size() < MOST_SEASONS && search.round(refused)) {}
+    for (int period : declared) {
+      search.planned(period);
+    }
+    return search;
+  }
+
+  /** A test that was planned before the data were seen pays for no other. */
+  private void planned(int period) {
+    double[] changes = changes(rest);
+    if (Moments.of(changes).standardDeviation() > rounding
+        && !isNearFound(period)
+        && 2 * period <= rest.length) {
+      SpectralLines lines = SpectralLines.of(changes, period);
+      double pValue = Math.exp(-lines.evidence(-Math.log(level)));
+      if (pValue <= level) {
+        CycleLength length = CycleLength.of(changes, lines);
+        take(lines, length, pValue);
+      }
+    }
+  }
+
+  /** What was found, in the order in which it was, each looked at without all the others. */
+  List<SeasonalPeriod> found() {
+    List<SeasonalPeriod> alone = new ArrayList<>();
+    for (int k = 0; k < found.size(); k++) {
+      alone.add(found.get(k).seenIn(patterns.get(k).addedTo(rest)));
+    }
+    return alone;
+  }
+
+  /** The lines of what was found, in the same order. */
+  List<SpectralLines> lines() {
+    return List.copyOf(lines);
+  }
+
+  /** What comes next and was not enough; of period 0 if there is nothing. */
+  SpectralLines next() {
+    return next;
+  }
+
+  /** What is left of the series without the patterns found. */
+  double[] rest() {
+    return rest.clone();
+  }
+
+  private static int tests(double[] changes) {
+    return changes.length / 2 - 1;
+  }
+
+  private double enough(double[] changes) {
+    return Math.log(tests(changes) / level);
+  }
+
+  /** The p-value for the best of all periods. */
+  double adjusted(SpectralLines candidate, double[] changes) {
+    return Math.min(1, tests(changes) * Math.exp(-candidate.evidence(enough(changes))));
+  }
+
+  private boolean round(List<Integer> refused) {
+    double[] changes = changes(rest);
+    if (!(Moments.of(changes).standardDeviation() > rounding)) {
+      next = NONE;
+      return false;
+    }
+    SpectralLines best = best(changes, refused);
+    next = best;
+    if (best.period() == 0 || !(adjusted(best, changes) <= level)) {
+      return false;
+    }
+    best = nested(best, changes);
+    CycleLength length = CycleLength.of(changes, best);
+    SpectralLines whole = whole(length, best, changes);
+    if (!take(whole, length, adjusted(whole, changes))) {
+      refused.add(best.period());
+    }
+    return true;
+  }
+
+  /** Takes a period in if the autocorrelation agrees. */
+  private boolean take(SpectralLines season, CycleLength length, double pValue) {
+    int period = season.period();
+    SeasonalPattern pattern = SeasonalPattern.of(rest, period);
+    double autocorrelation = pattern.autocorrelation();
+    if (!(autocorrelation > pattern.whiteNoiseBound())) {
+      return false;
+    }
+    found.add(
+        new SeasonalPeriod(
+            period,
+            length.steps(),
+            (double) rest.length / period,
+            pValue,
+            autocorrelation,
+            pattern.share()));
+    lines.add(season);
+    patterns.add(pattern);
+    rest = pattern.without();
+    return true;
+  }
+
+  /** From step to step; the first, which has nothing before it, changes like the mean. */
+  static double[] changes(double[] values) {
+    int n = values.length;
+    double[] changes = new double[n];
+    changes[0] = (values[n - 1] - values[0]) / (n - 1);
+    for (int i = 1; i < n; i++) {
+      changes[i] = values[i] - values[i - 1];
+    }
+    return changes;
+  }
+
+  private SpectralLines best(double[] changes, List<Integer> refused) {
+    SpectralLines best = NONE;
+    double most = 0;
+    double fundamental = -Math.log(level);
+    for (int period : candidates(changes)) {
+      // A season has power at its own frequency, and not only at multiples of it.
+      if (!refused.contains(period)
+          && !isNearFound(period)
+          && SpectralLines.fundamental(changes, period).evidence() >= fundamental) {
+        SpectralLines lines = SpectralLines.of(changes, period);
+        double evidence = lines.evidence(enough(changes));
+        if (evidence > most) {
+          most = evidence;
+          best = lines;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether the frequency can hardly be told from one of a season found already. */
+  private boolean isNearFound(int period) {
+    for (SeasonalPeriod season : found) {
+      double harmonic = Math.rint((double) season.period() / period);
+      double distance = Math.abs(1.0 / period - harmonic / season.length());
+      if (distance * rest.length < 1.5) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All periods of two cycles or more, or those that come out best on a fine grid. */
+  private static int[] candidates(double[] changes) {
+    int longest = changes.length / 2;
+    if (longest <= MOST_CANDIDATES) {
+      return IntStream.rangeClosed(2, longest).toArray();
+    }
+    SpectralGrid grid = SpectralGrid.of(changes);
+    return IntStream.rangeClosed(2, longest)
+        .boxed()
+        .sorted(Comparator.comparingDouble(period -> -grid.evidence(period)))
+        .limit(MOST_CANDIDATES)
+        .mapToInt(Integer::intValue)
+        .sorted()
+        .toArray();
+  }
+
+  /**
+   * The shorter season within a longer one of which it is a fraction, such as the day within the
+   * week of hours, if its lines stand out from the lines of the longer one around them.
+   */
+  private SpectralLines nested(SpectralLines longer, double[] changes) {
+    int period = longer.period();
+    for (int q = period / 2; q >= LEAST_NESTED; q--) {
+      if (period % q == 0) {
+        SpectralLines shorter = SpectralLines.of(changes, period / q);
+        boolean stands =
+            longer.power(q, q, true) > longer.power(q, q / 2 + 1, false)
+                && shorter.fundamental() >= -Math.log(level);
+        if (stands && adjusted(shorter, changes) <= level) {
+          return shorter;
+        }
+      }
+    }
+    return longer;
+  }
+
+  /**
+   * The whole number of steps next to the length; rather, if the length leaves that open, one that
+   * holds whole cycles of a season found before, as weeks of hours hold whole days.
+   */
+  private SpectralLines whole(CycleLength length, SpectralLines best, double[] changes) {
+    int period = (int) Math.rint(length.steps());
+    for (SeasonalPeriod season : found) {
+      int multiple = (int) Math.rint(length.steps() / season.period()) * season.period();
+      period = length.allows(multiple) ? multiple : period;
+    }
+    if (period == best.period() || period < 2 || period > changes.length / 2) {
+      return best;
+    }
+    SpectralLines other = SpectralLines.of(changes, period);
+    return adjusted(other, changes) <= level ? other : best;
+  }
+}

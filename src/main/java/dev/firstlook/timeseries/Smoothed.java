@@ -1,0 +1,34 @@
+package dev.firstlook.timeseries;
+
+/** A moving average that goes on to both ends, along straight lines. */
+final class Smoothed {
+
+  private Smoothed() {}
+
+  /** The values, none missing, without their moving average over a window of at least 1. */
+  static double[] residuals(double[] values, int window) {
+    int n = values.length;
+    int length = Math.min(window, (n + 1) / 2);
+    double[] means = new double[n - length + 1];
+    MovingAverage.of(values, n, length, means);
+    // The mean of a window belongs to its middle, which of an even one is between two values.
+    double middle = (length - 1) / 2.0;
+    int reach = Math.min(length, means.length - 1);
+    int last = means.length - 1;
+    double rise = reach == 0 ? 0 : (means[reach] - means[0]) / reach;
+    double fall = reach == 0 ? 0 : (means[last] - means[last - reach]) / reach;
+    double[] left = new double[n];
+    for (int i = 0; i < n; i++) {
+      double at = i - middle;
+      int before = (int) Math.floor(at);
+      double smooth =
+          at <= 0
+              ? means[0] + at * rise
+              : at >= last
+                  ? means[last] + (at - last) * fall
+                  : means[before] + (at - before) * (means[before + 1] - means[before]);
+      left[i] = values[i] - smooth;
+    }
+    return left;
+  }
+}

@@ -1,0 +1,81 @@
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Drives a real jshell through the key lines of the lessons, and reads what it answers. */
+class ExploreTest {
+
+  private static final Path TRANSCRIPT = Path.of("src/test/resources/jshell/lessons.txt");
+  private static final String PROMPT = "jshell> ";
+
+  /**
+   * The transcript is what a person sees: a prompt, a line, and the answer. Lines that begin with
+   * {@code //} tell where in the lessons they come from.
+   */
+  @Test
+  void answersAsInTheTranscript() throws Exception {
+    List<String> lines = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
+    for (String line : Files.readAllLines(TRANSCRIPT, StandardCharsets.UTF_8)) {
+      int last = expected.size() - 1;
+      if (line.startsWith(PROMPT)) {
+        lines.add(line.substring(PROMPT.length()));
+        expected.add("");
+      } else if (!line.startsWith("//")) {
+        expected.set(last, expected.get(last) + line + "\n");
+      }
+    }
+    String[] parts = run(lines).split(PROMPT, -1);
+    assertThat(parts).hasSize(lines.size() + 2);
+    for (int i = 0; i < lines.size(); i++) {
+      assertThat(answer(parts[i + 1], lines.get(i)))
+          .as(lines.get(i))
+          .isEqualTo(expected.get(i).strip());
+    }
+  }
+
+  @Test
+  void welcomesInThreeLines() throws Exception {
+    String output = run(List.of());
+    assertThat(output.substring(0, output.indexOf(PROMPT)).strip().lines().toList())
+        .hasSize(3)
+        .first()
+        .asString()
+        .startsWith("firstlook: ");
+  }
+
+  /** Without the line itself, which some versions repeat, and without the number of the result. */
+  private static String answer(String part, String line) {
+    return part.lines()
+        .map(String::stripTrailing)
+        .filter(text -> !text.equals(line))
+        .map(text -> text.replaceFirst("^\\$\\d+ ==> ", "==> "))
+        .collect(Collectors.joining("\n"))
+        .strip();
+  }
+
+  private static String run(List<String> lines) throws Exception {
+    String input = String.join("\n", lines) + "\n/exit\n";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+      int code =
+          Explore.run(
+              new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+              out,
+              System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+              "-R-Djava.awt.headless=true",
+              "-R-Dfile.encoding=UTF-8");
+      assertThat(code).isZero();
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

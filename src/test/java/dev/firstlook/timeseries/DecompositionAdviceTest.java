@@ -1,0 +1,174 @@
+package dev.firstlook.timeseries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class DecompositionAdviceTest {
+  private static final SyntheticSeries MONTHS = SyntheticSeries.of(120, 12);
+
+  private static DecompositionAdvice of(SyntheticSeries recipe, long seed) {
+    return DecompositionAdvice.of(recipe.generate(seed).series());
+  }
+
+  private static String headline(TimeSeries series) {
+    String first = DecompositionAdvice.of(series).toString().lines().findFirst().orElseThrow();
+    return first.substring(first.indexOf(": ") + 2);
+  }
+
+  @Test
+  void theDataSets() {
+    assertThat(headline(SeriesDatasets.airPassengers()))
+        .isEqualTo("season of 12 months, multiplicative; upward trend");
+    assertThat(headline(SeriesDatasets.nottinghamTemperature()))
+        .isEqualTo("season of 12 months, additive; no trend");
+    assertThat(headline(SeriesDatasets.canadianLynx()))
+        .startsWith("cyclic, about 9")
+        .endsWith("years; no season; no trend");
+    assertThat(headline(SeriesDatasets.nileFlow()))
+        .isEqualTo("no season; level shift downwards at 1899");
+    assertThat(headline(SeriesDatasets.elninoSstMonthly()))
+        .startsWith("season of 12 months, additive; cyclic, about");
+    assertThat(headline(SeriesDatasets.co2MaunaLoaWeekly()))
+        .startsWith("season of 52 weeks")
+        .endsWith("upward trend");
+    assertThat(headline(SeriesDatasets.chicagoRidershipDaily()))
+        .isEqualTo("seasons of 7 and 365 days, additive; upward trend");
+  }
+
+  @Test
+  void shortSeriesAreRefusedWithAdvice() {
+    refused(
+        () -> of(SyntheticSeries.of(21, 12).noise(1), 1),
+        "21 values with period 12: a season needs at least two full cycles, 24 values");
+    refused(
+        () -> DecompositionAdvice.of(TimeSeries.of(new double[] {1, 2, 3})),
+        "a series must have at least 8 observed values for its periods to be found, but had 3");
+    refused(
+        () -> DecompositionAdvice.of(TimeSeries.of(new double[0])),
+        "a series must have at least 8 observed values for its periods to be found, but had none");
+    double[] missing = new double[40];
+    Arrays.fill(missing, Double.NaN);
+    refused(
+        () -> DecompositionAdvice.of(TimeSeries.of(missing, 4)),
+        "a series must have values to be decomposed, but all 40 are missing");
+  }
+
+  private static void refused(ThrowingCallable call, String message) {
+    assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
+  }
+
+  @Test
+  void aConstantHasNothing() {
+    DecompositionAdvice advice = of(MONTHS.linear(5, 0), 1);
+    assertThat(advice.isSeasonal()).isFalse();
+    assertThat(advice.isCyclic()).isFalse();
+    assertThat(advice.level().movement()).isEqualTo(LevelMovement.STEADY);
+    assertThat(advice.decomposer()).isEmpty();
+    assertThat(advice.decomposition()).isEmpty();
+  }
+
+  @Property(tries = 20)
+  void productsAndSumsAreToldApart(@ForAll @IntRange(min = 0, max = 10_000) int seed) {
+    SyntheticSeries product = MONTHS.linear(100, 4).sine(0.3).noise(0.02).multiplicative();
+    DecompositionAdvice grows = of(product, seed);
+    assertThat(grows.model()).isEqualTo(DecompositionModel.MULTIPLICATIVE);
+    assertThat(grows.spread().slope()).isBetween(0.7, 1.3);
+    assertThat(grows.level().movement()).isEqualTo(LevelMovement.TREND);
+    DecompositionAdvice stays = of(MONTHS.linear(100, 4).sine(30).noise(2), seed);
+    assertThat(stays.spread().slope()).isBetween(-0.3, 0.3);
+    assertThat(stays.model()).isEqualTo(DecompositionModel.ADDITIVE);
+    assertThat(stays.periods().periods()).contains(12);
+  }
+
+  /** What is recommended takes the series apart, and well. */
+  @Test
+  void theRecommendedMethodWorks() {
+    for (SyntheticSeries recipe :
+        List.of(
+            MONTHS.linear(50, 0.5).sine(6).noise(1),
+            MONTHS.linear(50, 0.5).sine(6).noise(1).outliers(4, 20).gaps(6),
+            MONTHS.linear(100, 2).sine(0.3).noise(0.03).multiplicative(),
+            SyntheticSeries.of(400, 7, 30).linear(90, 0.1).sine(7, 3).sine(30, 3).noise(1))) {
+      ComposedSeries truth = recipe.generate(12);
+      DecompositionAdvice advice = DecompositionAdvice.of(truth.series());
+      Decomposition parts = advice.decomposition().orElseThrow();
+      assertThat(advice.toString()).contains("Use ");
+      if (parts.model() == truth.model()) {
+        assertThat(parts.against(truth).seasonal().relative()).isLessThan(0.25);
+      } else {
+        // Of logarithms: a sum where the truth is a product.
+        assertThat(parts.seasonalStrength()).isGreaterThan(0.9);
+      }
+    }
+  }
+
+  @Test
+  void theMethodFollowsTheEvidence() {
+    assertThat(of(MONTHS.sine(6).noise(1), 1).decomposer()).contains(Stl.periodic());
+    assertThat(of(MONTHS.sine(6).noise(1).outliers(4, 20), 1).decomposer())
+        .contains(Stl.periodic().robust());
+    assertThat(DecompositionAdvice.of(SeriesDatasets.airPassengers()).decomposer())
+        .contains(ClassicalDecomposition.multiplicative());
+    assertThat(DecompositionAdvice.of(SeriesDatasets.chicagoRidershipDaily()).toString())
+        .contains("Use Mstl.of(7, 365).robust(): several seasons; robust, because of outliers.");
+  }
+
+  @Test
+  void anUndeclaredPeriodIsFoundAndAWrongOneIsReplaced() {
+    TimeSeries series = SyntheticSeries.of(100, 9).sine(3).noise(1).generate(1).series();
+    for (TimeSeries other : List.of(series.withPeriods(), series.withPeriods(12))) {
+      DecompositionAdvice advice = DecompositionAdvice.of(other);
+      assertThat(advice.series().periods()).containsExactly(9);
+      assertThat(advice.decomposition().orElseThrow().seasonals()).containsKey(9);
+    }
+  }
+
+  /** Among all periods two cycles are not enough to stand out; asked for by name they are. */
+  @Test
+  void aDeclaredPeriodIsTestedByItself() {
+    TimeSeries two = SyntheticSeries.of(24, 12).sine(4).noise(0.5).generate(3).series();
+    assertThat(DecompositionAdvice.of(two).periods().periods()).containsExactly(12);
+  }
+
+  @Test
+  void outliersAreCountedAndTrendsMakeNone() {
+    for (int seed = 0; seed < 20; seed++) {
+      assertThat(of(MONTHS.linear(100, 3).sine(20).noise(5), seed).outliers()).isZero();
+      assertThat(of(MONTHS.linear(100, 3).sine(20).noise(2).outliers(3, 40), seed).outliers())
+          .isEqualTo(3);
+    }
+    assertThat(of(SyntheticSeries.of(30).linear(1, 0.1), 1).outliers()).isZero();
+  }
+
+  @Test
+  void valuesThatAreNotPositiveCannotBeAProduct() {
+    DecompositionAdvice advice = of(MONTHS.sine(6).noise(1), 1);
+    assertThat(advice.spread().cycles()).isZero();
+    assertThat(advice.spread().lambda()).isNaN();
+    assertThat(advice.toString()).contains("that needs positive values and 4 cycles");
+  }
+
+  @Test
+  void readsAndExplainsItself() {
+    DecompositionAdvice air = DecompositionAdvice.of(SeriesDatasets.airPassengers());
+    assertThat(air.toString())
+        .contains("Its spread grows with the level: multiplicative.")
+        .contains("Use ClassicalDecomposition.multiplicative(): one season")
+        .contains("grows with the level?  slope of log spread")
+        .contains("Guerrero's lambda");
+    assertThat(air.explain().toString())
+        .contains("Mann-Kendall test for a trend: tau = 0.94")
+        .contains("Pettitt test for a shift")
+        .endsWith("=> Season of 12 months, multiplicative; upward trend.");
+    assertThat(DecompositionAdvice.of(SeriesDatasets.nileFlow()).toString())
+        .contains("The level jumps down by 247.8 at 1899: a step describes it better than a line.");
+  }
+}

@@ -1,0 +1,117 @@
+package dev.firstlook.timeseries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.firstlook.distribution.Normal;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+
+class LevelEvidenceTest {
+
+  private static LevelEvidence of(SyntheticSeries recipe, long seed) {
+    return LevelEvidence.of(recipe.generate(seed).series().values(), 12, 0.05);
+  }
+
+  /** By the definitions of Mann and Pettitt: sums of signs over all pairs. */
+  @Property(tries = 30)
+  void ranksGiveTheSumsOfSigns(@ForAll long seed) {
+    double[] x = new SplittableRandom(seed).ints(25, 0, 9).asDoubleStream().toArray();
+    int n = x.length;
+    double s = 0;
+    double k = 0;
+    double between = 0;
+    for (int t = 0; t < n; t++) {
+      for (int j = 0; j < n; j++) {
+        s += j > t ? Math.signum(x[j] - x[t]) : 0;
+      }
+      double u = 0;
+      for (int i = 0; i <= t; i++) {
+        for (int j = t + 1; j < n; j++) {
+          u += Math.signum(x[i] - x[j]);
+        }
+      }
+      k = Math.max(k, Math.abs(u));
+    }
+    for (double value = 0; value < 9; value++) {
+      double level = value;
+      double tied = Arrays.stream(x).filter(y -> y == level).count();
+      between += tied * (tied - 1) * (2 * tied + 5);
+    }
+    RankTests ranks = RankTests.of(x);
+    assertThat(ranks.tau() * ranks.scale()).isCloseTo(s, within(1e-9));
+    assertThat(ranks.largest()).isEqualTo(k);
+    double z = Math.max(0, Math.abs(s) - 1) / Math.sqrt((25.0 * 24 * 55 - between) / 18);
+    assertThat(ranks.mannKendall(1)).isCloseTo(2 * new Normal(0, 1).survival(z), within(1e-12));
+    double first = 2 * Math.exp(-6 * k * k / (25.0 * 25 * 25 + 25 * 25));
+    if (first < 0.2) {
+      // The next terms of Kolmogorov's series are the fourth and the ninth power of the half.
+      assertThat(ranks.pettitt(1)).isCloseTo(first - 2 * Math.pow(first / 2, 4), within(1e-8));
+    }
+  }
+
+  /** Known: the flow falls after 1898, when the first dam of Aswan was begun (Cobb 1978). */
+  @Test
+  void theNileShifts() {
+    LevelEvidence nile = LevelEvidence.of(SeriesDatasets.nileFlow().values(), 12, 0.05);
+    assertThat(nile.movement()).isEqualTo(LevelMovement.SHIFT);
+    assertThat(nile.shiftAt()).isEqualTo(28);
+    // The means before and after, 1097.75 and 849.97.
+    assertThat(nile.shift()).isCloseTo(849.97 - 1097.75, within(0.01));
+  }
+
+  @Property(tries = 30)
+  void trendsAndShiftsAreToldApart(
+      @ForAll long seed, @ForAll @DoubleRange(min = 4, max = 10) double size) {
+    LevelEvidence line = of(SyntheticSeries.of(120).linear(0, size / 120).noise(1), seed);
+    assertThat(line.movement()).isEqualTo(LevelMovement.TREND);
+    assertThat(line.slope()).isCloseTo(size / 120, within(0.02));
+    LevelEvidence step = of(SyntheticSeries.of(120).step(50, -size).noise(1), seed);
+    assertThat(step.movement()).isEqualTo(LevelMovement.SHIFT);
+    assertThat(step.shiftAt()).isBetween(46, 54);
+    assertThat(step.shift()).isCloseTo(-size, within(1.2));
+  }
+
+  @Test
+  void aHumpWanders() {
+    for (int seed = 0; seed < 10; seed++) {
+      LevelEvidence hump = of(SyntheticSeries.of(120).quadratic(0, 0.24, -0.002).noise(0.5), seed);
+      assertThat(hump.movement()).isEqualTo(LevelMovement.WANDERING);
+    }
+  }
+
+  /** Noise that depends on its past looks like a trend to a test that takes it for independent. */
+  @Test
+  void falseAlarmsStayNearTheLevel() {
+    for (double coefficient : new double[] {0, 0.6}) {
+      SyntheticSeries noise = SyntheticSeries.of(200).autoregressiveNoise(coefficient, 1);
+      int trends = 0;
+      int shifts = 0;
+      int naive = 0;
+      for (int seed = 0; seed < 400; seed++) {
+        LevelEvidence level = of(noise, seed);
+        trends += level.trendPValue() <= 0.05 ? 1 : 0;
+        shifts += level.shiftPValue() <= 0.05 ? 1 : 0;
+        double[] values = noise.generate(seed).series().values();
+        naive += RankTests.of(values).mannKendall(1) <= 0.05 ? 1 : 0;
+      }
+      // 20 would be 5 %.
+      assertThat(trends).isBetween(6, 40);
+      assertThat(shifts).isBetween(4, 40);
+      assertThat(naive).satisfies(n -> assertThat(coefficient == 0 || n > 80).isTrue());
+    }
+  }
+
+  @Test
+  void withoutNoise() {
+    assertThat(of(SyntheticSeries.of(50).linear(3, 0), 1).movement())
+        .isEqualTo(LevelMovement.STEADY);
+    assertThat(of(SyntheticSeries.of(50).linear(3, 0.1), 1).movement())
+        .isEqualTo(LevelMovement.TREND);
+    assertThat(of(SyntheticSeries.of(50).step(20, 1), 1).movement()).isEqualTo(LevelMovement.SHIFT);
+  }
+}
