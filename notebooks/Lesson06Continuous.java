@@ -202,7 +202,8 @@ public final class Lesson06Continuous {
         IntStream.range(0, (int) Math.round((greatest - least) / INCH))
             .mapToDouble(i -> least + (i + 0.5) * INCH)
             .toArray();
-    return ChiSquaredTest.of(ExpectedCounts.between(heights, bell.distribution(), edges), 2);
+    return ChiSquaredTest.of(
+        ExpectedCounts.between(heights, bell.distribution(), edges).pooled(), 2);
   }
 
   private static String[] row(String name, double[] values, Fit<Normal> fit) {
