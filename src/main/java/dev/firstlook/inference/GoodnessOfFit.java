@@ -67,6 +67,9 @@ public final class GoodnessOfFit {
 
   private static TestResult measurements(
       Fit<?> fit, ContinuousDistribution model, double[] values) {
+    if (fit.estimates().isEmpty()) {
+      return KolmogorovSmirnovTest.of(values, model);
+    }
     if (model instanceof Normal) {
       return normality(values);
     }
