@@ -9,6 +9,7 @@ import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class DispersionTestTest {
@@ -62,6 +63,20 @@ class DispersionTestTest {
     TestResult other = DispersionTest.of(table, Alternative.TWO_SIDED);
     assertThat(other.statistic()).isCloseTo(one.statistic(), within(1e-13));
     assertThat(one.contributions().rows()).hasSize(4);
+  }
+
+  /** 0, 1, ..., 24 with mean 12: the five from 10 to 14 contribute least. */
+  @Test
+  void ofManyValuesThoseThatContributeMostAreShown() {
+    TestResult result = DispersionTest.of(LongStream.range(0, 25).toArray());
+    assertThat(result.contributions().title())
+        .isEqualTo("The 20 of 25 values that contribute most");
+    assertThat(result.contributions().rows().stream().map(row -> row.get(0)))
+        .containsExactlyElementsOf(
+            LongStream.range(0, 25)
+                .filter(k -> k < 10 || k > 14)
+                .mapToObj(Long::toString)
+                .toList());
   }
 
   @Test
