@@ -47,7 +47,8 @@ public final class ReadmePictures {
             .title("Killed by the kick of a horse"));
     figures.put(
         "co2",
-        Charts.decomposition(Stl.periodic().robust().decompose(SeriesDatasets.co2MaunaLoaWeekly()))
+        Charts.decomposition(
+                Stl.withSeasonalWindow(21).robust().decompose(SeriesDatasets.co2MaunaLoaWeekly()))
             .title("Carbon dioxide on Mauna Loa"));
     return figures;
   }

@@ -77,8 +77,8 @@ final class ReadmeSnippets {
   static Decomposition series() {
     TimeSeries co2 = SeriesDatasets.co2MaunaLoaWeekly(); // 59 weeks are missing, and may be
     System.out.println(co2); // its span, its step, its period and a sketch
-    System.out.println(DecompositionAdvice.of(co2)); // season of 52 weeks, additive; upward trend
-    Decomposition parts = Stl.periodic().robust().decompose(co2);
+    System.out.println(DecompositionAdvice.of(co2)); // season of 52 weeks; upward trend
+    Decomposition parts = Stl.withSeasonalWindow(21).robust().decompose(co2);
     System.out.println(parts); // strengths, a table of the components, outliers with their dates
     System.out.println(parts.explain()); // the passes, and the neighbours of one point
     Charts.decomposition(parts).save(Path.of("co2.png"));

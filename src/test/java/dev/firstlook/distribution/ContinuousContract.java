@@ -134,11 +134,17 @@ interface ContinuousContract<D extends ContinuousDistribution> extends Distribut
       DoubleUnaryOperator f,
       double[] ends,
       double unit) {
+    // where there is no density, its logarithm does not count
+    DoubleUnaryOperator product =
+        x -> {
+          double density = d.pdf(x);
+          return density > 0 ? f.applyAsDouble(x) * density : 0;
+        };
     double sum = 0;
     double first = 0;
     double last = 0;
     for (int i = 0; i + 1 < ends.length; i++) {
-      last = integral(x -> f.applyAsDouble(x) * d.pdf(x), ends[i], ends[i + 1], unit);
+      last = integral(product, ends[i], ends[i + 1], unit);
       first = i == 0 ? last : first;
       sum += last;
     }
