@@ -80,7 +80,7 @@ class SeasonalPeriodsTest {
       @ForAll @IntRange(min = 3, max = 30) int period,
       @ForAll @IntRange(min = 6, max = 12) int cycles,
       @ForAll @DoubleRange(min = -0.2, max = 0.2) double slope) {
-    int size = period * cycles + (int) Math.floorMod(seed, period);
+    int size = period * cycles + Math.floorMod(seed, period);
     ComposedSeries truth =
         SyntheticSeries.of(size, period)
             .linear(100, slope)
