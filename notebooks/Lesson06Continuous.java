@@ -54,8 +54,8 @@ public final class Lesson06Continuous {
         """);
     var heights = Datasets.criminalHeights().continuous("height_cm");
     Fit<Normal> bell = page.show(Normal.fit(heights.values()));
-    page.show(Charts.histogram(
-                heights, BinRule.width(INCH, heights.summary().minimum() - INCH / 2))
+    page.show(
+        Charts.histogram(heights, BinRule.width(INCH, heights.summary().minimum() - INCH / 2))
             .density(bell.distribution()));
     var tall = page.show(bell.distribution().probability(Event.moreThan(180)));
     page.show(Charts.probability(tall));

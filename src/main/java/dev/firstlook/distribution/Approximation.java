@@ -128,15 +128,7 @@ public record Approximation(
       below = upTo;
     }
     return new Approximation(
-        from,
-        to,
-        CDF_DISTANCE,
-        bound,
-        "Berry and Esseen",
-        plain,
-        corrected,
-        worst,
-        correctedWorst);
+        from, to, CDF_DISTANCE, bound, "Berry and Esseen", plain, corrected, worst, correctedWorst);
   }
 
   private static void requireMeasurable(DiscreteDistribution from) {

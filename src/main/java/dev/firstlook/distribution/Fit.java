@@ -152,7 +152,8 @@ public record Fit<D extends Distribution>(
     Working working =
         Working.of(title())
             .step("the model, every parameter of which was given", distribution.toString())
-            .step("the log-likelihood, the sum of ln f(x) over all observations", shownLikelihood());
+            .step(
+                "the log-likelihood, the sum of ln f(x) over all observations", shownLikelihood());
     for (String note : notes) {
       working = working.step("to be kept in mind", note);
     }

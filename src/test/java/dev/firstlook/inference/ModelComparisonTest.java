@@ -63,7 +63,9 @@ class ModelComparisonTest {
     // log-likelihoods of R: -416.540 with one parameter, -416.187 with two
     ModelComparison counts =
         ModelComparison.of(
-            GofFile.rows("data_pois200.csv").stream().mapToLong(row -> row.whole("value")).toArray());
+            GofFile.rows("data_pois200.csv").stream()
+                .mapToLong(row -> row.whole("value"))
+                .toArray());
     assertThat(counts.best().name()).isEqualTo("Poisson");
     assertThat(counts.verdict())
         .startsWith("Poisson describes these values")
@@ -107,7 +109,8 @@ class ModelComparisonTest {
   @Test
   void whatIsMissingIsSaid() {
     ModelComparison few = ModelComparison.of(1L, 2, 4);
-    String reason = "a chi-squared test with 1 fitted parameter must have at least 3 cells, but had 1";
+    String reason =
+        "a chi-squared test with 1 fitted parameter must have at least 3 cells, but had 1";
     assertThat(few.best().test()).isNull();
     assertThat(few.best().untested()).isEqualTo(reason);
     assertThat(few.verdict())
