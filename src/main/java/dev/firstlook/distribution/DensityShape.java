@@ -1,5 +1,7 @@
 package dev.firstlook.distribution;
 
+import java.util.Arrays;
+
 /** Modes and entropy of a kernel density, which have no closed form. */
 final class DensityShape {
 
@@ -15,7 +17,19 @@ final class DensityShape {
 
   static double[] modes(KernelDensity d) {
     DensityCurve curve = curve(d);
-    return Peaks.of(d, curve.x(), curve.density());
+    return Arrays.stream(Peaks.of(d, curve.x(), curve.density()))
+        .map(peak -> corner(d, peak))
+        .distinct()
+        .toArray();
+  }
+
+  /** The top of a triangle is a corner at a value, which a search only comes near to. */
+  private static double corner(KernelDensity d, double peak) {
+    double value = d.values[0];
+    for (double other : d.values) {
+      value = Math.abs(other - peak) < Math.abs(value - peak) ? other : value;
+    }
+    return d.pdf(value) >= d.pdf(peak) ? value : peak;
   }
 
   /**

@@ -31,7 +31,7 @@ public final class KernelDensity implements ContinuousDistribution {
   /** Below this a density has lost digits at the end of the range of doubles. */
   private static final double SMALL = 1e-290;
 
-  private final double[] values;
+  final double[] values;
   private final Kernel kernel;
   private final double bandwidth;
   private final KernelSums sums;
