@@ -3,6 +3,7 @@ package dev.firstlook.chart;
 import dev.firstlook.data.CategoricalVariable;
 import dev.firstlook.data.Dataset;
 import dev.firstlook.data.DiscreteVariable;
+import dev.firstlook.data.LevelVariable;
 import dev.firstlook.data.NumericVariable;
 import dev.firstlook.data.OrdinalVariable;
 import dev.firstlook.distribution.Approximation;
@@ -40,6 +41,9 @@ public final class Charts {
 
   /** More boxes than this are not shown side by side. */
   private static final int MOST_BOXES = 20;
+
+  /** More parts of a mosaic are too narrow. */
+  private static final int MOST_PARTS = 12;
 
   /** A table with more rows than this is shown by its most frequent values. */
   private static final int MOST_ROWS = 40;
@@ -339,6 +343,64 @@ public final class Charts {
    */
   public static Figure missing(Dataset data) {
     return Figure.of(MissingPlan.of(data));
+  }
+
+  /**
+   * Stacked bars of two variables of names: one bar for each level of the first, cut by the shares
+   * of the levels of the second. Levels of an ordinal variable keep their order.
+   *
+   * @param x what the bars stand for; of more than 20 levels the largest are shown, and one bar for
+   *     all others
+   * @param by what cuts them; of more than 6 levels the smaller ones are put together
+   * @return the figure; every bar has the length 100 %, and says how many rows it stands for
+   * @throws IllegalArgumentException if the numbers of rows differ, or no row has both values
+   */
+  public static Figure stackedBars(LevelVariable x, LevelVariable by) {
+    return Figure.of(new CrossPlan(TwoWay.of(x, by, MOST_BOXES), false));
+  }
+
+  /**
+   * A mosaic of two variables of names: stacked bars that are as wide as their levels are frequent,
+   * so that every area is a count. If the variables have nothing to do with each other, all bars
+   * are cut at the same heights.
+   *
+   * @param x what the bars stand for; of more than 12 levels the largest are shown, and one bar for
+   *     all others
+   * @param by what cuts them; of more than 6 levels the smaller ones are put together
+   * @return the figure, with the counts in it where they have room
+   * @throws IllegalArgumentException if the numbers of rows differ, or no row has both values
+   */
+  public static Figure mosaic(LevelVariable x, LevelVariable by) {
+    return Figure.of(new CrossPlan(TwoWay.of(x, by, MOST_PARTS), true));
+  }
+
+  /**
+   * Every numeric variable against every other: scatter plots below the diagonal, histograms on it,
+   * correlations above it.
+   *
+   * @param data a data set with 2 or more continuous or discrete variables; the first 6 are shown
+   * @return the figure
+   * @throws IllegalArgumentException if there are fewer than 2 such variables, or a value is
+   *     infinite
+   */
+  public static Figure pairs(Dataset data) {
+    return Figure.of(PairsPlan.of(data, PairsPlan.ungrouped(data)));
+  }
+
+  /**
+   * Every numeric variable against every other, with groups in different colours and shapes.
+   *
+   * @param data a data set with 2 or more continuous or discrete variables; the first 6 are shown
+   * @param by what tells the points apart; if there are more than 6 groups, the smaller ones share
+   *     one look. The correlations are those of all rows
+   * @return the figure
+   * @throws IllegalArgumentException if there are fewer than 2 such variables, a value is infinite,
+   *     or the numbers of rows differ
+   */
+  public static Figure pairs(Dataset data, LevelVariable by) {
+    int most = Look.MOST_GROUPS;
+    return Figure.of(
+        PairsPlan.of(data, Grouping.of(by.name(), by.levels(), by.valuesByRow(), most)));
   }
 
   /**
