@@ -12,6 +12,11 @@ import dev.firstlook.distribution.Probability;
 import dev.firstlook.inference.GoodnessOfFit;
 import dev.firstlook.inference.ModelComparison;
 import dev.firstlook.summary.FrequencyTable;
+import dev.firstlook.timeseries.Decomposition;
+import dev.firstlook.timeseries.DecompositionAdvice;
+import dev.firstlook.timeseries.SeriesDatasets;
+import dev.firstlook.timeseries.Stl;
+import dev.firstlook.timeseries.TimeSeries;
 import java.nio.file.Path;
 
 /**
@@ -67,5 +72,16 @@ final class ReadmeSnippets {
     System.out.println(GoodnessOfFit.of(fit)); // X² = 16.03, df = 2, p = 0.0003: Poisson fails
     System.out.println(ModelComparison.ofCounts(may)); // which families do better
     return GoodnessOfFit.of(fit).statistic();
+  }
+
+  static Decomposition series() {
+    TimeSeries co2 = SeriesDatasets.co2MaunaLoaWeekly(); // 59 weeks are missing, and may be
+    System.out.println(co2); // its span, its step, its period and a sketch
+    System.out.println(DecompositionAdvice.of(co2)); // season of 52 weeks; upward trend
+    Decomposition parts = Stl.withSeasonalWindow(21).robust().decompose(co2);
+    System.out.println(parts); // strengths, a table of the components, outliers with their dates
+    System.out.println(parts.explain()); // the passes, and the neighbours of one point
+    Charts.decomposition(parts).save(Path.of("co2.png"));
+    return parts;
   }
 }

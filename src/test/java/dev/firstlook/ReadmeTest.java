@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.firstlook.timeseries.DecompositionAdvice;
+import dev.firstlook.timeseries.SeriesDatasets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,9 +42,14 @@ class ReadmeTest {
         .hasMessageStartingWith("the mean of \"species\" is not lawful");
     assertThat(ReadmeSnippets.alerts().variable("speed_knots").missing()).isEqualTo(286);
     assertThat(ReadmeSnippets.mechanism()).isCloseTo(16.03, within(0.005));
-    List<Path> pictures = List.of(Path.of("bills.png"), Path.of("species.svg"), Path.of("box.svg"));
+    List<Path> pictures =
+        List.of(
+            Path.of("bills.png"), Path.of("species.svg"), Path.of("box.svg"), Path.of("co2.png"));
     try {
       ReadmeSnippets.pictures();
+      assertThat(ReadmeSnippets.series().observed().missing()).isEqualTo(59);
+      assertThat(DecompositionAdvice.of(SeriesDatasets.co2MaunaLoaWeekly()).toString())
+          .contains("season of 52 weeks", "upward trend");
       assertThat(pictures).allMatch(Files::exists);
     } finally {
       for (Path picture : pictures) {

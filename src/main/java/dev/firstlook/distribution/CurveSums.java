@@ -5,10 +5,11 @@ import java.util.Arrays;
 /**
  * A kernel density at equally spaced points, for large samples.
  *
- * <p>Where a value reaches few of the points its hill is added to these. Where it reaches many,
- * every value is shared between the two nearest of many narrow bins (linear binning, Jones and
- * Lotwick 1984, Applied Statistics 33), and the hills are laid over the bins. Sharing widens the
- * sample by a variance of width&sup2; / 6 on average; the hills are narrowed by as much.
+ * <p>Where a value reaches few of the points, or a hill more bins than there are values, hills are
+ * added one by one. Where it reaches many, every value is shared between the two nearest of many
+ * narrow bins (linear binning, Jones and Lotwick 1984, Applied Statistics 33), and the hills are
+ * laid over the bins. Sharing widens the sample by a variance of width&sup2; / 6 on average; the
+ * hills are narrowed by as much.
  */
 final class CurveSums {
 
@@ -42,13 +43,18 @@ final class CurveSums {
       double[] values, Kernel kernel, double bandwidth, double from, double to, int points) {
     CurveSums curve = new CurveSums(values, kernel, bandwidth, from, to, points);
     double reach = bandwidth * Math.min(kernel.radius(), ENOUGH);
-    if (2 * reach <= FEW * curve.step) {
+    if (2 * reach <= FEW * curve.step || reach > values.length * curve.width()) {
       curve.addHills(reach);
     } else {
       curve.layOverBins(reach);
     }
     double scale = 1 / (values.length * bandwidth);
     return Arrays.stream(curve.sums).map(sum -> sum * scale).toArray();
+  }
+
+  /** The width of a bin: a whole part of the step between the points. */
+  private double width() {
+    return step / Math.max(1, Math.ceil(step / bandwidth * FINE));
   }
 
   private void addHills(double reach) {
@@ -62,8 +68,8 @@ final class CurveSums {
   }
 
   private void layOverBins(double reach) {
-    int parts = (int) Math.max(1, Math.ceil(step / bandwidth * FINE));
-    double width = step / parts;
+    double width = width();
+    int parts = (int) Math.rint(step / width);
     int margin = (int) Math.ceil(Math.min(reach, farthest()) / width) + 1;
     double[] bins = bins(from - margin * width, width, (sums.length - 1) * parts + 2 * margin + 1);
     double[] hill = hill(width, margin);

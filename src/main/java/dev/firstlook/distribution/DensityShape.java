@@ -1,11 +1,11 @@
 package dev.firstlook.distribution;
 
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
 
 /** Modes and entropy of a kernel density, which have no closed form. */
 final class DensityShape {
 
+  private static final int FEW = 500;
   private static final int PER_BANDWIDTH = 32;
   private static final int FEWEST = 512;
   private static final int MOST = 1 << 16;
@@ -13,49 +13,33 @@ final class DensityShape {
   /** Beyond this many bandwidths a Gaussian kernel is nothing. */
   private static final double ENOUGH = 9;
 
-  /** Only hills on the curve that come this near to the highest may be the highest. */
-  private static final double HIGH = 0.99;
-
-  /** Two hills whose heights differ by no more than this share are equally high. */
-  private static final double EQUAL = 1e-12;
-
   private DensityShape() {}
 
-  /**
-   * The highest points of a fine curve, each then searched between its neighbours; of a plateau the
-   * middle.
-   */
   static double[] modes(KernelDensity d) {
     DensityCurve curve = curve(d);
-    double[] x = curve.x();
-    double[] y = curve.density();
-    double most = Arrays.stream(y).max().orElseThrow();
-    DoubleStream.Builder candidates = DoubleStream.builder();
-    for (int i = 0; i < x.length; i++) {
-      int end = i;
-      while (end + 1 < x.length && y[end + 1] == y[i]) {
-        end++;
-      }
-      boolean rises = i == 0 || y[i - 1] < y[i];
-      boolean falls = end + 1 == x.length || y[end + 1] < y[i];
-      if (rises && falls && y[i] >= HIGH * most) {
-        candidates.add(i == end ? peak(d, x, i) : 0.5 * (x[i] + x[end]));
-      }
-      i = end;
+    return Arrays.stream(Peaks.of(d, curve.x(), curve.density()))
+        .map(peak -> corner(d, peak))
+        .distinct()
+        .toArray();
+  }
+
+  /** The top of a triangle is a corner at a value, which a search only comes near to. */
+  private static double corner(KernelDensity d, double peak) {
+    double value = d.values[0];
+    for (double other : d.values) {
+      value = Math.abs(other - peak) < Math.abs(value - peak) ? other : value;
     }
-    double[] peaks = candidates.build().toArray();
-    double top = Arrays.stream(peaks).map(d::pdf).max().orElseThrow();
-    return Arrays.stream(peaks).filter(v -> d.pdf(v) >= top * (1 - EQUAL)).toArray();
+    return d.pdf(value) >= d.pdf(peak) ? value : peak;
   }
 
-  private static double peak(KernelDensity d, double[] x, int i) {
-    double from = x[Math.max(0, i - 1)];
-    double to = x[Math.min(x.length - 1, i + 1)];
-    return BrentSearch.minimum(v -> -d.pdf(v), from, to, 0);
-  }
-
-  /** The integral of -f log f by the trapezoidal rule: about four digits, more if f is smooth. */
+  /**
+   * The integral of -f log f; for large samples by the trapezoidal rule, to about four digits, or
+   * more if f is smooth.
+   */
   static double entropy(KernelDensity d) {
+    if (d.size() <= FEW) {
+      return Expectation.under(d).entropy();
+    }
     DensityCurve curve = curve(d);
     double[] x = curve.x();
     double[] y = curve.density();

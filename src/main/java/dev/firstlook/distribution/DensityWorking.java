@@ -22,6 +22,9 @@ final class DensityWorking {
 
   private static final double[] WIDTHS = {1, 0.1, 0.01, 0.001};
 
+  /** Below this 1 - F loses digits. */
+  private static final double SMALL = 1e-4;
+
   private DensityWorking() {}
 
   static Working ofDensity(ContinuousDistribution d, double x) {
@@ -86,19 +89,17 @@ final class DensityWorking {
             Numbers.text(value),
             Symbols.probabilityOf(event),
             area)
-        .step("the cdf F gives areas", Numbers.text(value), by(d, from, to))
+        .step(
+            d.survival(from) < SMALL
+                ? "the cdf F gives areas; far out S = 1 - F does, which keeps its digits there"
+                : "the cdf F gives areas",
+            Numbers.text(value),
+            by(d, from, to))
         .conclude(sentence(event, value) + " Whether the ends belong to it makes no difference.");
   }
 
   private static Working opening(ContinuousDistribution d, String what) {
-    StringBuilder text = new StringBuilder(what + " for " + d.describe().name());
-    String separator = " with ";
-    for (var entry : Symbols.values(d).entrySet()) {
-      text.append(separator).append(entry.getKey()).append(" = ");
-      text.append(Numbers.text(entry.getValue()));
-      separator = ", ";
-    }
-    return Working.of(text.toString())
+    return Working.of(Symbols.title(what, d))
         .step("which values can occur", d.support().toString())
         .step("how densely they lie", "", equation(Symbols.density(Symbols.SMALL_X), d.formula()));
   }
@@ -129,11 +130,17 @@ final class DensityWorking {
       return new Formula[] {below(d, to), number(d.cdf(to))};
     }
     if (to == Double.POSITIVE_INFINITY) {
-      return new Formula[] {difference(1, below(d, from)), number(d.survival(from))};
+      return new Formula[] {above(d, from), number(d.survival(from))};
     }
-    return new Formula[] {
-      difference(below(d, to), below(d, from)), difference(number(d.cdf(to)), number(d.cdf(from)))
-    };
+    return d.survival(from) < SMALL
+        ? new Formula[] {
+          difference(above(d, from), above(d, to)),
+          difference(number(d.survival(from)), number(d.survival(to)))
+        }
+        : new Formula[] {
+          difference(below(d, to), below(d, from)),
+          difference(number(d.cdf(to)), number(d.cdf(from)))
+        };
   }
 
   private static Formula below(ContinuousDistribution d, double x) {
@@ -141,7 +148,9 @@ final class DensityWorking {
   }
 
   private static Formula above(ContinuousDistribution d, double x) {
-    return difference(1, below(d, x));
+    return d.survival(x) < SMALL
+        ? function("S", d::survival, number(x))
+        : difference(1, below(d, x));
   }
 
   private static double lower(Event event) {

@@ -34,28 +34,48 @@ final class DiscreteQuantile {
 
   /** The smallest k with P(X <= k) >= p. */
   static double quantile(DiscreteDistribution d, double p) {
+    DiscreteQuantile search = ofQuantile(d, p);
+    return search.find(search.guess());
+  }
+
+  /** The same, searched from a guess and not from the moments. */
+  static double quantile(DiscreteDistribution d, double p, double guess) {
+    return ofQuantile(d, p).find(guess);
+  }
+
+  private static DiscreteQuantile ofQuantile(DiscreteDistribution d, double p) {
     Require.probability("p", p);
     return p <= 0.5
-        ? new DiscreteQuantile(d, p, false, 0).find()
-        : new DiscreteQuantile(d, 1 - p, true, 1 - p > ROUNDED ? ULP : 0).find();
+        ? new DiscreteQuantile(d, p, false, 0)
+        : new DiscreteQuantile(d, 1 - p, true, 1 - p > ROUNDED ? ULP : 0);
   }
 
   /** The smallest k with P(X > k) <= p. */
   static double inverseSurvival(DiscreteDistribution d, double p) {
-    Require.probability("p", p);
-    return p <= 0.5
-        ? new DiscreteQuantile(d, p, true, 0).find()
-        : new DiscreteQuantile(d, 1 - p, false, 1 - p > ROUNDED ? ULP : 0).find();
+    DiscreteQuantile search = ofInverseSurvival(d, p);
+    return search.find(search.guess());
   }
 
-  private double find() {
+  /** The same, searched from a guess and not from the moments. */
+  static double inverseSurvival(DiscreteDistribution d, double p, double guess) {
+    return ofInverseSurvival(d, p).find(guess);
+  }
+
+  private static DiscreteQuantile ofInverseSurvival(DiscreteDistribution d, double p) {
+    Require.probability("p", p);
+    return p <= 0.5
+        ? new DiscreteQuantile(d, p, true, 0)
+        : new DiscreteQuantile(d, 1 - p, false, 1 - p > ROUNDED ? ULP : 0);
+  }
+
+  private double find(double guess) {
     Support support = d.support();
     if (p == 0) {
       return upper ? support.upper() : support.lower();
     }
     double below = support.lower() - 1; // not reached yet
     double above = support.upper(); // reached
-    double k = Math.min(Math.max(guess(), support.lower()), above);
+    double k = Math.min(Math.max(guess, support.lower()), above);
     for (double step = 1; ; step *= 2) {
       if (reached(k)) {
         above = k;

@@ -1,9 +1,5 @@
 package dev.firstlook.distribution;
 
-import java.util.function.DoubleUnaryOperator;
-import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
-import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
-
 /**
  * P(lower &lt; X &lt;= upper). Mostly it is a difference, taken on the side of the median where the
  * terms are small. Where even they nearly cancel, because the interval is narrow, the masses in the
@@ -18,9 +14,7 @@ final class Intervals {
   private static final double UNSURE = 1e-11;
 
   private static final double CLOSE = 1e-13;
-  private static final int DEEPEST = 20;
   private static final int MOST_MASSES = 100_000;
-  private static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(16);
 
   private Intervals() {}
 
@@ -54,7 +48,7 @@ final class Intervals {
     if (d instanceof DiscreteDistribution discrete) {
       direct = sum(discrete, Math.floor(from) + 1, Math.floor(to));
     } else if (d instanceof ContinuousDistribution continuous) {
-      direct = integral(continuous::pdf, from, to);
+      direct = Quadrature.integral(continuous::pdf, from, to, CLOSE * Math.abs(difference));
     }
     // a peak between the points of the rule goes unseen: then the two do not agree
     return Math.abs(direct - difference) <= UNSURE * largest ? direct : Math.max(0, difference);
@@ -71,31 +65,5 @@ final class Intervals {
       }
     }
     return sum;
-  }
-
-  /** Gauss-Legendre on the whole and on its halves, and on theirs, until they agree. */
-  private static double integral(DoubleUnaryOperator f, double from, double to) {
-    double whole = rule(f, from, to);
-    return integral(f, from, to, whole, CLOSE * Math.abs(whole), DEEPEST);
-  }
-
-  private static double integral(
-      DoubleUnaryOperator f, double from, double to, double whole, double tolerance, int depth) {
-    double middle = from + 0.5 * (to - from);
-    double left = rule(f, from, middle);
-    double right = rule(f, middle, to);
-    return depth == 0 || Math.abs(whole - left - right) <= tolerance
-        ? left + right
-        : integral(f, from, middle, left, tolerance, depth - 1)
-            + integral(f, middle, to, right, tolerance, depth - 1);
-  }
-
-  private static double rule(DoubleUnaryOperator f, double from, double to) {
-    double half = 0.5 * (to - from);
-    double sum = 0;
-    for (int i = 0; i < RULE.getNumberOfPoints(); i++) {
-      sum += RULE.getWeight(i) * f.applyAsDouble(from + half * (1 + RULE.getPoint(i)));
-    }
-    return sum * half;
   }
 }

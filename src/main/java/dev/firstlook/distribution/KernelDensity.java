@@ -31,16 +31,20 @@ public final class KernelDensity implements ContinuousDistribution {
   /** Below this a density has lost digits at the end of the range of doubles. */
   private static final double SMALL = 1e-290;
 
-  private final double[] values;
+  final double[] values;
   private final Kernel kernel;
   private final double bandwidth;
   private final KernelSums sums;
+  private final double least;
+  private final double greatest;
 
   private KernelDensity(double[] values, Kernel kernel, double bandwidth) {
     this.values = values;
     this.kernel = kernel;
     this.bandwidth = Require.positive("bandwidth", bandwidth);
     this.sums = new KernelSums(values, kernel, bandwidth);
+    this.least = Arrays.stream(values).min().orElseThrow();
+    this.greatest = Arrays.stream(values).max().orElseThrow();
   }
 
   /**
@@ -140,7 +144,7 @@ public final class KernelDensity implements ContinuousDistribution {
    * @throws IllegalArgumentException if {@code points} is below 2
    */
   public DensityCurve grid(int points) {
-    return curve(least() - CUT * bandwidth, greatest() + CUT * bandwidth, points);
+    return curve(least - CUT * bandwidth, greatest + CUT * bandwidth, points);
   }
 
   /**
@@ -165,35 +169,37 @@ public final class KernelDensity implements ContinuousDistribution {
 
   @Override
   public double pdf(double x) {
-    return Double.isNaN(x) ? x : sums.pdf(x);
+    return isInside(x) ? sums.pdf(x) : Double.isNaN(x) ? x : 0;
   }
 
   @Override
   public double logPdf(double x) {
     double density = pdf(x);
-    return density < SMALL && kernel == Kernel.GAUSSIAN ? sums.logTail(x) : Math.log(density);
+    return density < SMALL && kernel == Kernel.GAUSSIAN && Double.isFinite(x)
+        ? sums.logTail(x)
+        : Math.log(density);
   }
 
   @Override
   public double cdf(double x) {
-    return Double.isNaN(x) ? x : sums.cdf(x, 1);
+    return isInside(x) ? sums.cdf(x, 1) : x < least ? 0 : x > greatest ? 1 : x;
   }
 
   @Override
   public double survival(double x) {
-    return Double.isNaN(x) ? x : sums.cdf(x, -1);
+    return isInside(x) ? sums.cdf(x, -1) : x < least ? 1 : x > greatest ? 0 : x;
   }
 
   @Override
   public double quantile(double p) {
     Require.probability("p", p);
-    return QuantileSearch.quantile(this, p, least() - reach(), greatest() + reach());
+    return QuantileSearch.quantile(this, p, least - reach(), greatest + reach());
   }
 
   @Override
   public double inverseSurvival(double p) {
     Require.probability("p", p);
-    return QuantileSearch.inverseSurvival(this, p, least() - reach(), greatest() + reach());
+    return QuantileSearch.inverseSurvival(this, p, least - reach(), greatest + reach());
   }
 
   @Override
@@ -229,7 +235,12 @@ public final class KernelDensity implements ContinuousDistribution {
   @Override
   public Support support() {
     double radius = kernel.radius() * bandwidth;
-    return new Support(least() - radius, greatest() + radius, false);
+    return new Support(least - radius, greatest + radius, false);
+  }
+
+  private boolean isInside(double x) {
+    double radius = kernel.radius() * bandwidth;
+    return x >= least - radius && x <= greatest + radius;
   }
 
   private double reach() {
@@ -237,11 +248,11 @@ public final class KernelDensity implements ContinuousDistribution {
   }
 
   double least() {
-    return Arrays.stream(values).min().orElseThrow();
+    return least;
   }
 
   double greatest() {
-    return Arrays.stream(values).max().orElseThrow();
+    return greatest;
   }
 
   @Override

@@ -51,24 +51,12 @@ final class MassWorking {
   private Working explain(Probability probability) {
     Event event = probability.event();
     Working working =
-        Working.of("P(" + event + ") for " + d.describe().name() + parameters())
+        Working.of(Symbols.title("P(" + event + ")", d))
             .step("which values can occur", d.support().toString())
             .step("how probable each is", "", equation(Symbols.mass(Symbols.K), d.formula()));
     return event instanceof EqualTo single
         ? mass(working, single.x(), probability.value())
         : several(working, probability);
-  }
-
-  private String parameters() {
-    StringBuilder text = new StringBuilder();
-    Symbols.values(d)
-        .forEach(
-            (symbol, value) ->
-                text.append(text.isEmpty() ? " with " : ", ")
-                    .append(symbol)
-                    .append(" = ")
-                    .append(Numbers.text(value)));
-    return text.toString();
   }
 
   private Working mass(Working working, double k, double value) {

@@ -1,28 +1,20 @@
 package dev.firstlook.distribution;
 
-import static dev.firstlook.explain.Formulas.element;
-import static dev.firstlook.explain.Formulas.number;
-import static dev.firstlook.explain.Formulas.product;
-import static dev.firstlook.explain.Formulas.symbol;
-
-import dev.firstlook.distribution.Description.Parameter;
 import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Notations;
-import dev.firstlook.explain.Numbers;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoublePredicate;
-import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
 
 /**
  * Several populations in one heap: a value comes from the first component with one probability,
  * from the second with another, and so on. Waiting times between eruptions, body heights of men and
- * women.
+ * women. {@link DiscreteMixture} is the same for counts.
  *
  * <p>f(x) = w<sub>1</sub> f<sub>1</sub>(x) + w<sub>2</sub> f<sub>2</sub>(x) + ...; mean &Sigma;
- * w<sub>j</sub> μ<sub>j</sub>.
+ * w<sub>j</sub> μ<sub>j</sub>, variance &Sigma; w<sub>j</sub> (σ<sub>j</sub><sup>2</sup> +
+ * (μ<sub>j</sub> - mean)<sup>2</sup>). The entropy has no closed form and comes from quadrature.
  *
  * @param components the distributions of the populations
  * @param weights the share of each, adding up to 1
@@ -30,249 +22,160 @@ import java.util.random.RandomGenerator;
 public record Mixture(List<ContinuousDistribution> components, List<Double> weights)
     implements ContinuousDistribution {
 
-  private static final double ROUNDING = 1e-9;
-  private static final int STEPS = 200;
-
   /**
    * Checks the shares.
    *
    * @param components at least one
-   * @param weights as many, each positive, adding up to 1
-   * @throws IllegalArgumentException if there is not one weight per component, one is not positive,
-   *     or they do not add up to 1
+   * @param weights as many, each in [0, 1], adding up to 1
+   * @throws IllegalArgumentException if there is not one weight per component, one is not in [0,
+   *     1], or they do not add up to 1
    */
   public Mixture {
     components = List.copyOf(components);
-    weights = List.copyOf(weights);
-    if (components.isEmpty() || components.size() != weights.size()) {
-      throw new IllegalArgumentException(
-          "a mixture must have one weight per component, but had %d weights and %d components"
-              .formatted(weights.size(), components.size()));
-    }
-    double sum = 0;
-    for (double weight : weights) {
-      sum += Require.positive("weight", weight);
-    }
-    if (!(Math.abs(sum - 1) <= ROUNDING)) {
-      throw new IllegalArgumentException("weights must add up to 1, but added up to " + sum);
-    }
+    weights = new Groups<>(components, List.copyOf(weights)).weights();
   }
 
   /**
    * Two populations.
    *
-   * @param weight the share of the first, in (0, 1)
+   * @param weight the share of the first, in [0, 1]
    * @param first the distribution of the first
    * @param second the distribution of the second, which has the rest
    * @return the mixture
-   * @throws IllegalArgumentException if the share is not in (0, 1)
+   * @throws IllegalArgumentException if the share is not in [0, 1]
    */
   public static Mixture of(
       double weight, ContinuousDistribution first, ContinuousDistribution second) {
-    return new Mixture(List.of(first, second), List.of(weight, 1 - weight));
+    return new Mixture(List.of(first, second), Groups.two(weight));
+  }
+
+  private Groups<ContinuousDistribution> groups() {
+    return new Groups<>(components, weights);
+  }
+
+  /** What is left between two limits: a mixture too, of what is left of each group. */
+  Mixture between(double lower, double upper) {
+    List<ContinuousDistribution> left = new ArrayList<>();
+    List<Double> shares = new ArrayList<>();
+    double all = intervalProbability(lower, upper);
+    for (int i = 0; i < components.size(); i++) {
+      double inside = components.get(i).intervalProbability(lower, upper);
+      if (weights.get(i) * inside > 0 && inside >= Truncated.SMALLEST) {
+        left.add(new Truncated(components.get(i), lower, upper));
+        shares.add(weights.get(i) * inside / all);
+      }
+    }
+    return new Mixture(left, shares);
   }
 
   @Override
   public double pdf(double x) {
-    return average(d -> d.pdf(x));
+    return groups().average(d -> d.pdf(x));
   }
 
   @Override
   public double logPdf(double x) {
-    double largest = Double.NEGATIVE_INFINITY;
-    for (ContinuousDistribution d : components) {
-      largest = Math.max(largest, d.logPdf(x));
-    }
-    if (Double.isInfinite(largest) || Double.isNaN(largest)) {
-      return largest;
-    }
-    double top = largest;
-    return top + Math.log(average(d -> Math.exp(d.logPdf(x) - top)));
+    return groups().averageOfLogs(d -> d.logPdf(x));
   }
 
   @Override
   public double cdf(double x) {
-    return average(d -> d.cdf(x));
+    return groups().average(d -> d.cdf(x));
   }
 
   @Override
   public double survival(double x) {
-    return average(d -> d.survival(x));
+    return groups().average(d -> d.survival(x));
   }
 
-  /** Bisection between the smallest and the largest of the components' quantiles. */
+  @Override
+  public double intervalProbability(double lower, double upper) {
+    return groups().average(d -> d.intervalProbability(lower, upper));
+  }
+
+  /** Between the smallest and the largest of the quantiles of the components. */
   @Override
   public double quantile(double p) {
     Require.probability("p", p);
-    return between(d -> d.quantile(p), x -> cdf(x) >= p);
+    Groups<ContinuousDistribution> groups = groups();
+    return QuantileSearch.quantile(
+        this, p, groups.least(d -> d.quantile(p)), groups.greatest(d -> d.quantile(p)));
   }
 
   @Override
   public double inverseSurvival(double p) {
     Require.probability("p", p);
-    return between(d -> d.inverseSurvival(p), x -> survival(x) <= p);
-  }
-
-  private double between(ToDoubleFunction<ContinuousDistribution> end, DoublePredicate reached) {
-    double low = components.stream().mapToDouble(end).min().orElseThrow();
-    double high = components.stream().mapToDouble(end).max().orElseThrow();
-    for (int i = 0; i < STEPS && low < high; i++) {
-      double middle = low / 2 + high / 2;
-      if (middle <= low || middle >= high) {
-        break;
-      }
-      if (reached.test(middle)) {
-        high = middle;
-      } else {
-        low = middle;
-      }
-    }
-    return high;
+    Groups<ContinuousDistribution> groups = groups();
+    return QuantileSearch.inverseSurvival(
+        this,
+        p,
+        groups.least(d -> d.inverseSurvival(p)),
+        groups.greatest(d -> d.inverseSurvival(p)));
   }
 
   @Override
   public double mean() {
-    return average(ContinuousDistribution::mean);
+    return groups().mean();
   }
 
   @Override
   public double variance() {
-    double mean = mean();
-    return average(d -> d.variance() + square(d.mean() - mean));
+    return groups().variance();
   }
 
   @Override
   public double skewness() {
-    double mean = mean();
-    double third =
-        average(
-            d -> {
-              double gap = d.mean() - mean;
-              double sd = d.standardDeviation();
-              return d.skewness() * sd * sd * sd + 3 * gap * d.variance() + gap * gap * gap;
-            });
-    return third / Math.pow(variance(), 1.5);
+    return groups().skewness();
   }
 
   @Override
   public double excessKurtosis() {
-    double mean = mean();
-    double fourth =
-        average(
-            d -> {
-              double gap = d.mean() - mean;
-              double v = d.variance();
-              double third = d.skewness() * v * Math.sqrt(v);
-              return (d.excessKurtosis() + 3) * v * v
-                  + 4 * gap * third
-                  + 6 * square(gap) * v
-                  + square(square(gap));
-            });
-    return fourth / square(variance()) - 3;
+    return groups().excessKurtosis();
   }
 
-  /** The greatest density among the modes of the components, refined on both sides. */
+  /** The highest peaks; they lie between the least and the greatest mode of the components. */
   @Override
   public double[] modes() {
-    double[] starts =
-        components.stream().flatMapToDouble(d -> Arrays.stream(d.modes())).sorted().toArray();
-    double low = starts.length == 0 ? quantile(0.001) : starts[0];
-    double high = starts.length == 0 ? quantile(0.999) : starts[starts.length - 1];
-    double best = low;
-    int points = 2000;
-    for (int i = 0; i <= points; i++) {
-      double x = low + (high - low) * i / points;
-      best = pdf(x) > pdf(best) ? x : best;
+    List<ContinuousDistribution> groups = groups().present();
+    if (groups.stream().distinct().count() == 1) {
+      return groups.get(0).modes();
     }
-    double step = (high - low) / points;
-    for (int i = 0; i < STEPS && step > Math.ulp(best); i++) {
-      double left = pdf(best - step);
-      double right = pdf(best + step);
-      if (left > pdf(best)) {
-        best -= step;
-      } else if (right > pdf(best)) {
-        best += step;
-      } else {
-        step /= 2;
-      }
-    }
-    return new double[] {best};
+    double[] points = groups.stream().flatMapToDouble(Mixture::highest).toArray();
+    return Peaks.between(this, points);
   }
 
-  /** By Simpson's rule over all but a negligible part of the tails. */
+  /** Where a density may be highest: its modes, or if it is flat the ends of its support. */
+  private static DoubleStream highest(ContinuousDistribution d) {
+    double[] modes = d.modes();
+    return modes.length > 0
+        ? DoubleStream.of(modes)
+        : DoubleStream.of(d.support().lower(), d.support().upper());
+  }
+
   @Override
   public double entropy() {
-    double low = quantile(1e-15);
-    double high = inverseSurvival(1e-15);
-    int intervals = 20_000;
-    double width = (high - low) / intervals;
-    double sum = 0;
-    for (int i = 0; i <= intervals; i++) {
-      double f = pdf(low + i * width);
-      double term = f > 0 ? -f * Math.log(f) : 0;
-      sum += (i == 0 || i == intervals ? 1 : i % 2 == 0 ? 2 : 4) * term;
-    }
-    return sum * width / 3;
+    return groups().average(d -> Expectation.under(d).of(x -> -logPdf(x)));
   }
 
   @Override
   public Support support() {
-    double low = components.stream().mapToDouble(d -> d.support().lower()).min().orElseThrow();
-    double high = components.stream().mapToDouble(d -> d.support().upper()).max().orElseThrow();
-    return new Support(low, high, false);
+    return groups().support();
   }
 
   @Override
   public Formula formula() {
-    Formula j = symbol("j");
-    Formula density = Notations.notation("f", symbol("j"), symbol("x"));
-    return Notations.sum(
-        "j", number(1), number(components.size()), product(element("w", j), density));
+    return groups().formula(name -> d -> Notations.function(name, d::pdf, Symbols.SMALL_X));
   }
 
   @Override
   public Description describe() {
-    List<Parameter> shares = new ArrayList<>();
-    for (int i = 0; i < weights.size(); i++) {
-      shares.add(
-          new Parameter(
-              "weight " + (i + 1),
-              "w" + (i + 1),
-              "the share of " + components.get(i).describe().name(),
-              "none",
-              weights.get(i)));
-    }
-    return new Description(
-        "Mixture",
-        "values from several populations in one heap",
-        shares,
-        List.of("Each component is a distribution of its own; the densities are averaged."));
+    return groups().describe("Mixture");
   }
 
   @Override
   public double[] sample(int size, RandomGenerator random) {
-    double[] drawn = new double[Require.size(size)];
-    for (int i = 0; i < drawn.length; i++) {
-      double u = random.nextDouble();
-      int j = 0;
-      while (j < weights.size() - 1 && u >= weights.get(j)) {
-        u -= weights.get(j++);
-      }
-      drawn[i] = components.get(j).sample(1, random)[0];
-    }
-    return drawn;
-  }
-
-  private double average(ToDoubleFunction<ContinuousDistribution> value) {
-    double sum = 0;
-    for (int i = 0; i < weights.size(); i++) {
-      sum += weights.get(i) * value.applyAsDouble(components.get(i));
-    }
-    return sum;
-  }
-
-  private static double square(double x) {
-    return x * x;
+    Groups<ContinuousDistribution> groups = groups();
+    return Samples.draw(size, () -> groups.draw(random).sample(1, random)[0]);
   }
 
   /**
@@ -283,11 +186,6 @@ public record Mixture(List<ContinuousDistribution> components, List<Double> weig
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder("Mixture(");
-    for (int i = 0; i < weights.size(); i++) {
-      text.append(i == 0 ? "" : " + ").append(Numbers.text(weights.get(i))).append(' ');
-      text.append(components.get(i).toString().replaceFirst(":.*", ""));
-    }
-    return text + "): mean " + Numbers.text(mean()) + ", sd " + Numbers.text(standardDeviation());
+    return groups().inWords("Mixture") + Line.moments(this);
   }
 }

@@ -3,19 +3,16 @@ package dev.firstlook.distribution;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Quantiles by search between two bounds: Newton's method for the logarithm of the smaller tail,
- * and halving where it leaves the bounds. The answer is the smallest x that reaches the
- * probability, also where the cdf is flat.
+ * Quantiles by search between two bounds: Newton's method for the logarithm of the smaller tail;
+ * where it leaves the bounds, for the tail itself; and where that does, halving. The answer is the
+ * smallest x that reaches the probability, also where the cdf is flat.
  */
 final class QuantileSearch {
 
   private static final int STEPS = 200;
 
-  /** A step this small, relative to x, is the last one: the next would be the square of it. */
-  private static final double CLOSE = 1e-9;
-
-  /** A step this small, relative to the first bounds, is lost in rounding. */
-  private static final double NOTHING = 1e-17;
+  /** So near to p, in logarithms, one more step is the last. */
+  private static final double CLOSE = 1e-12;
 
   private QuantileSearch() {}
 
@@ -25,8 +22,8 @@ final class QuantileSearch {
       return p == 0 ? d.support().lower() : d.support().upper();
     }
     return p <= 0.5
-        ? search(d::cdf, d::pdf, p, 1, low, high)
-        : search(d::survival, d::pdf, 1 - p, -1, low, high);
+        ? fromBelow(d, p, low, high, low + 0.5 * (high - low))
+        : fromAbove(d, 1 - p, low, high, low + 0.5 * (high - low));
   }
 
   /** The smallest x in [low, high] with P(X > x) <= p. */
@@ -35,8 +32,20 @@ final class QuantileSearch {
       return p == 0 ? d.support().upper() : d.support().lower();
     }
     return p <= 0.5
-        ? search(d::survival, d::pdf, p, -1, low, high)
-        : search(d::cdf, d::pdf, 1 - p, 1, low, high);
+        ? fromAbove(d, p, low, high, low + 0.5 * (high - low))
+        : fromBelow(d, 1 - p, low, high, low + 0.5 * (high - low));
+  }
+
+  /** The smallest x with P(X <= x) >= p, for p up to 1/2. */
+  static double fromBelow(
+      ContinuousDistribution d, double p, double low, double high, double guess) {
+    return search(d::cdf, d::pdf, p, 1, low, high, guess);
+  }
+
+  /** The smallest x with P(X > x) <= p, for p up to 1/2. */
+  static double fromAbove(
+      ContinuousDistribution d, double p, double low, double high, double guess) {
+    return search(d::survival, d::pdf, p, -1, low, high, guess);
   }
 
   private static double search(
@@ -45,10 +54,11 @@ final class QuantileSearch {
       double p,
       int sign,
       double from,
-      double to) {
+      double to,
+      double guess) {
     double low = from;
     double high = to;
-    double x = low + 0.5 * (high - low);
+    double x = Math.max(low, Math.min(high, guess));
     for (int i = 0; i < STEPS && low < high; i++) {
       double t = tail.applyAsDouble(x);
       if (sign > 0 ? t >= p : t <= p) {
@@ -57,10 +67,13 @@ final class QuantileSearch {
         low = x;
       }
       double slope = density.applyAsDouble(x);
-      double next = x - sign * (Math.log(t) - Math.log(p)) * t / slope;
-      double change = Math.abs(next - x);
-      if (change <= CLOSE * Math.abs(x) || change <= NOTHING * (to - from)) {
+      double excess = Math.log(t) - Math.log(p);
+      double next = x - sign * excess * t / slope;
+      if (Math.abs(excess) <= CLOSE && slope > 0) {
         return Math.max(low, Math.min(high, next));
+      }
+      if (!(next > low && next < high)) {
+        next = x - sign * (t - p) / slope;
       }
       next = next > low && next < high ? next : low + 0.5 * (high - low);
       if (next == low || next == high) {

@@ -21,6 +21,7 @@ import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The symbols in which workings speak of a distribution. */
 final class Symbols {
@@ -38,6 +39,15 @@ final class Symbols {
       values.put(parameter.symbol(), parameter.value());
     }
     return values;
+  }
+
+  /** The title of a working, such as {@code P(X >= 2) for Poisson with λ = 0.61}. */
+  static String title(String what, Distribution d) {
+    String parameters =
+        values(d).entrySet().stream()
+            .map(entry -> entry.getKey() + " = " + Numbers.text(entry.getValue()))
+            .collect(Collectors.joining(", "));
+    return what + " for " + Line.name(d) + (parameters.isEmpty() ? "" : " with " + parameters);
   }
 
   /** P(X = k). */

@@ -41,6 +41,19 @@
  * Each of the twenty families is a record in a file of its own that reads like a page of a
  * textbook: what it models, its formula, its parameters, evaluation, moments, fitting. {@link
  * dev.firstlook.distribution.Distribution#describe} says the same in the terminal.
+ *
+ * <h2>Distributions made of others</h2>
+ *
+ * <pre>{@code
+ * Mixture.of(0.36, new Normal(54.6, 5.9), new Normal(80.1, 5.9)); // two populations in one heap
+ * new Truncated(new Normal(0, 1), 0, 3); // what is left between two limits
+ * new Transformed(new Normal(20, 5), 32, 1.8); // 32 + 1.8 X: degrees Celsius in Fahrenheit
+ * new DiscreteTruncated(new Poisson(2), 1, Double.POSITIVE_INFINITY); // counts that are never 0
+ * new DiscreteShifted(new Geometric(0.5), 1); // trials, where Geometric counts failures
+ * DiscreteMixture.of(0.3, new Bernoulli(0), new Poisson(4)); // additional zeros
+ * }</pre>
+ *
+ * Each is a distribution again, with the same functions and the same accuracy in the tails.
  */
 @NullMarked
 package dev.firstlook.distribution;

@@ -8,6 +8,7 @@ import dev.firstlook.distribution.Exponential;
 import dev.firstlook.distribution.Fit;
 import dev.firstlook.distribution.LogNormal;
 import dev.firstlook.distribution.Normal;
+import dev.firstlook.distribution.Uniform;
 import dev.firstlook.summary.FrequencyTable;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
  *       lowered by the number of fitted parameters;
  *   <li>normal and log-normal: Anderson and Darling's, with the p-value for estimated parameters;
  *   <li>exponential: Kolmogorov and Smirnov's, with the p-value for an estimated rate;
+ *   <li>uniform: Kolmogorov and Smirnov's, of the values between the two extremes, exact;
  *   <li>other measurements: Anderson and Darling's, with a p-value by parametric bootstrap.
  * </ul>
  *
@@ -65,6 +67,9 @@ public final class GoodnessOfFit {
 
   private static TestResult measurements(
       Fit<?> fit, ContinuousDistribution model, double[] values) {
+    if (fit.estimates().isEmpty()) {
+      return KolmogorovSmirnovTest.of(values, model);
+    }
     if (model instanceof Normal) {
       return normality(values);
     }
@@ -73,6 +78,9 @@ public final class GoodnessOfFit {
     }
     if (model instanceof Exponential) {
       return KolmogorovSmirnovTest.exponentiality(values);
+    }
+    if (model instanceof Uniform) {
+      return KolmogorovSmirnovTest.uniformity(values);
     }
     if (values.length > MOST_FOR_BOOTSTRAP) {
       return ChiSquaredTest.of(values, model, fit.estimates().size());

@@ -13,6 +13,7 @@ import java.util.function.Function;
  *   <li>It was fixed before the values were seen: {@link #of(double[], ContinuousDistribution)}.
  *   <li>It is the normal or the exponential distribution that fits best: {@link #normality}, {@link
  *       #exponentiality} (Lilliefors).
+ *   <li>It is the uniform distribution between the extremes of the values: {@link #uniformity}.
  *   <li>It is any other model fitted to the values: {@link #ofFitted}.
  * </ul>
  *
@@ -51,10 +52,7 @@ public final class KolmogorovSmirnovTest {
    */
   public static TestResult of(
       double[] values, ContinuousDistribution model, Alternative alternative) {
-    double[] sorted = Check.sorted(values, 1);
-    return sorted.length <= KolmogorovDistribution.LARGEST_EXACT
-        ? OneSampleKolmogorov.exact(sorted, model, alternative)
-        : OneSampleKolmogorov.limit(sorted, model, alternative);
+    return OneSampleKolmogorov.of(Check.sorted(values, 1), model, alternative);
   }
 
   /**
@@ -127,6 +125,21 @@ public final class KolmogorovSmirnovTest {
    */
   public static TestResult exponentiality(double... values) {
     return ExponentialityTest.of(values);
+  }
+
+  /**
+   * Tests whether measurements are uniform between limits that are not known. The limits are the
+   * smallest and the largest value; given these, the others are independent and uniform between
+   * them, and are tested as by {@link #of(double[], ContinuousDistribution)}: the p-value is exact
+   * up to 10,002 values.
+   *
+   * @param values at least 3, all finite, not all equal
+   * @return the result
+   * @throws IllegalArgumentException if there are fewer than 3 values, one is not finite, or all
+   *     are equal
+   */
+  public static TestResult uniformity(double... values) {
+    return UniformityTest.of(values);
   }
 
   /**

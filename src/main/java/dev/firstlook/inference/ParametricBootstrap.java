@@ -28,7 +28,15 @@ record ParametricBootstrap(
     double[] sorted = Check.sorted(values, 2);
     ContinuousDistribution model = fit.apply(values.clone());
     Transformed sample = Transformed.of(sorted, model);
-    double p = pValue(sorted.length, model, statistic, statistic.of(sample));
+    double observed = statistic.of(sample);
+    if (!Double.isFinite(observed)) {
+      // Every sample drawn could be as far off, and no fit would ever fail.
+      throw new IllegalArgumentException(
+          "the distance of the sample from the model fitted to it must be finite, but was %s: %s"
+                  .formatted(observed, ModelName.of(model))
+              + " rules a value of the sample out");
+    }
+    double p = pValue(sorted.length, model, statistic, observed);
     return statistic.result(
         sample,
         p,

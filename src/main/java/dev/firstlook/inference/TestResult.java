@@ -224,7 +224,7 @@ public final class TestResult implements Explainable, Tabular {
                 test,
                 Numbers.text(statistic),
                 Double.isNaN(degreesOfFreedom) ? "" : Numbers.text(degreesOfFreedom),
-                pValue == 0 ? "< 1e-300" : Numbers.text(pValue));
+                Verdict.number(pValue, Numbers.SIGNIFICANT_DIGITS));
     return List.of(headline, contributions);
   }
 

@@ -113,6 +113,17 @@ public record BoxCox(double lambda) {
     return series.map(this::inverse);
   }
 
+  /**
+   * A method of decomposition that transforms a series first. The components are those of the
+   * transformed series; a {@link Forecast} of them is transformed back.
+   *
+   * @param method what takes the transformed series apart
+   * @return the method, such as {@code new BoxCox(0).before(Stl.periodic())}
+   */
+  public Decomposer before(Decomposer method) {
+    return new PowerDecomposer(this, method);
+  }
+
   static void checkPositive(TimeSeries series) {
     for (int i = 0; i < series.size(); i++) {
       double value = series.raw()[i];

@@ -69,7 +69,7 @@ public record ClassicalDecomposition(DecompositionModel model, boolean extended)
     TreeMap<Integer, double[]> season = new TreeMap<>();
     season.put(period, parts.season(series.size()));
     return Decomposition.of(
-        "classical decomposition",
+        Recipe.of("classical decomposition", this),
         model,
         series,
         extended ? parts.extendedTrend() : parts.trend(),

@@ -24,7 +24,7 @@ public final class Decomposition implements Explainable, Tabular {
   private static final double NO_WEIGHT = 1e-8;
   private static final double ROUNDING = 1e-12;
 
-  private final String method;
+  private final Recipe recipe;
   private final DecompositionModel model;
   private final TimeSeries observed;
   private final TimeSeries trend;
@@ -34,14 +34,14 @@ public final class Decomposition implements Explainable, Tabular {
   private final Function<Decomposition, Working> explanation;
 
   private Decomposition(
-      String method,
+      Recipe recipe,
       DecompositionModel model,
       TimeSeries observed,
       TimeSeries trend,
       NavigableMap<Integer, TimeSeries> seasons,
       double @Nullable [] weights,
       Function<Decomposition, Working> explanation) {
-    this.method = method;
+    this.recipe = recipe;
     this.model = model;
     this.observed = observed;
     this.trend = trend;
@@ -58,7 +58,7 @@ public final class Decomposition implements Explainable, Tabular {
    * @param weights of robustness; null if all are 1
    */
   static Decomposition of(
-      String method,
+      Recipe recipe,
       DecompositionModel model,
       TimeSeries observed,
       double[] trend,
@@ -72,7 +72,22 @@ public final class Decomposition implements Explainable, Tabular {
                 period,
                 observed.with(seasons.size() == 1 ? "season" : "season " + period, values)));
     return new Decomposition(
-        method, model, observed, observed.with("trend", trend), named, weights, explanation);
+        recipe, model, observed, observed.with("trend", trend), named, weights, explanation);
+  }
+
+  /** This decomposition, of a series that was transformed before. */
+  Decomposition after(BoxCox power, TimeSeries original) {
+    if (recipe.power() != null) {
+      throw new IllegalArgumentException(
+          "a series must be transformed only once, but " + method() + " transforms it again");
+    }
+    return new Decomposition(
+        recipe.after(power, original), model, observed, trend, seasons, weights, explanation);
+  }
+
+  /** How other series can be taken apart in the same way. */
+  Recipe recipe() {
+    return recipe;
   }
 
   private double[] fittedValues() {
@@ -101,7 +116,7 @@ public final class Decomposition implements Explainable, Tabular {
    * @return such as {@code STL} or {@code classical decomposition}
    */
   public String method() {
-    return method;
+    return recipe.name();
   }
 
   /**

@@ -189,14 +189,19 @@ public final class Mstl implements Decomposer {
       seasons.put(periods[s], run.season(s));
     }
     boolean robust = settings(series.size()).get(0).outerIterations() > 0;
+    Recipe recipe = Recipe.of(robust ? "robust MSTL" : "MSTL", untransformed());
     return Decomposition.of(
-        robust ? "robust MSTL" : "MSTL",
+        power == null ? recipe : recipe.after(power, series),
         DecompositionModel.ADDITIVE,
         observed,
         run.trend(),
         seasons,
         robust ? run.weights() : null,
         parts -> MstlWording.working(parts, settings(series.size()), run));
+  }
+
+  private Mstl untransformed() {
+    return new Mstl(periods, windows, iterations, options, null, false);
   }
 
   private List<StlSettings> settings(int size) {

@@ -192,7 +192,7 @@ public final class Stl implements Decomposer {
     TreeMap<Integer, double[]> season = new TreeMap<>();
     season.put(period, result.seasonal());
     return Decomposition.of(
-        settings.outerIterations() > 0 ? "robust STL" : "STL",
+        Recipe.of(settings.outerIterations() > 0 ? "robust STL" : "STL", this),
         DecompositionModel.ADDITIVE,
         series,
         result.trend(),

@@ -118,6 +118,11 @@ public final class TimeSeries {
     return new TimeSeries(otherName, axis, others, periods);
   }
 
+  /** A series on the points after the last of this one, whose array is not copied. */
+  TimeSeries next(String otherName, double[] others) {
+    return new TimeSeries(otherName, axis.from(values.length), others, periods);
+  }
+
   /** The values themselves, not to be changed. */
   double[] raw() {
     return values;

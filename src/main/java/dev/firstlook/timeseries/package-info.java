@@ -68,6 +68,19 @@
  * Stl.periodic().robust().decompose(truth.series()).against(truth);  // errors by component
  * }</pre>
  *
+ * <h2>How will it go on?</h2>
+ *
+ * <p>The season as in its last cycle, the rest by a damped trend, with intervals that also count
+ * what is not known of the season; and how good such forecasts would have been:
+ *
+ * <pre>{@code
+ * Decomposer method = new BoxCox(0).before(Stl.periodic());
+ * Forecast next = Forecast.of(air, method, 24);
+ * next.mean();
+ * next.upper(0.95);
+ * System.out.println(Backtest.of(air, method, 12));      // MASE 0.6, seasonal naive 1.4
+ * }</pre>
+ *
  * <p>NaN means missing everywhere. Series are values: what changes one gives a new one.
  */
 @NullMarked

@@ -230,4 +230,28 @@ class FitTest {
       assertThat(a.correctedDistance()).isLessThanOrEqualTo(a.distance());
     }
   }
+
+  /** The cdfs of SciPy 1.17, and the largest of their differences. */
+  @Test
+  void theWorstPlaceBelongsToItsDistance() {
+    Approximation a = new Binomial(100, 0.1).normalApproximation();
+    assertThat(a.distance()).isCloseTo(0.08315551226649176, within(1e-14));
+    assertThat(a.worst()).isEqualTo(10);
+    assertThat(a.correctedDistance()).isCloseTo(0.0174739980529085, within(1e-14));
+    assertThat(a.correctedWorst()).isEqualTo(9);
+    assertThat(a.toString())
+        .endsWith(
+            "cdfs: 0.08316, at most 0.1298 (Berry and Esseen); worst at k = 10\n"
+                + "with continuity correction: 0.01747; worst at k = 9");
+  }
+
+  @Test
+  void anApproximationTooWideToMeasureIsRefused() {
+    assertThatThrownBy(() -> new Binomial(1L << 53, 0.5).normalApproximation())
+        .hasMessage(
+            "an approximation is measured count by count, and the counts that matter must be at"
+                + " most 10000000, but were 3796250706 (standard deviation 47453133)");
+    assertThatThrownBy(() -> new Binomial(1L << 53, 0.5).poissonApproximation())
+        .hasMessageStartingWith("an approximation is measured count by count");
+  }
 }

@@ -178,7 +178,8 @@ class KernelDensityTest {
   @Test
   void whereNothingWasObservedTheQuantileIsTheEndOfTheHillBefore() {
     KernelDensity d = KernelDensity.of(new double[] {0, 100}, 1.0).withKernel(Kernel.EPANECHNIKOV);
-    assertThat(d.median()).isCloseTo(Math.sqrt(5), within(1e-7));
+    // the hill ends so flat that a rounding of 1e-12 in probability is 1e-6 in x
+    assertThat(d.median()).isCloseTo(Math.sqrt(5), within(1e-5));
     assertThat(d.quantile(0)).isEqualTo(-Math.sqrt(5));
     assertThat(d.quantile(1)).isEqualTo(100 + Math.sqrt(5));
     assertThat(d.modes()).hasSize(2);

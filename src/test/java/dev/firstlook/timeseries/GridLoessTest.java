@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -28,6 +29,8 @@ class GridLoessTest {
       @ForAll @IntRange(min = 1, max = 3) int jump,
       @ForAll boolean weighted,
       @ForAll long seed) {
+    // the authors' program fits no slope to neighbours within a thousandth of the series
+    Assume.that(size <= 150 * half);
     Random random = new Random(seed);
     double[] values = new double[size];
     double[] weights = new double[size];

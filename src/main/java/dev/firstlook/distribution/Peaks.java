@@ -1,0 +1,69 @@
+package dev.firstlook.distribution;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
+/** The highest points of a density of which only its values are known. */
+final class Peaks {
+
+  private static final int POINTS = 1000;
+
+  /** Only points that come this near to the highest may be next to a highest peak. */
+  private static final double HIGH = 0.99;
+
+  /** Two peaks whose heights differ by no more than this share are equally high. */
+  private static final double EQUAL = 1e-12;
+
+  private Peaks() {}
+
+  /** The highest peaks from the least to the greatest of some points, which are looked at too. */
+  static double[] between(ContinuousDistribution d, double[] points) {
+    if (points.length == 0) {
+      return points;
+    }
+    double least = Arrays.stream(points).min().orElseThrow();
+    double most = Arrays.stream(points).max().orElseThrow();
+    double[] between =
+        least < most ? DensityCurve.points(least, most, POINTS) : new double[] {least};
+    double[] x =
+        DoubleStream.concat(Arrays.stream(points), Arrays.stream(between))
+            .sorted()
+            .distinct()
+            .toArray();
+    return of(d, x, d.pdf(x));
+  }
+
+  /**
+   * The highest peaks of a curve, each then searched between its neighbours; of a plateau the
+   * middle.
+   */
+  static double[] of(ContinuousDistribution d, double[] x, double[] y) {
+    double most = Arrays.stream(y).max().orElseThrow();
+    DoubleStream.Builder candidates = DoubleStream.builder();
+    for (int i = 0; i < x.length; i++) {
+      int end = i;
+      while (end + 1 < x.length && y[end + 1] == y[i]) {
+        end++;
+      }
+      boolean rises = i == 0 || y[i - 1] < y[i];
+      boolean falls = end + 1 == x.length || y[end + 1] < y[i];
+      if (rises && falls && y[i] >= HIGH * most) {
+        candidates.add(i == end ? peak(d, x, y, i) : 0.5 * (x[i] + x[end]));
+      }
+      i = end;
+    }
+    double[] peaks = candidates.build().toArray();
+    double top = Arrays.stream(peaks).map(d::pdf).max().orElseThrow();
+    return Arrays.stream(peaks).filter(v -> d.pdf(v) >= top * (1 - EQUAL)).toArray();
+  }
+
+  private static double peak(ContinuousDistribution d, double[] x, double[] y, int i) {
+    double from = x[Math.max(0, i - 1)];
+    double to = x[Math.min(x.length - 1, i + 1)];
+    if (from == to || y[i] == Double.POSITIVE_INFINITY) {
+      return x[i];
+    }
+    double found = BrentSearch.minimum(v -> -d.pdf(v), from, to, 0);
+    return d.pdf(found) > y[i] ? found : x[i];
+  }
+}

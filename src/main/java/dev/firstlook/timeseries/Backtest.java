@@ -1,0 +1,299 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.explain.Escape;
+import dev.firstlook.explain.Numbers;
+import dev.firstlook.explain.Tabular;
+import dev.firstlook.explain.TextTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How good forecasts would have been: made again and again from an origin that rolls on, each time
+ * knowing only what was known before it, and compared with what came.
+ *
+ * <pre>{@code
+ * Backtest test = Backtest.of(air, new BoxCox(0).before(Stl.periodic()), 12);
+ * test.overall().mase();
+ * test.naive().mase();         // the same of the seasonal naive forecast
+ * test.coverage(0.95);
+ * }</pre>
+ *
+ * <p>The seasonal naive forecast repeats the last cycle of the longest period; where its value is
+ * missing, the one a cycle before. Points at which the series is missing are left out. Each origin
+ * has the whole horizon ahead, so that there are as many forecasts of every step.
+ *
+ * <p>Source: Hyndman and Athanasopoulos (2021), Forecasting: Principles and Practice, 3rd edition,
+ * sections 5.8 and 5.10; Tashman (2000), International Journal of Forecasting 16, 437-450.
+ */
+public final class Backtest implements Tabular {
+  private static final int ORIGINS = 24;
+  private static final int ROWS = 16;
+  private static final int ENDS = 7;
+
+  private final String name;
+  private final int horizon;
+  private final int origins;
+  private final String span;
+  private final List<BacktestPoint> points;
+
+  private Backtest(String name, int horizon, int origins, String span, List<BacktestPoint> points) {
+    this.name = name;
+    this.horizon = horizon;
+    this.origins = origins;
+    this.span = span;
+    this.points = points;
+  }
+
+  /**
+   * Tests a method on the second half of a series, from at most 24 origins at equal distances.
+   *
+   * @param series a series whose first half the method can take apart
+   * @param method how it is taken apart
+   * @param horizon how many steps ahead is forecast, at least 1 and at most half the series
+   * @return the test
+   * @throws IllegalArgumentException if the horizon is out of range, or the first half of the
+   *     series cannot be taken apart
+   */
+  public static Backtest of(TimeSeries series, Decomposer method, int horizon) {
+    int first = series.size() - series.size() / 2;
+    int room = series.size() - first - Math.max(0, horizon);
+    return of(series, method, horizon, first, Math.max(1, room / ORIGINS + 1));
+  }
+
+  /**
+   * Tests a method from given origins.
+   *
+   * @param series a series whose part before the first origin the method can take apart
+   * @param method how it is taken apart
+   * @param horizon how many steps ahead is forecast, at least 1
+   * @param firstOrigin how many values the first forecast knows, at least 2 and at most the size of
+   *     the series less the horizon
+   * @param step how many values more each forecast knows than the one before, at least 1
+   * @return the test
+   * @throws IllegalArgumentException if a number is out of range, the series cannot be taken apart,
+   *     or the method gives a forecast of something else than the series (to transform it use
+   *     {@link BoxCox#before})
+   */
+  public static Backtest of(
+      TimeSeries series, Decomposer method, int horizon, int firstOrigin, int step) {
+    Forecast.checkHorizon(horizon);
+    if (!(step >= 1)) {
+      throw new IllegalArgumentException(
+          "step between origins must be at least 1, but was " + step);
+    }
+    int last = series.size() - horizon;
+    if (!(firstOrigin >= 2 && firstOrigin <= last)) {
+      throw new IllegalArgumentException(
+          "first origin must be in 2 to %d, so that %s of %d are left ahead, but was %d"
+              .formatted(last, Numbers.counted(horizon, "value"), series.size(), firstOrigin));
+    }
+    List<BacktestPoint> points = new ArrayList<>();
+    int origins = 0;
+    int origin = firstOrigin;
+    for (; origin <= last; origin += step) {
+      origins++;
+      add(points, series, origin, Forecast.of(series.slice(0, origin), method, horizon));
+    }
+    String span = series.label(firstOrigin) + " to " + series.label(origin - step);
+    return new Backtest(series.name(), horizon, origins, span, List.copyOf(points));
+  }
+
+  private static void add(
+      List<BacktestPoint> points, TimeSeries series, int origin, Forecast forecast) {
+    double[] values = series.raw();
+    double[] known = forecast.observed().raw();
+    for (int i = 0; i < origin; i++) {
+      if (Double.compare(known[i], values[i]) != 0) {
+        throw new IllegalArgumentException(
+            "the method must take the series itself apart, but took another with "
+                + Numbers.text(known[i])
+                + " in place of "
+                + Numbers.text(values[i])
+                + "; to transform it use BoxCox.before");
+      }
+    }
+    int period = forecast.decomposition().seasonals().lastKey();
+    double scale = scale(values, origin, period);
+    double[] mean = forecast.mean().raw();
+    for (int h = 1; h <= mean.length; h++) {
+      double actual = values[origin + h - 1];
+      double naive = naive(values, origin, h, period);
+      if (!Double.isNaN(actual) && !Double.isNaN(naive)) {
+        points.add(new BacktestPoint(h, actual, mean[h - 1], naive, scale, forecast));
+      }
+    }
+  }
+
+  /** How far the value of a cycle before was off on average, up to the origin. */
+  private static double scale(double[] values, int origin, int period) {
+    double sum = 0;
+    int count = 0;
+    for (int i = period; i < origin; i++) {
+      double off = Math.abs(values[i] - values[i - period]);
+      if (!Double.isNaN(off)) {
+        sum += off;
+        count++;
+      }
+    }
+    return sum / count;
+  }
+
+  private static double naive(double[] values, int origin, int step, int period) {
+    int i = origin - period + (step - 1) % period;
+    while (i >= period && Double.isNaN(values[i])) {
+      i -= period;
+    }
+    return values[i];
+  }
+
+  /**
+   * How many forecasts were made, each of the whole horizon.
+   *
+   * @return the number of origins
+   */
+  public int origins() {
+    return origins;
+  }
+
+  /**
+   * How many steps ahead was forecast.
+   *
+   * @return the horizon
+   */
+  public int horizon() {
+    return horizon;
+  }
+
+  /**
+   * The errors of all steps.
+   *
+   * @return the accuracy of the means of the forecasts
+   */
+  public ForecastAccuracy overall() {
+    return ForecastAccuracy.of(points, false);
+  }
+
+  /**
+   * The errors of one step.
+   *
+   * @param step how many steps ahead, from 1 to the horizon
+   * @return the accuracy of the means of the forecasts
+   * @throws IllegalArgumentException if the step is out of range
+   */
+  public ForecastAccuracy at(int step) {
+    return ForecastAccuracy.of(points(step), false);
+  }
+
+  /**
+   * The errors of the seasonal naive forecast at the same points.
+   *
+   * @return its accuracy
+   */
+  public ForecastAccuracy naive() {
+    return ForecastAccuracy.of(points, true);
+  }
+
+  /**
+   * The errors of one step of the seasonal naive forecast.
+   *
+   * @param step how many steps ahead, from 1 to the horizon
+   * @return its accuracy
+   * @throws IllegalArgumentException if the step is out of range
+   */
+  public ForecastAccuracy naiveAt(int step) {
+    return ForecastAccuracy.of(points(step), true);
+  }
+
+  /**
+   * How often what came lay in its prediction interval.
+   *
+   * @param level of the intervals, between 0 and 1, such as 0.95
+   * @return a share that should be near the level
+   * @throws IllegalArgumentException if the level is not between 0 and 1
+   */
+  public double coverage(double level) {
+    return coverage(points, level);
+  }
+
+  /**
+   * How often what came so many steps ahead lay in its prediction interval.
+   *
+   * @param level of the intervals, between 0 and 1, such as 0.95
+   * @param step how many steps ahead, from 1 to the horizon
+   * @return a share that should be near the level
+   * @throws IllegalArgumentException if the level or the step is out of range
+   */
+  public double coverage(double level, int step) {
+    return coverage(points(step), level);
+  }
+
+  private static double coverage(List<BacktestPoint> of, double level) {
+    Map<Forecast, double[][]> bounds = new HashMap<>();
+    int inside = 0;
+    for (BacktestPoint point : of) {
+      double[][] b =
+          bounds.computeIfAbsent(
+              point.origin(), f -> new double[][] {f.lower(level).raw(), f.upper(level).raw()});
+      double actual = point.actual();
+      // A bound that is missing is none.
+      boolean out = actual < b[0][point.step() - 1] || actual > b[1][point.step() - 1];
+      inside += out ? 0 : 1;
+    }
+    return (double) inside / of.size();
+  }
+
+  private List<BacktestPoint> points(int step) {
+    if (!(step >= 1 && step <= horizon)) {
+      throw new IllegalArgumentException("step must be in 1 to " + horizon + ", but was " + step);
+    }
+    return points.stream().filter(point -> point.step() == step).toList();
+  }
+
+  /**
+   * The errors step by step, and of all steps.
+   *
+   * @return one table, of more than 16 steps the first and the last
+   */
+  @Override
+  public List<TextTable> tables() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int step = 1; step <= horizon; step++) {
+      if (horizon <= ROWS || step <= ENDS || step > horizon - ENDS) {
+        rows.add(row(Integer.toString(step), points(step)));
+      } else if (step == ENDS + 1) {
+        rows.add(List.of("...", "", "", "", "", "", ""));
+      }
+    }
+    rows.add(row("all", points));
+    return List.of(
+        new TextTable(
+            "", List.of("step", "MAE", "RMSE", "MASE", "naive MASE", "in 80 %", "in 95 %"), rows));
+  }
+
+  private static List<String> row(String name, List<BacktestPoint> of) {
+    ForecastAccuracy accuracy = ForecastAccuracy.of(of, false);
+    return List.of(
+        name,
+        Numbers.text(accuracy.mae()),
+        Numbers.text(accuracy.rmse()),
+        Numbers.fixed(accuracy.mase(), 3),
+        Numbers.fixed(ForecastAccuracy.of(of, true).mase(), 3),
+        Numbers.percent(coverage(of, 0.80)),
+        Numbers.percent(coverage(of, 0.95)));
+  }
+
+  @Override
+  public String toString() {
+    return "Backtest of %s: MASE %s, seasonal naive %s\n%s, %s ahead, from %s\n%s"
+        .formatted(
+            Escape.terminal(name),
+            Numbers.fixed(overall().mase(), 3),
+            Numbers.fixed(naive().mase(), 3),
+            Numbers.counted(origins, "origin"),
+            Numbers.counted(horizon, "step"),
+            span,
+            tables().get(0));
+  }
+}

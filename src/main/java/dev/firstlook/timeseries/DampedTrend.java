@@ -1,0 +1,96 @@
+package dev.firstlook.timeseries;
+
+/**
+ * A level that moves along a slope that dies down: exponential smoothing with additive errors and a
+ * damped trend, ETS(A,Ad,N).
+ *
+ * <pre>
+ *   y(t) = l(t-1) + phi b(t-1) + e(t)        what is observed
+ *   l(t) = l(t-1) + phi b(t-1) + alpha e(t)  the level
+ *   b(t) = phi b(t-1) + beta e(t)            the slope
+ * </pre>
+ *
+ * The errors e are independent and normal with mean 0. The parameters are those of greatest
+ * likelihood within 0 &lt; alpha &lt; 1, 0 &lt; beta &lt; alpha and 0.8 &lt;= phi &lt;= 0.98.
+ *
+ * <p>Source: Hyndman, Koehler, Ord and Snyder (2008), Forecasting with Exponential Smoothing,
+ * chapters 5 and 6; Gardner and McKenzie (1985), Management Science 31, 1237-1246.
+ *
+ * @param alpha how much of an error goes into the level
+ * @param beta how much of an error goes into the slope
+ * @param phi what is left of the slope after a step
+ * @param initialLevel the level before the first value
+ * @param initialSlope the slope before the first value
+ * @param level the level after the last value
+ * @param slope the slope after the last value
+ * @param standardDeviation of the errors, as maximum likelihood has it: with divisor n
+ * @param logLikelihood the natural logarithm of the density of the values; infinite if the errors
+ *     are all 0
+ * @param size how many values there were, without the missing ones
+ */
+public record DampedTrend(
+    double alpha,
+    double beta,
+    double phi,
+    double initialLevel,
+    double initialSlope,
+    double level,
+    double slope,
+    double standardDeviation,
+    double logLikelihood,
+    int size) {
+
+  /** Alpha, beta, phi, initial level and slope, standard deviation. */
+  private static final int PARAMETERS = 6;
+
+  /**
+   * The forecast some steps ahead: l + (phi + phi^2 + ... + phi^h) b.
+   *
+   * @param step how many steps ahead of the last value, at least 1
+   * @return the forecast
+   * @throws IllegalArgumentException if the step is less than 1
+   */
+  public double forecast(int step) {
+    return level + damping(step) * slope;
+  }
+
+  /** How many slopes are gone up in some steps: phi + phi^2 + ... */
+  double damping(int step) {
+    if (!(step >= 1)) {
+      throw new IllegalArgumentException("step must be at least 1, but was " + step);
+    }
+    return phi * (1 - Math.pow(phi, step)) / (1 - phi);
+  }
+
+  /**
+   * The variance of what is still to come up to some steps ahead, in units of the variance of one
+   * error: 1 + c(1)^2 + ... + c(h-1)^2, where c(j) = alpha + (phi + ... + phi^j) beta is what an
+   * error does to the value j steps later (class 1 of Hyndman et al. 2008, table 6.2).
+   *
+   * @param step how many steps ahead of the last value, at least 1
+   * @return the factor, 1 for one step
+   * @throws IllegalArgumentException if the step is less than 1
+   */
+  public double varianceFactor(int step) {
+    double factor = 1;
+    damping(step);
+    for (int j = 1; j < step; j++) {
+      double effect = alpha + damping(j) * beta;
+      factor += effect * effect;
+    }
+    return factor;
+  }
+
+  /**
+   * Akaike's information criterion with the correction for small samples of Hurvich and Tsai
+   * (1989): 2 k - 2 log-likelihood + 2 k (k + 1) / (n - k - 1), with k = 6 parameters.
+   *
+   * @return the criterion; infinite for fewer than 8 values
+   */
+  public double correctedAic() {
+    double left = size - PARAMETERS - 1.0;
+    double correction =
+        left > 0 ? 2.0 * PARAMETERS * (PARAMETERS + 1) / left : Double.POSITIVE_INFINITY;
+    return 2 * PARAMETERS - 2 * logLikelihood + correction;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.distribution.StudentT;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
+
+/**
+ * The parts of the variance of a forecast; steps are counted from 0.
+ *
+ * @param error the variance of one error
+ * @param degreesOfFreedom of its estimate; 0 if there is no error at all
+ * @param futures for each step the variance of the errors to come, in units of the variance of one,
+ *     for each of the damped trends that may have made the series
+ * @param estimations for each step the variance of what is not known
+ * @param walks the variances by which the seasons wander from cycle to cycle, where they do
+ */
+record ForecastVariance(
+    double error,
+    double degreesOfFreedom,
+    List<List<Double>> futures,
+    List<Double> estimations,
+    Map<Integer, Double> walks) {
+
+  private static final double PRECISION = 1e-10;
+  private static final int EVALUATIONS = 200;
+
+  /** The variance of the errors to come, on average over the damped trends. */
+  double future(int h) {
+    return futures.get(h).stream().mapToDouble(f -> f).average().orElseThrow();
+  }
+
+  double estimation(int h) {
+    return estimations.get(h);
+  }
+
+  double total(int h) {
+    return error * future(h) + estimation(h);
+  }
+
+  /**
+   * How far an interval reaches from its middle. What comes is a mixture of Student's t with as
+   * many variances as there are damped trends.
+   *
+   * @param p the probability of a value below the end, more than 1/2
+   */
+  double reach(int h, double p) {
+    if (!(error > 0)) {
+      return 0;
+    }
+    StudentT t = new StudentT(degreesOfFreedom);
+    double quantile = t.quantile(p);
+    double low = quantile * deviation(h, Collections.min(futures.get(h)));
+    double high = quantile * deviation(h, Collections.max(futures.get(h)));
+    if (!(high - low > PRECISION * high)) {
+      return high;
+    }
+    return new BrentSolver(PRECISION, PRECISION * high)
+        .solve(EVALUATIONS, reach -> below(h, reach, t) - p, low, high);
+  }
+
+  private double below(int h, double reach, StudentT t) {
+    double sum = 0;
+    for (double factor : futures.get(h)) {
+      sum += t.cdf(reach / deviation(h, factor));
+    }
+    return sum / futures.get(h).size();
+  }
+
+  private double deviation(int h, double factor) {
+    return Math.sqrt(error * factor + estimation(h));
+  }
+}

@@ -1,0 +1,152 @@
+package dev.firstlook.timeseries;
+
+import static dev.firstlook.explain.Formulas.product;
+import static dev.firstlook.explain.Formulas.sum;
+import static dev.firstlook.explain.Formulas.symbol;
+import static dev.firstlook.explain.Notations.equation;
+
+import dev.firstlook.explain.Escape;
+import dev.firstlook.explain.Numbers;
+import dev.firstlook.explain.TextTable;
+import dev.firstlook.explain.Working;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How a forecast reads, and how it explains itself. */
+final class ForecastWording {
+  private static final int MOST = 20;
+  private static final int ENDS = 9;
+
+  private ForecastWording() {}
+
+  static String text(Forecast forecast) {
+    TimeSeries mean = forecast.mean();
+    int last = mean.size() - 1;
+    DampedTrend trend = forecast.trendModel();
+    return "Forecast of %s, %s: %s %s to %s, %s\n%s, season as in the last cycle, %s\n%s"
+        .formatted(
+            Escape.terminal(forecast.observed().name()),
+            Numbers.counted(mean.size(), mean.step()),
+            mean.label(0),
+            Numbers.text(mean.raw()[0]),
+            Numbers.text(mean.raw()[last]),
+            mean.label(last),
+            forecast.decomposition().method(),
+            parameters(trend),
+            table(forecast));
+  }
+
+  private static String parameters(DampedTrend trend) {
+    return "damped trend: alpha "
+        + Numbers.text(trend.alpha())
+        + ", beta "
+        + Numbers.text(trend.beta())
+        + ", phi "
+        + Numbers.text(trend.phi());
+  }
+
+  static TextTable table(Forecast forecast) {
+    TimeSeries mean = forecast.mean();
+    TimeSeries[] columns = {
+      mean, forecast.lower(0.80), forecast.upper(0.80), forecast.lower(0.95), forecast.upper(0.95)
+    };
+    List<List<String>> rows = new ArrayList<>();
+    for (int h = 0; h < mean.size(); h++) {
+      boolean shown = mean.size() <= MOST || h < ENDS || h >= mean.size() - ENDS;
+      if (shown) {
+        List<String> row = new ArrayList<>(List.of(mean.label(h)));
+        for (TimeSeries column : columns) {
+          row.add(Numbers.text(column.raw()[h]));
+        }
+        rows.add(row);
+      } else if (h == ENDS) {
+        rows.add(List.of("...", "", "", "", "", ""));
+      }
+    }
+    return new TextTable(
+        "", List.of("when", "mean", "80 % from", "80 % to", "95 % from", "95 % to"), rows);
+  }
+
+  static Working working(Forecast forecast) {
+    DampedTrend trend = forecast.trendModel();
+    Working working =
+        Working.of("Forecast of " + forecast.observed().name())
+            .step("take the series apart", forecast.decomposition().method() + scale(forecast))
+            .step(
+                "fit a damped trend to the seasonally adjusted series by maximum likelihood",
+                parameters(trend)
+                    + ", log-likelihood "
+                    + Numbers.text(trend.logLikelihood(), 6)
+                    + ", AICc "
+                    + Numbers.text(trend.correctedAic(), 6))
+            .step(
+                "level and slope after the last value",
+                Numbers.text(trend.level(), 6) + " and " + Numbers.text(trend.slope()));
+    int last = forecast.horizon() - 1;
+    working = value(working, forecast, 0);
+    working = last == 0 ? working : value(working, forecast, last);
+    ForecastVariance variance = forecast.variance();
+    working =
+        working.step(
+            "the variance of one error; season and trend followed the noise, which is made up for",
+            "%s with divisor n becomes %s, %s degrees of freedom"
+                .formatted(
+                    Numbers.text(Math.pow(trend.standardDeviation(), 2)),
+                    Numbers.text(variance.error()),
+                    Numbers.text(variance.degreesOfFreedom(), 3)));
+    for (Map.Entry<Integer, Double> walk : variance.walks().entrySet()) {
+      working =
+          working.step(
+              "the season of " + walk.getKey() + " wanders from cycle to cycle, with variance",
+              Numbers.text(walk.getValue()));
+    }
+    working = spread(working, forecast, 0);
+    working = last == 0 ? working : spread(working, forecast, last);
+    return working.conclude(conclusion(forecast, last));
+  }
+
+  private static String scale(Forecast forecast) {
+    BoxCox power = forecast.decomposition().recipe().power();
+    String transformed =
+        power == null ? "" : ", on the scale of Box-Cox " + Numbers.text(power.lambda());
+    return forecast.decomposition().model() == DecompositionModel.ADDITIVE
+        ? transformed
+        : transformed + ", by logarithms";
+  }
+
+  private static Working value(Working working, Forecast forecast, int h) {
+    DampedTrend trend = forecast.trendModel();
+    return working.step(
+        "%s, %s ahead: level, damped slope and season; d = phi%s"
+            .formatted(
+                forecast.mean().label(h),
+                Numbers.counted(h + 1, "step"),
+                h == 0 ? "" : " + ... + phi^" + (h + 1)),
+        equation(symbol("y"), sum(symbol("l"), product(symbol("d"), symbol("b")), symbol("s"))),
+        Map.of(
+            "l", trend.level(),
+            "d", trend.damping(h + 1),
+            "b", trend.slope(),
+            "s", forecast.season(h)));
+  }
+
+  private static Working spread(Working working, Forecast forecast, int h) {
+    ForecastVariance variance = forecast.variance();
+    return working.step(
+        forecast.mean().label(h)
+            + ": the variance of the errors to come, c times that of one, and of season, level and"
+            + " slope, which are not known",
+        equation(symbol("v"), sum(product(symbol("c"), symbol("σ²")), symbol("u"))),
+        Map.of("c", variance.future(h), "σ²", variance.error(), "u", variance.estimation(h)));
+  }
+
+  private static String conclusion(Forecast forecast, int h) {
+    return "%s: %s on average, and with 95 %% between %s and %s."
+        .formatted(
+            forecast.mean().label(h),
+            Numbers.text(forecast.mean().raw()[h]),
+            Numbers.text(forecast.lower(0.95).raw()[h]),
+            Numbers.text(forecast.upper(0.95).raw()[h]));
+  }
+}

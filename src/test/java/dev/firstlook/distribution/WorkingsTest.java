@@ -1,0 +1,195 @@
+package dev.firstlook.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.firstlook.explain.Formula;
+import dev.firstlook.explain.WorkedOut;
+import dev.firstlook.explain.Working;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What a working arrives at, formula by formula, is what the fast code returned. */
+class WorkingsTest {
+
+  private static final double CLOSE = 1e-10;
+
+  private static final Arbitrary<Double> POSITIVE = FamiliesTest.magnitude(-1, 1.5);
+  private static final Arbitrary<Double> PLACE = Arbitraries.doubles().between(-50, 50).ofScale(2);
+  private static final Arbitrary<Double> CHANCE =
+      Arbitraries.doubles().between(0.01, 0.99).ofScale(2);
+
+  @Provide
+  static Arbitrary<DiscreteDistribution> counts() {
+    Arbitrary<Long> few = Arbitraries.longs().between(1, 300);
+    return Arbitraries.oneOf(
+        CHANCE.map(p -> (DiscreteDistribution) new Bernoulli(p)),
+        Combinators.combine(few, CHANCE).as((n, p) -> (DiscreteDistribution) new Binomial(n, p)),
+        FamiliesTest.magnitude(-1, 2).map(a -> (DiscreteDistribution) new Poisson(a)),
+        CHANCE.map(p -> (DiscreteDistribution) new Geometric(p)),
+        Combinators.combine(POSITIVE, CHANCE)
+            .as((r, p) -> (DiscreteDistribution) new NegativeBinomial(r, Math.max(p, 0.1))),
+        Combinators.combine(Arbitraries.longs().between(-20, 20), few)
+            .as((a, n) -> (DiscreteDistribution) new DiscreteUniform(a, a + n)),
+        Combinators.combine(few, CHANCE, CHANCE)
+            .as(
+                (n, p, q) ->
+                    (DiscreteDistribution) new Hypergeometric(n, (long) (n * p), (long) (n * q))),
+        Combinators.combine(CHANCE, POSITIVE, POSITIVE)
+            .as((w, a, b) -> DiscreteMixture.of(w, new Poisson(a), new Poisson(b))),
+        POSITIVE.map(a -> new DiscreteTruncated(new Poisson(a), 1, 40)),
+        CHANCE.map(p -> new DiscreteShifted(new Geometric(p), 1)));
+  }
+
+  @Provide
+  static Arbitrary<ContinuousDistribution> measurements() {
+    return Arbitraries.oneOf(
+        Combinators.combine(PLACE, POSITIVE)
+            .as((a, b) -> (ContinuousDistribution) new Normal(a, b)),
+        Combinators.combine(PLACE, POSITIVE)
+            .as((a, b) -> (ContinuousDistribution) new Uniform(a, a + b)),
+        POSITIVE.map(a -> (ContinuousDistribution) new Exponential(a)),
+        Combinators.combine(POSITIVE, POSITIVE)
+            .as((a, b) -> (ContinuousDistribution) new Gamma(a, b)),
+        Combinators.combine(POSITIVE, POSITIVE)
+            .as((a, b) -> (ContinuousDistribution) new Beta(a, b)),
+        Combinators.combine(CHANCE, CHANCE)
+            .as((a, b) -> (ContinuousDistribution) new LogNormal(a, b)),
+        Combinators.combine(POSITIVE, POSITIVE)
+            .as((a, b) -> (ContinuousDistribution) new Weibull(a, b)),
+        POSITIVE.map(a -> (ContinuousDistribution) new StudentT(a)),
+        POSITIVE.map(a -> (ContinuousDistribution) new ChiSquared(a)),
+        Combinators.combine(POSITIVE, POSITIVE)
+            .as((a, b) -> (ContinuousDistribution) new FisherF(a, b)),
+        Combinators.combine(PLACE, POSITIVE)
+            .as((a, b) -> (ContinuousDistribution) new Cauchy(a, b)),
+        Combinators.combine(PLACE, POSITIVE)
+            .as((a, b) -> (ContinuousDistribution) new Laplace(a, b)),
+        Combinators.combine(PLACE, POSITIVE)
+            .as((a, b) -> (ContinuousDistribution) new Logistic(a, b)),
+        Combinators.combine(CHANCE, PLACE, PLACE)
+            .as((w, a, b) -> Mixture.of(w, new Normal(a, 1), new Normal(b, 2))),
+        PLACE.map(a -> new Truncated(new Normal(0, 30), a, a + 7)),
+        Combinators.combine(PLACE, POSITIVE).as((a, b) -> new Transformed(new Gamma(2, 1), a, -b)));
+  }
+
+  private static void comesTo(Working working, double expected) {
+    double tolerance = CLOSE * Math.abs(expected) + 1e-15;
+    assertThat(WorkedOut.result(working)).as("%s", working).isCloseTo(expected, within(tolerance));
+  }
+
+  @Property(tries = 300)
+  void masses(@ForAll("counts") DiscreteDistribution d, @ForAll("shares") double share) {
+    long k = (long) d.quantile(share);
+    Formula put = d.formula().with(Symbols.values(d)).with("k", (double) k);
+    assertThat(put.symbols()).as("%s", d).isEmpty();
+    assertThat(put.value()).as("%s at %s", d, k).isCloseTo(d.pmf(k), within(CLOSE * d.pmf(k)));
+    if (d.formula().symbols().contains("k")) {
+      comesTo(d.explainPmf(k), d.pmf(k));
+    }
+  }
+
+  @Property(tries = 300)
+  void densities(@ForAll("measurements") ContinuousDistribution d, @ForAll("shares") double share) {
+    double x = d.quantile(share);
+    Formula put = d.formula().with(Symbols.values(d)).with("x", x);
+    assertThat(put.symbols()).as("%s", d).isEmpty();
+    assertThat(put.value()).as("%s at %s", d, x).isCloseTo(d.pdf(x), within(CLOSE * d.pdf(x)));
+    if (d.formula().symbols().contains("x")) {
+      comesTo(d.explainPdf(x), d.pdf(x));
+    }
+  }
+
+  @Property(tries = 300)
+  void probabilitiesOfCounts(
+      @ForAll("counts") DiscreteDistribution d,
+      @ForAll("shares") double low,
+      @ForAll("shares") double high) {
+    double from = d.quantile(Math.min(low, high));
+    for (Event event : events(from, d.quantile(Math.max(low, high)))) {
+      Probability probability = d.probability(event);
+      if (probability.value() > 0 && probability.value() < 1) {
+        comesTo(probability.explain(), probability.value());
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  void probabilitiesOfMeasurements(
+      @ForAll("measurements") ContinuousDistribution d,
+      @ForAll("shares") double low,
+      @ForAll("shares") double high) {
+    double from = d.quantile(Math.min(low, high));
+    for (Event event : events(from, d.quantile(Math.max(low, high)))) {
+      Probability probability = d.probability(event);
+      comesTo(probability.explain(), probability.value());
+    }
+  }
+
+  private static List<Event> events(double from, double to) {
+    return List.of(
+        Event.atMost(from),
+        Event.lessThan(to),
+        Event.atLeast(to),
+        Event.moreThan(from),
+        Event.between(from, to),
+        Event.strictlyBetween(from, to + 2),
+        Event.outside(from, to));
+  }
+
+  /** Far out the digits must not be lost in 1 - F. */
+  @Property(tries = 200)
+  void farTails(@ForAll("measurements") ContinuousDistribution d, @ForAll("tails") double tail) {
+    double x = d.inverseSurvival(tail);
+    for (Event event :
+        List.of(Event.atLeast(x), Event.between(x, d.inverseSurvival(tail * tail)))) {
+      Probability far = d.probability(event);
+      List<Double> values = WorkedOut.exactValues(far.explain());
+      assertThat(values.get(values.size() - 1))
+          .as("%s", far.explain())
+          .isCloseTo(far.value(), within(CLOSE * far.value()));
+    }
+  }
+
+  @Property(tries = 100)
+  void momentsOfCounts(@ForAll("counts") DiscreteDistribution d) {
+    moments(d);
+  }
+
+  @Property(tries = 100)
+  void momentsOfMeasurements(@ForAll("measurements") ContinuousDistribution d) {
+    moments(d);
+  }
+
+  /** A family without a derivation states the value in words; a formula must still agree. */
+  private static void moments(Distribution d) {
+    List<Double> means = WorkedOut.values(d.explainMean());
+    List<Double> variances = WorkedOut.values(d.explainVariance());
+    boolean derived = d instanceof Bernoulli || d instanceof Binomial || d instanceof Poisson;
+    if (derived || d instanceof ContinuousDistribution) {
+      assertThat(means).isNotEmpty();
+      assertThat(variances).isNotEmpty();
+    }
+    if (!means.isEmpty() && Double.isFinite(d.mean())) {
+      comesTo(d.explainMean(), d.mean());
+    }
+    if (!variances.isEmpty() && Double.isFinite(d.variance())) {
+      comesTo(d.explainVariance(), d.variance());
+    }
+  }
+
+  @Provide
+  static Arbitrary<Double> shares() {
+    return Arbitraries.doubles().between(0.001, 0.999).ofScale(4);
+  }
+
+  @Provide
+  static Arbitrary<Double> tails() {
+    return FamiliesTest.magnitude(-40, -5);
+  }
+}

@@ -1,0 +1,158 @@
+package dev.firstlook.timeseries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BacktestTest {
+  private static final TimeSeries TEMPERATURE = SeriesDatasets.nottinghamTemperature();
+
+  @Test
+  void itIsTheForecastsOneByOne() {
+    Backtest test = Backtest.of(TEMPERATURE, Stl.periodic(), 3, 200, 15);
+    double absolute = 0;
+    double squares = 0;
+    double scaled = 0;
+    double naive = 0;
+    int inside = 0;
+    int count = 0;
+    for (int origin : new int[] {200, 215, 230}) {
+      Forecast forecast = Forecast.of(TEMPERATURE.slice(0, origin), Stl.periodic(), 3);
+      double scale = 0;
+      for (int i = 12; i < origin; i++) {
+        scale += Math.abs(TEMPERATURE.value(i) - TEMPERATURE.value(i - 12)) / (origin - 12);
+      }
+      for (int h = 0; h < 3; h++) {
+        double actual = TEMPERATURE.value(origin + h);
+        double error = Math.abs(actual - forecast.mean().value(h));
+        absolute += error;
+        squares += error * error;
+        scaled += error / scale;
+        naive += Math.abs(actual - TEMPERATURE.value(origin + h - 12)) / scale;
+        boolean in =
+            forecast.lower(0.8).value(h) <= actual && actual <= forecast.upper(0.8).value(h);
+        inside += in ? 1 : 0;
+        count++;
+      }
+    }
+    assertThat(test.origins()).isEqualTo(3);
+    assertThat(test.horizon()).isEqualTo(3);
+    assertThat(test.overall().count()).isEqualTo(count);
+    assertThat(test.overall().mae()).isCloseTo(absolute / count, within(1e-12));
+    assertThat(test.overall().rmse()).isCloseTo(Math.sqrt(squares / count), within(1e-12));
+    assertThat(test.overall().mase()).isCloseTo(scaled / count, within(1e-12));
+    assertThat(test.naive().mase()).isCloseTo(naive / count, within(1e-12));
+    assertThat(test.coverage(0.8)).isCloseTo((double) inside / count, within(1e-12));
+    double steps = 0;
+    double covered = 0;
+    for (int step = 1; step <= 3; step++) {
+      steps += test.at(step).mae() / 3;
+      covered += test.coverage(0.8, step) / 3;
+      assertThat(test.naiveAt(step).count()).isEqualTo(3);
+    }
+    assertThat(steps).isCloseTo(test.overall().mae(), within(1e-12));
+    assertThat(covered).isCloseTo(test.coverage(0.8), within(1e-12));
+  }
+
+  @Test
+  void theFutureIsNeverSeen() {
+    List<TimeSeries> seen = new ArrayList<>();
+    Decomposer recording =
+        series -> {
+          seen.add(series);
+          return Stl.periodic().decompose(series);
+        };
+    Backtest.of(TEMPERATURE, recording, 12, 120, 50);
+    assertThat(seen).hasSize(3);
+    for (int k = 0; k < 3; k++) {
+      assertThat(seen.get(k)).isEqualTo(TEMPERATURE.slice(0, 120 + 50 * k));
+    }
+    // What comes after the last origin changes errors and nothing else.
+    double[] other = TEMPERATURE.values();
+    for (int i = 228; i < other.length; i++) {
+      other[i] += 100;
+    }
+    TimeSeries changed = TimeSeries.of(other, 12);
+    Backtest before = Backtest.of(TEMPERATURE, Stl.periodic(), 12, 228, 1);
+    Backtest after = Backtest.of(changed, Stl.periodic(), 12, 228, 1);
+    for (int step = 1; step <= 12; step++) {
+      assertThat(after.at(step).mae())
+          .isBetween(99 - before.at(step).mae(), 101 + before.at(step).mae());
+    }
+  }
+
+  /** A perfect season is forecast without error, also by the season before; there is no scale. */
+  @Test
+  void aPerfectSeasonHasNoErrors() {
+    double[] values = new double[48];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = i % 4 == 0 ? 5 : i % 4;
+    }
+    Backtest test = Backtest.of(TimeSeries.of(values, 4), Stl.periodic(), 4);
+    assertThat(test.overall().mae()).isLessThan(1e-10);
+    assertThat(test.naive().mae()).isZero();
+    assertThat(test.overall().mase()).isNaN();
+  }
+
+  @Test
+  void missingValuesAreLeftOut() {
+    double[] values = TEMPERATURE.values();
+    values[205] = Double.NaN;
+    values[191] = Double.NaN;
+    Backtest test = Backtest.of(TimeSeries.of(values, 12), Stl.periodic(), 10, 200, 100);
+    assertThat(test.overall().count()).isEqualTo(9);
+    assertThat(test.at(6).count()).isZero();
+    assertThat(test.at(6).mae()).isNaN();
+    // The value a cycle before is missing, that of two cycles before is not.
+    assertThat(test.naiveAt(4).mae()).isEqualTo(Math.abs(values[203] - values[179]));
+  }
+
+  @Test
+  void itBeatsTheNaiveForecastAndItsIntervalsHold() {
+    Backtest test = Backtest.of(TEMPERATURE, Stl.periodic(), 12);
+    assertThat(test.origins()).isLessThanOrEqualTo(24);
+    assertThat(test.overall().mase()).isLessThan(0.85 * test.naive().mase());
+    assertThat(test.coverage(0.8)).isBetween(0.72, 0.9);
+    assertThat(test.toString())
+        .startsWith("Backtest of temperature_f: MASE 0.")
+        .contains("seasonal naive 0.", "12 steps ahead", "in 95 %", "\nall ");
+  }
+
+  @Test
+  void aLongHorizonIsShortened() {
+    Backtest test = Backtest.of(TEMPERATURE, ClassicalDecomposition.additive(), 30, 200, 100);
+    assertThat(test.toString().lines().count()).isLessThanOrEqualTo(24);
+    assertThat(test.tables().get(0).rows()).hasSize(16);
+  }
+
+  @Test
+  void badInputIsRefused() {
+    refused(
+        () -> Backtest.of(TEMPERATURE, Stl.periodic(), 0), "horizon must be at least 1, but was 0");
+    refused(
+        () -> Backtest.of(TEMPERATURE, Stl.periodic(), 12, 100, 0),
+        "step between origins must be at least 1, but was 0");
+    refused(
+        () -> Backtest.of(TEMPERATURE, Stl.periodic(), 12, 229, 1),
+        "first origin must be in 2 to 228, so that 12 values of 240 are left ahead, but was 229");
+    refused(
+        () -> Backtest.of(TEMPERATURE, Stl.periodic(), 12, 1, 1),
+        "first origin must be in 2 to 228, so that 12 values of 240 are left ahead, but was 1");
+    Backtest test = Backtest.of(TEMPERATURE, Stl.periodic(), 2, 230, 10);
+    refused(() -> test.at(3), "step must be in 1 to 2, but was 3");
+    refused(() -> test.coverage(0.8, 0), "step must be in 1 to 2, but was 0");
+    refused(() -> test.coverage(1.5), "level of an interval must be in (0, 1), but was 1.5");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Backtest.of(TEMPERATURE, s -> Stl.periodic().decompose(s.log()), 2, 230, 10))
+        .withMessageEndingWith("; to transform it use BoxCox.before");
+  }
+
+  private static void refused(Runnable work, String message) {
+    assertThatIllegalArgumentException().isThrownBy(work::run).withMessage(message);
+  }
+}

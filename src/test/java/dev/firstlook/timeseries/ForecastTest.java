@@ -1,0 +1,257 @@
+package dev.firstlook.timeseries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+
+class ForecastTest {
+  private static final TimeSeries AIR = SeriesDatasets.airPassengers();
+  private static final Decomposer LOG = new BoxCox(0).before(Stl.periodic());
+
+  private static double[] noisy(long seed) {
+    return DecomposerContract.noisy(72, seed);
+  }
+
+  private static Forecast forecast(double[] values) {
+    return Forecast.of(TimeSeries.of(values, DecomposerContract.PERIOD), Stl.periodic(), 9);
+  }
+
+  @Property(tries = 10)
+  void aShiftMovesTheForecast(
+      @ForAll long seed, @ForAll @DoubleRange(min = -50, max = 1000) double shift) {
+    double[] values = noisy(seed);
+    Forecast plain = forecast(values);
+    Forecast moved = forecast(Arrays.stream(values).map(value -> value + shift).toArray());
+    for (int h = 0; h < 9; h++) {
+      assertThat(moved.mean().value(h)).isCloseTo(plain.mean().value(h) + shift, within(1e-3));
+      assertThat(moved.upper(0.8).value(h))
+          .isCloseTo(plain.upper(0.8).value(h) + shift, within(0.03));
+    }
+  }
+
+  @Property(tries = 10)
+  void aFactorScalesTheForecast(
+      @ForAll long seed, @ForAll @DoubleRange(min = 0.01, max = 1e3) double factor) {
+    double[] values = noisy(seed);
+    Forecast plain = forecast(values);
+    Forecast scaled = forecast(Arrays.stream(values).map(value -> factor * value).toArray());
+    for (int h = 0; h < 9; h++) {
+      assertThat(scaled.mean().value(h))
+          .isCloseTo(factor * plain.mean().value(h), within(1e-3 * factor));
+      assertThat(scaled.lower(0.95).value(h))
+          .isCloseTo(factor * plain.lower(0.95).value(h), within(0.03 * factor));
+    }
+  }
+
+  @Test
+  void theCalendarGoesOn() {
+    Forecast forecast = Forecast.of(AIR, LOG, 24);
+    assertThat(forecast.mean().label(0)).isEqualTo("1961-01");
+    assertThat(forecast.mean().label(23)).isEqualTo("1962-12");
+    assertThat(forecast.mean().period()).hasValue(12);
+    assertThat(forecast.mean().name()).isEqualTo("mean of passengers_thousands");
+    assertThat(forecast.observed()).isEqualTo(AIR);
+    assertThat(forecast.horizon()).isEqualTo(24);
+  }
+
+  @Test
+  void itIsTheSameEveryTime() {
+    Forecast forecast = Forecast.of(AIR, LOG, 12);
+    Forecast again = Forecast.of(LOG.decompose(AIR), 12);
+    assertThat(again.upper(0.95)).isEqualTo(forecast.upper(0.95));
+    assertThat(again.mean()).isEqualTo(forecast.mean());
+  }
+
+  @Test
+  void theMeanIsLevelSlopeAndLastCycle() {
+    TimeSeries series = SeriesDatasets.nottinghamTemperature();
+    Decomposition parts = Stl.withSeasonalWindow(7).decompose(series);
+    Forecast forecast = Forecast.of(parts, 30);
+    DampedTrend trend = forecast.trendModel();
+    for (int h = 1; h <= 30; h++) {
+      double damped = 0;
+      for (int j = 1; j <= h; j++) {
+        damped += Math.pow(trend.phi(), j);
+      }
+      double season = parts.seasonal().value(series.size() - 12 + (h - 1) % 12);
+      assertThat(forecast.mean().value(h - 1))
+          .isCloseTo(trend.level() + damped * trend.slope() + season, within(1e-9));
+    }
+    assertThat(forecast.median().values()).isEqualTo(forecast.mean().values());
+  }
+
+  @Test
+  void intervalsAreNestedAndWiderThanThoseOfTheTrendAlone() {
+    Forecast forecast = Forecast.of(SeriesDatasets.nottinghamTemperature(), Stl.periodic(), 12);
+    DampedTrend trend = forecast.trendModel();
+    for (int h = 1; h <= 12; h++) {
+      double half = forecast.upper(0.95).value(h - 1) - forecast.mean().value(h - 1);
+      double alone = 1.96 * trend.standardDeviation() * Math.sqrt(trend.varianceFactor(h));
+      assertThat(half).isGreaterThan(1.02 * alone);
+      assertThat(forecast.upper(0.80).value(h - 1)).isLessThan(forecast.upper(0.95).value(h - 1));
+      assertThat(forecast.lower(0.80).value(h - 1))
+          .isGreaterThan(forecast.lower(0.95).value(h - 1));
+    }
+  }
+
+  /** The season of twenty cycles that never changes has the variance of a mean of twenty. */
+  @Test
+  void theSeasonAddsTheVarianceOfItsMean() {
+    Random random = new Random(4);
+    double[] values = new double[20 * 6];
+    Arrays.setAll(values, i -> 50 + 3 * (i % 6) + random.nextGaussian());
+    Forecast forecast = Forecast.of(TimeSeries.of(values, 6), Stl.periodic(), 6);
+    double added = 0;
+    for (int h = 0; h < 6; h++) {
+      added += forecast.variance().estimation(h) / 6;
+    }
+    assertThat(added / forecast.variance().error()).isBetween(1.0 / 20 * 5 / 6, 4.0 / 20);
+  }
+
+  @Test
+  void logarithmsAreTakenBack() {
+    Forecast logs = Forecast.of(AIR.log(), Stl.periodic(), 12);
+    Forecast back = Forecast.of(AIR, LOG, 12);
+    for (int h = 0; h < 12; h++) {
+      assertThat(back.median().value(h)).isCloseTo(Math.exp(logs.mean().value(h)), within(1e-9));
+      assertThat(back.lower(0.9).value(h))
+          .isCloseTo(Math.exp(logs.lower(0.9).value(h)), within(1e-9));
+      double variance = logs.variance().total(h);
+      assertThat(back.mean().value(h))
+          .isCloseTo(Math.exp(logs.mean().value(h) + variance / 2), within(1e-9));
+    }
+  }
+
+  /** The means of a root and of no power, as the normal distribution has them. */
+  @Test
+  void powersAreTakenBack() {
+    Forecast roots = Forecast.of(new BoxCox(0.5).apply(AIR), Stl.periodic(), 12);
+    Forecast back = Forecast.of(AIR, new BoxCox(0.5).before(Stl.periodic()), 12);
+    Forecast inside = Forecast.of(AIR, Mstl.of(12).boxCox(0.5), 12);
+    Forecast outside = Forecast.of(new BoxCox(0.5).apply(AIR), Mstl.of(12), 12);
+    for (int h = 0; h < 12; h++) {
+      double root = roots.mean().value(h) / 2 + 1;
+      assertThat(back.median().value(h)).isCloseTo(root * root, within(1e-8));
+      // E((m / 2 + 1)^2) of a normal m is its square plus a quarter of the variance.
+      assertThat(back.mean().value(h))
+          .isCloseTo(root * root + roots.variance().total(h) / 4, within(1e-8));
+      assertThat(inside.median().value(h))
+          .isCloseTo(new BoxCox(0.5).inverse(outside.mean().value(h)), within(1e-8));
+    }
+    assertThat(inside.observed()).isEqualTo(AIR);
+  }
+
+  @Test
+  void aMultiplicativeModelStaysPositive() {
+    Forecast forecast = Forecast.of(AIR, ClassicalDecomposition.multiplicative(), 36);
+    assertThat(Arrays.stream(forecast.lower(0.99).values()).min().orElseThrow()).isPositive();
+    Forecast logs = Forecast.of(AIR, LOG, 36);
+    assertThat(forecast.mean().value(6)).isCloseTo(logs.mean().value(6), within(15.0));
+  }
+
+  @Test
+  void severalSeasonsEachRepeat() {
+    double[] values = new double[400];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = 50 + (i % 5) * (i % 5) + 8 * Math.sin(2 * Math.PI * i / 40);
+    }
+    Forecast forecast = Forecast.of(TimeSeries.of(Arrays.copyOf(values, 360)), Mstl.of(5, 40), 40);
+    for (int h = 0; h < 40; h++) {
+      assertThat(forecast.mean().value(h)).isCloseTo(values[360 + h], within(0.05));
+    }
+  }
+
+  @Test
+  void aConstantGoesOn() {
+    double[] constant = new double[48];
+    Arrays.fill(constant, 7.3);
+    Forecast forecast = Forecast.of(TimeSeries.of(constant, 12), Stl.periodic(), 5);
+    assertThat(forecast.mean().value(4)).isCloseTo(7.3, within(1e-10));
+    assertThat(forecast.upper(0.99).value(4)).isCloseTo(7.3, within(1e-10));
+    assertThat(forecast.toString()).contains("7.3");
+    assertThat(forecast.explain().conclusion()).contains("7.3");
+  }
+
+  @Test
+  void aPerfectSeasonGoesOn() {
+    double[] pattern = {3, 9, -4, 0};
+    double[] values = new double[40];
+    Arrays.setAll(values, i -> pattern[i % 4]);
+    for (Decomposer method :
+        new Decomposer[] {Stl.periodic(), ClassicalDecomposition.additive(), Mstl.of(4)}) {
+      Forecast forecast = Forecast.of(TimeSeries.of(values, 4), method, 8);
+      for (int h = 0; h < 8; h++) {
+        assertThat(forecast.mean().value(h)).isCloseTo(pattern[h % 4], within(1e-9));
+        assertThat(forecast.upper(0.95).value(h)).isCloseTo(pattern[h % 4], within(1e-9));
+      }
+    }
+  }
+
+  @Test
+  void gapsAreNoObstacle() {
+    TimeSeries whole = SeriesDatasets.nottinghamTemperature();
+    double[] values = whole.values();
+    for (int i = 5; i < values.length; i += 9) {
+      values[i] = Double.NaN;
+    }
+    values[values.length - 1] = Double.NaN;
+    Forecast gaps = Forecast.of(TimeSeries.of(values, 12), Stl.periodic(), 12);
+    Forecast full = Forecast.of(whole, Stl.periodic(), 12);
+    for (int h = 0; h < 12; h++) {
+      assertThat(gaps.mean().value(h)).isCloseTo(full.mean().value(h), within(1.0));
+    }
+    assertThat(gaps.trendModel().size()).isEqualTo(values.length - 27);
+  }
+
+  @Test
+  void aSeasonThatWandersMakesIntervalsWider() {
+    Random random = new Random(3);
+    double[] values = new SimulatedTrend(random, 0.2, 0.02, 1.5).next(120, random);
+    Forecast forecast = Forecast.of(TimeSeries.of(values, 12), Stl.withSeasonalWindow(7), 24);
+    assertThat(forecast.variance().walks()).containsOnlyKeys(12);
+    assertThat(forecast.variance().walks().get(12)).isBetween(1.5 * 1.5 / 3, 1.5 * 1.5 * 3);
+    assertThat(forecast.variance().estimation(20))
+        .isGreaterThan(forecast.variance().estimation(8) + 0.5);
+    assertThat(Forecast.of(TimeSeries.of(values, 12), Stl.periodic(), 24).variance().walks())
+        .isEmpty();
+  }
+
+  @Test
+  void itReadsAsATable() {
+    Forecast forecast = Forecast.of(AIR, LOG, 24);
+    assertThat(forecast.toString().lines().count()).isLessThanOrEqualTo(24);
+    assertThat(forecast.toString())
+        .startsWith("Forecast of passengers_thousands, 24 months: 1961-01 ")
+        .contains("80 % from", "95 % to", "alpha 0.7766", "1962-12", "...");
+    assertThat(forecast.explain().toString())
+        .contains("y = l + d b + s", "v = c σ² + u", "log-likelihood", "1962-12");
+    assertThat(Forecast.of(AIR, LOG, 1).toString().lines().count()).isEqualTo(5);
+  }
+
+  @Test
+  void badInputIsRefused() {
+    Decomposition parts = Stl.periodic().decompose(AIR);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Forecast.of(parts, 0))
+        .withMessage("horizon must be at least 1, but was 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Forecast.of(AIR.slice(0, 20), Stl.periodic(), 3))
+        .withMessageContaining("a season needs at least two full cycles");
+    Forecast forecast = Forecast.of(parts, 2);
+    for (double level : new double[] {0, 1, -0.1, Double.NaN, 95}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> forecast.lower(level))
+          .withMessage("level of an interval must be in (0, 1), but was " + level);
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new BoxCox(0).before(Mstl.of(12).boxCox(0.5)).decompose(AIR))
+        .withMessage("a series must be transformed only once, but MSTL transforms it again");
+  }
+}
