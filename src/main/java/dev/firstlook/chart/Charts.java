@@ -23,6 +23,7 @@ import dev.firstlook.summary.Histogram;
 import dev.firstlook.summary.Quantiles;
 import dev.firstlook.timeseries.Autocorrelation;
 import dev.firstlook.timeseries.Decomposition;
+import dev.firstlook.timeseries.Forecast;
 import dev.firstlook.timeseries.Periodogram;
 import dev.firstlook.timeseries.TimeSeries;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ public final class Charts {
     if (!table.values().isEmpty() && table.values().stream().allMatch(Charts::isWhole)) {
       List<Long> values = table.values().stream().map(v -> ((Number) v).longValue()).toList();
       FrequencyTable<Long> numbers = new FrequencyTable<>(values, table.counts(), table.missing());
-      return Figure.of(new CountPlan("value", numbers));
+      return Figure.of(new CountPlan("value", numbers, false));
     }
     boolean many = table.values().size() > MOST_ROWS;
     return Figure.of(many ? BarPlan.byCount("", table) : BarPlan.ordered("", table, 0));
@@ -167,7 +168,7 @@ public final class Charts {
    */
   public static Figure bars(DiscreteVariable variable) {
     return Figure.of(
-        new CountPlan(variable.name(), withMissing(variable.frequencies(), variable.missing())));
+        new CountPlan(variable.name(), withMissing(variable.frequencies(), variable.missing()), false));
   }
 
   /**
@@ -808,13 +809,13 @@ public final class Charts {
 
   private static Figure scatter(String xName, double[] x, String yName, double[] y) {
     PointCloud cloud = PointCloud.of(x, y, new int[x.length]);
-    return Figure.of(new ScatterPlan(xName, yName, "", List.of(yName), cloud));
+    return Figure.of(new ScatterPlan(xName, yName, "", List.of(yName), cloud, null));
   }
 
   private static Figure scatter(NumericVariable x, NumericVariable y, Grouping grouping) {
     PointCloud cloud = PointCloud.of(x.valuesByRow(), y.valuesByRow(), grouping.byRow());
     return Figure.of(
-        new ScatterPlan(x.name(), y.name(), grouping.name(), grouping.labels(), cloud));
+        new ScatterPlan(x.name(), y.name(), grouping.name(), grouping.labels(), cloud, null));
   }
 
   private static boolean isWhole(Object value) {
@@ -823,5 +824,20 @@ public final class Charts {
 
   private static <T> FrequencyTable<T> withMissing(FrequencyTable<T> table, int missing) {
     return new FrequencyTable<>(table.values(), table.counts(), missing);
+  }
+
+  /**
+   * A forecast as a fan: the observed values, the expected ones, and the intervals in which the
+   * next values lie with probability 0.8 and 0.95.
+   *
+   * @param forecast what is expected
+   * @return the figure; of a long series its last values are shown
+   */
+  public static Figure forecast(Forecast forecast) {
+    List<FanPlan.Band> bands = new ArrayList<>();
+    for (double level : new double[] {0.8, 0.95}) {
+      bands.add(new FanPlan.Band(level, forecast.lower(level), forecast.upper(level)));
+    }
+    return Figure.of(new FanPlan(forecast.observed(), forecast.mean(), bands));
   }
 }
