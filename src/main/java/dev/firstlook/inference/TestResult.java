@@ -5,6 +5,7 @@ import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -203,6 +204,22 @@ public final class TestResult implements Explainable, Tabular {
    */
   public boolean isEvidenceAgainst(double level) {
     return pValue <= Check.level("level", level);
+  }
+
+  /** The same result with one more note. */
+  TestResult note(String note) {
+    List<String> more = new ArrayList<>(notes);
+    more.add(note);
+    return of(
+        test,
+        symbol,
+        statistic,
+        degreesOfFreedom,
+        pValue,
+        hypothesis,
+        more,
+        contributions,
+        working);
   }
 
   @Override
