@@ -13,8 +13,7 @@ package dev.firstlook.data;
  */
 public sealed interface Variable
     permits NumericVariable,
-        CategoricalVariable,
-        OrdinalVariable,
+        LevelVariable,
         TemporalVariable,
         IdentifierVariable,
         TextVariable {
