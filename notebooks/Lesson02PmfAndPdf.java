@@ -32,7 +32,8 @@ public final class Lesson02PmfAndPdf {
 
         ## Counts have mass
 
-        Soldiers of the Prussian army killed by the kick of a horse, by corps and year. The deaths
+        Soldiers of the Prussian army killed by the kick of a horse, in all fourteen corps and
+        twenty years (a later lesson looks at ten of them). The deaths
         are counted, so each value is a whole number, and a whole number can be hit exactly.
         """);
     var deaths = Datasets.horseKicks().discrete("deaths");

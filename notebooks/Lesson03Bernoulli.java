@@ -247,8 +247,8 @@ public final class Lesson03Bernoulli {
     page.text(
         """
         No. The intervals of the first and the third class are far apart, and chance does not do
-        such things. The p of %s is right as a mean over all, but it belongs to none of the classes. Whenever one p is to
-        serve many, ask whom it hides.
+        such things. The p of %s is right as a mean over all, but it belongs to none of the classes.
+        Whenever one p is to serve many, ask whom it hides.
         """
             .formatted(Numbers.text(fate.p(), 3)));
 

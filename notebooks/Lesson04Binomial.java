@@ -141,8 +141,8 @@ public final class Lesson04Binomial {
     page.remember(
         "**A binomial count has n trials, one p for all of them, and no influence of one on"
             + " another.** Each of the three can fail.",
-        "**A large sample sees what no eye sees:** Weldon's dice are biased by half a percent, and"
-            + " the test knows.",
+        "**A large sample sees what no eye sees:** Weldon's dice are biased by half a percentage"
+            + " point, and the test knows.",
         "**When no p helps, look at the variance:** more than n p (1 - p) says that p is not the"
             + " same in every trial.");
     page.save();

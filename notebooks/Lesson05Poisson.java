@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 /** Rare events that come independently: horse kicks, alpha particles, and a word that clusters. */
 public final class Lesson05Poisson {
 
-  private static final Set<String> NOT_FIGHTING = Set.of("G", "I", "VI", "XI");
+  private static final Set<String> ORGANISED_DIFFERENTLY = Set.of("G", "I", "VI", "XI");
 
   private Lesson05Poisson() {}
 
@@ -47,7 +47,7 @@ public final class Lesson05Poisson {
     long[] all = kicks.discrete("deaths").values();
     long[] deaths =
         IntStream.range(0, all.length)
-            .filter(i -> !NOT_FIGHTING.contains(corps.get(i)))
+            .filter(i -> !ORGANISED_DIFFERENTLY.contains(corps.get(i)))
             .mapToLong(i -> all[i])
             .toArray();
     FrequencyTable<Long> table = page.show(FrequencyTable.of(deaths));
@@ -123,8 +123,8 @@ public final class Lesson05Poisson {
         """
         ## A word that clusters
 
-        Who wrote the Federalist papers of 1787? Frederick Mosteller and David Wallace answered it
-        in 1964 by counting small words. This is how often *may* occurs in blocks of some 200 words:
+        Who wrote the disputed ones among the Federalist papers of 1787 and 1788? Frederick
+        Mosteller and David Wallace answered it in 1964 by counting small words. This is how often *may* occurs in blocks of some 200 words:
         """);
     FrequencyTable<Long> may = Datasets.federalistMay().frequencies("may_count", "blocks");
     Fit<Poisson> words = page.show(Poisson.fit(may));
@@ -156,7 +156,7 @@ public final class Lesson05Poisson {
         """
         ## Where the formula comes from
 
-        A regiment has many soldiers, and each is killed with a tiny probability. Many trials with a
+        A corps has many soldiers, and each is killed with a tiny probability. Many trials with a
         small probability are a binomial count. For 1000 trials with p = 0.00061:
         """);
     var close = page.show(new Binomial(1000, 0.00061).poissonApproximation());

@@ -47,16 +47,19 @@ record ApproximationPlan(DiscreteDistribution exact, List<Distribution> others, 
     String corrected =
         approximation.correctedDistance() == approximation.distance()
             ? ""
-            : ", with continuity correction " + Numbers.text(approximation.correctedDistance());
+            : "; with continuity correction %s, greatest at k = %d"
+                .formatted(
+                    Numbers.text(approximation.correctedDistance()),
+                    approximation.correctedWorst());
     return new ApproximationPlan(
         approximation.from(),
         List.of(approximation.to()),
-        "%s %s%s; greatest at k = %d"
+        "%s %s, greatest at k = %d%s"
             .formatted(
                 approximation.measure(),
                 Numbers.text(approximation.distance()),
-                corrected,
-                approximation.worst()));
+                approximation.worst(),
+                corrected));
   }
 
   @Override

@@ -9,7 +9,10 @@ import java.util.List;
 final class AxisFrame {
 
   /** The share of the page that names of levels beside the axis may take. */
-  private static final double LABEL_SHARE = 0.36;
+  static final double LABEL_SHARE = 0.36;
+
+  /** The share of its height that turned names below the axis may take. */
+  static final double TURNED_SHARE = 0.32;
 
   private final Sheet sheet;
   private final Axis x;
@@ -17,6 +20,7 @@ final class AxisFrame {
   private final boolean stacked;
   private final double size;
   private final double tickMark;
+  private final boolean turned;
 
   /**
    * The axes of a panel.
@@ -29,13 +33,28 @@ final class AxisFrame {
     x = panel.x();
     y = panel.y();
     size = sheet.size();
+    turned = x instanceof LevelAxis levels && levels.turned();
     tickMark = x.grid() && !stacked ? 0 : 0.3 * size;
   }
 
   /** The room that the labels and the name of the horizontal axis need. */
   double below() {
     double name = x.name().isBlank() ? 0 : 1.4 * sheet.nameSize();
-    return tickMark + 1.45 * size + 0.6 * sheet.pad() + name;
+    return tickMark + labelHeight() + 0.6 * sheet.pad() + name;
+  }
+
+  private double labelHeight() {
+    return turned
+        ? 0.8 * size
+            + x.ticks(Integer.MAX_VALUE, ticks -> true).stream()
+                .mapToDouble(tick -> sheet.width(sheet.shorten(tick.label(), turnedRoom())))
+                .max()
+                .orElse(0)
+        : 1.45 * size;
+  }
+
+  private double turnedRoom() {
+    return TURNED_SHARE * sheet.height();
   }
 
   /** The room that the labels and the name of the vertical axis need. */
@@ -104,7 +123,7 @@ final class AxisFrame {
     double unit = room / (x.max() - x.min());
     int most = (int) Math.max(2, room / (4.5 * size));
     return x instanceof LevelAxis
-        ? x.ticks(most, ticks -> gap(ticks, unit) >= 3 * size)
+        ? x.ticks(most, ticks -> gap(ticks, unit) >= (turned ? 1.3 : 3) * size)
         : x.ticks(most, ticks -> labelsFit(ticks, unit));
   }
 
@@ -135,6 +154,12 @@ final class AxisFrame {
       } else if (x instanceof NumberAxis || x instanceof DateAxis) {
         sheet.rule(Role.AXIS, at, bottom, at, bottom + tickMark);
       }
+      if (turned) {
+        String shown = sheet.shorten(tick.label(), turnedRoom());
+        double end = bottom + tickMark + 0.4 * size;
+        sheet.turned(Role.X_TICK, shown, tick.label(), at + 0.35 * size, end);
+        continue;
+      }
       String shown = sheet.shorten(tick.label(), room);
       double base = bottom + tickMark + 1.25 * size;
       sheet.text(Role.X_TICK, shown, tick.label(), at, base, Anchor.MIDDLE);
@@ -145,7 +170,7 @@ final class AxisFrame {
     double centre = (plot.x() + right) / 2;
     double side = Math.min(centre, sheet.width() - centre) - 0.5 * sheet.pad();
     String name = name(x, 2 * side);
-    double below = tickMark + 1.45 * size + 1.4 * sheet.nameSize() - 0.2 * sheet.pad();
+    double below = tickMark + labelHeight() + 1.4 * sheet.nameSize() - 0.2 * sheet.pad();
     double base = Math.min(sheet.bottom() - 0.8 * sheet.pad(), bottom + below + 1);
     sheet.text(Role.X_NAME, name, x.name(), centre, base, Anchor.MIDDLE, sheet.nameSize());
   }

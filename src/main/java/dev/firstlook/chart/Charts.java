@@ -1,6 +1,7 @@
 package dev.firstlook.chart;
 
 import dev.firstlook.data.CategoricalVariable;
+import dev.firstlook.data.Dataset;
 import dev.firstlook.data.DiscreteVariable;
 import dev.firstlook.data.NumericVariable;
 import dev.firstlook.data.OrdinalVariable;
@@ -15,6 +16,7 @@ import dev.firstlook.inference.PpPoints;
 import dev.firstlook.inference.QqPoints;
 import dev.firstlook.summary.BinRule;
 import dev.firstlook.summary.BoxSummary;
+import dev.firstlook.summary.CorrelationMethod;
 import dev.firstlook.summary.FrequencyTable;
 import dev.firstlook.summary.Histogram;
 import dev.firstlook.summary.Quantiles;
@@ -301,6 +303,42 @@ public final class Charts {
   public static Figure scatter(NumericVariable x, NumericVariable y, OrdinalVariable by) {
     int most = Look.MOST_GROUPS;
     return scatter(x, y, Grouping.of(by.name(), by.levels(), by.valuesByRow(), most));
+  }
+
+  /**
+   * A heat map of the correlations of all pairs of numeric variables, by Pearson's r, with the
+   * numbers in the cells.
+   *
+   * @param data a data set with 2 or more continuous or discrete variables; the first 25 are shown
+   * @return the figure; a pair of variables uses the rows in which both have a value
+   * @throws IllegalArgumentException if there are fewer than 2 such variables
+   */
+  public static Figure heatMap(Dataset data) {
+    return heatMap(data, CorrelationMethod.PEARSON);
+  }
+
+  /**
+   * A heat map of the correlations of all pairs of numeric variables, by a coefficient of choice.
+   *
+   * @param data a data set with 2 or more continuous or discrete variables; the first 25 are shown
+   * @param method which coefficient
+   * @return the figure; a pair of variables uses the rows in which both have a value
+   * @throws IllegalArgumentException if there are fewer than 2 such variables
+   */
+  public static Figure heatMap(Dataset data, CorrelationMethod method) {
+    return Figure.of(HeatMapPlan.of(data, method));
+  }
+
+  /**
+   * A map of the missing values: rows from top to bottom, a column for each variable with the share
+   * that is missing in its label. Of more than 200 rows neighbours share a place.
+   *
+   * @param data a data set; of more than 30 variables those with most gaps are shown
+   * @return the figure
+   * @throws IllegalArgumentException if there is no row
+   */
+  public static Figure missing(Dataset data) {
+    return Figure.of(MissingPlan.of(data));
   }
 
   /**

@@ -33,6 +33,7 @@ final class Frame {
     top = legend(sheet, panels.get(0).keys(), top) + 0.6 * sheet.size();
     List<Plot> plots = new Stack(sheet, panels).place((int) Math.ceil(top), least);
     plots.forEach(plot -> notes(sheet, plot));
+    plots.forEach(plot -> Inscriptions.write(sheet, plot));
     return sheet.page(plots);
   }
 

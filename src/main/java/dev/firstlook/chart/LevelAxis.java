@@ -12,11 +12,29 @@ import java.util.function.Predicate;
  * @param name what the categories are; may be empty
  * @param levels the categories, in the order in which they are read
  * @param upright whether it is the vertical axis, which is read from top to bottom
+ * @param turned whether it is the horizontal axis with labels that run from bottom to top
  */
-record LevelAxis(String name, List<String> levels, boolean upright) implements Axis {
+record LevelAxis(String name, List<String> levels, boolean upright, boolean turned)
+    implements Axis {
 
   LevelAxis {
     levels = List.copyOf(levels);
+  }
+
+  /** An axis with labels that are read from left to right. */
+  LevelAxis(String name, List<String> levels, boolean upright) {
+    this(name, levels, upright, false);
+  }
+
+  /**
+   * A horizontal axis whose labels are turned if they have no room side by side.
+   *
+   * @param room the width of one level in pixels
+   * @param size the size of the letters
+   */
+  static LevelAxis across(
+      String name, List<String> levels, Letters letters, double room, double size) {
+    return new LevelAxis(name, levels, false, !letters.fit(levels, size, room - 0.7 * size));
   }
 
   /** Where a level is on the axis. */
@@ -26,7 +44,7 @@ record LevelAxis(String name, List<String> levels, boolean upright) implements A
 
   @Override
   public LevelAxis named(String other) {
-    return new LevelAxis(other, levels, upright);
+    return new LevelAxis(other, levels, upright, turned);
   }
 
   @Override

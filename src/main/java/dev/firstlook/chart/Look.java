@@ -76,6 +76,31 @@ final class Look {
         mixed(colour.getBlue(), ground.getBlue(), share));
   }
 
+  /** The colour of letters that can be read on a colour: ink or the ground, by their contrast. */
+  static Color lettersOn(Color below, Theme theme) {
+    return contrast(theme.ink(), below) >= contrast(theme.ground(), below)
+        ? theme.ink()
+        : theme.ground();
+  }
+
+  /** From 1 to 21, as in the Web Content Accessibility Guidelines 2.1; 4.5 is easy to read. */
+  static double contrast(Color one, Color other) {
+    double light = Math.max(luminance(one), luminance(other));
+    double dark = Math.min(luminance(one), luminance(other));
+    return (light + 0.05) / (dark + 0.05);
+  }
+
+  private static double luminance(Color colour) {
+    return 0.2126 * linear(colour.getRed())
+        + 0.7152 * linear(colour.getGreen())
+        + 0.0722 * linear(colour.getBlue());
+  }
+
+  private static double linear(int part) {
+    double share = part / 255.0;
+    return share <= 0.03928 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+  }
+
   /** About how many pixels a page leaves for what is between its axes. */
   static double plotWidth(Theme theme, int width) {
     return Math.max(30, width - 5.5 * theme.textSize() * Math.min(1, width / 480.0));

@@ -35,6 +35,7 @@ record Page(
     X_TICK,
     Y_TICK,
     NOTE,
+    CELL,
     GRID,
     AXIS
   }

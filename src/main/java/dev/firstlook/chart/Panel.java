@@ -14,36 +14,49 @@ import org.knowm.xchart.style.XYStyler;
  * @param layers the marks, lower ones first
  * @param keys the legend; none if there is nothing to tell apart
  * @param notes texts beside marks
+ * @param inscriptions texts within marks
  * @param markerSize the size of points in pixels
  */
-record Panel(Axis x, Axis y, List<Layer> layers, List<Key> keys, List<Note> notes, int markerSize) {
+record Panel(
+    Axis x,
+    Axis y,
+    List<Layer> layers,
+    List<Key> keys,
+    List<Note> notes,
+    List<Inscription> inscriptions,
+    int markerSize) {
 
   Panel {
     layers = List.copyOf(layers);
     keys = List.copyOf(keys);
     notes = List.copyOf(notes);
+    inscriptions = List.copyOf(inscriptions);
   }
 
   /** A panel without legend and notes. */
   static Panel of(Axis x, Axis y, List<Layer> layers) {
-    return new Panel(x, y, layers, List.of(), List.of(), 7);
+    return new Panel(x, y, layers, List.of(), List.of(), List.of(), 7);
   }
 
   Panel withKeys(List<Key> others) {
-    return new Panel(x, y, layers, others, notes, markerSize);
+    return new Panel(x, y, layers, others, notes, inscriptions, markerSize);
   }
 
   Panel withNotes(List<Note> others) {
-    return new Panel(x, y, layers, keys, others, markerSize);
+    return new Panel(x, y, layers, keys, others, inscriptions, markerSize);
+  }
+
+  Panel withInscriptions(List<Inscription> others) {
+    return new Panel(x, y, layers, keys, notes, others, markerSize);
   }
 
   Panel withMarkerSize(int pixels) {
-    return new Panel(x, y, layers, keys, notes, pixels);
+    return new Panel(x, y, layers, keys, notes, inscriptions, pixels);
   }
 
   /** The same panel with other names of its axes. */
   Panel named(String xName, String yName) {
-    return new Panel(x.named(xName), y.named(yName), layers, keys, notes, markerSize);
+    return new Panel(x.named(xName), y.named(yName), layers, keys, notes, inscriptions, markerSize);
   }
 
   /** The panel as a chart of XChart, with axes and titles of XChart's own. */

@@ -6,6 +6,7 @@ import dev.firstlook.chart.Page.Plot;
 import dev.firstlook.chart.Page.Role;
 import dev.firstlook.chart.Page.Rule;
 import dev.firstlook.chart.Page.Text;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,9 +33,13 @@ final class Sheet {
     this.height = height;
     this.theme = theme;
     letters = new Letters(theme);
-    double scale = Math.min(1, Math.min(width / FULL_WIDTH, height / FULL_HEIGHT));
-    size = theme.textSize() * scale;
+    size = textSize(theme, width, height);
     bottom = height;
+  }
+
+  /** The size of tick labels on a page of that size. */
+  static double textSize(Theme theme, int width, int height) {
+    return theme.textSize() * Math.min(1, Math.min(width / FULL_WIDTH, height / FULL_HEIGHT));
   }
 
   Page page(List<Plot> plots) {
@@ -118,6 +123,23 @@ final class Sheet {
             role == Role.TITLE,
             role == Role.Y_NAME,
             first ? theme.ink() : theme.soft()));
+  }
+
+  /** A label that runs from bottom to top and ends at its place. */
+  void turned(Role role, String shown, String whole, double x, double y) {
+    if (!shown.isBlank()) {
+      String plain = Letters.plain(whole);
+      texts.add(new Text(role, shown, plain, x, y, Anchor.END, size, false, true, theme.soft()));
+    }
+  }
+
+  /** A text in the middle of a cell. */
+  void inscribe(String shown, String whole, double x, double y, double letterSize, Color colour) {
+    if (!shown.isBlank()) {
+      String plain = Letters.plain(whole);
+      texts.add(
+          new Text(Role.CELL, shown, plain, x, y, Anchor.MIDDLE, letterSize, false, false, colour));
+    }
   }
 
   /** The nearest place where a line of one pixel is sharp. */

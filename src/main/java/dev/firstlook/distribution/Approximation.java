@@ -26,8 +26,11 @@ import dev.firstlook.explain.Working;
  *     correction, which is what the theorem speaks of
  * @param correctedDistance the distance with continuity correction; equal to {@code distance} where
  *     none is made
- * @param worst where the difference is largest: the k of the greatest difference of the masses for
- *     total variation, of the cdfs otherwise
+ * @param worst where the difference without correction is largest: the k of the greatest difference
+ *     of the masses for total variation; otherwise the k at which, or just below which, the cdfs
+ *     differ most
+ * @param correctedWorst the k of the greatest difference with continuity correction; equal to
+ *     {@code worst} where none is made
  */
 public record Approximation(
     DiscreteDistribution from,
@@ -37,7 +40,8 @@ public record Approximation(
     String theorem,
     double distance,
     double correctedDistance,
-    long worst)
+    long worst,
+    long correctedWorst)
     implements Explainable {
 
   private static final String TOTAL_VARIATION = "total variation distance";
@@ -52,10 +56,14 @@ public record Approximation(
   /** Beyond this many standard deviations nothing is left that could change a distance. */
   private static final double REACH = 40;
 
+  /** The differences are computed count by count, in a few seconds for so many. */
+  private static final double MOST = 1e7;
+
   static Approximation byPoisson(Binomial from) {
     double n = from.trials();
     double p = from.p();
     Poisson to = new Poisson(n * p);
+    requireMeasurable(from);
     double apart = 0;
     double most = -1;
     long worst = 0;
@@ -74,7 +82,7 @@ public record Approximation(
     double distance =
         0.5 * (apart + to.survival((double) last(from)) + (first > 0 ? to.cdf(first - 1.0) : 0));
     return new Approximation(
-        from, to, TOTAL_VARIATION, n * p * p, "Le Cam", distance, distance, worst);
+        from, to, TOTAL_VARIATION, n * p * p, "Le Cam", distance, distance, worst, worst);
   }
 
   static Approximation byNormal(Binomial from) {
@@ -94,26 +102,46 @@ public record Approximation(
           "a normal approximation needs a positive variance, but it was " + from.variance());
     }
     Normal to = new Normal(from.mean(), from.standardDeviation());
+    requireMeasurable(from);
     long first = first(from);
     double[] masses = from.pmf(first, last(from));
     double below = first > 0 ? from.cdf(first - 1.0) : 0;
     double plain = 0;
     double corrected = 0;
     long worst = first;
+    long correctedWorst = first;
     for (int i = 0; i < masses.length; i++) {
       long k = first + i;
       double upTo = below + masses[i];
       double area = to.cdf((double) k);
-      plain = Math.max(plain, Math.max(Math.abs(upTo - area), Math.abs(below - area)));
-      double difference = Math.abs(upTo - to.cdf(k + 0.5));
-      if (difference > corrected) {
-        corrected = difference;
+      // The cdf jumps at k: it may be farther off before the jump or after it.
+      double difference = Math.max(Math.abs(upTo - area), Math.abs(below - area));
+      if (difference > plain) {
+        plain = difference;
         worst = k;
+      }
+      double rest = Math.abs(upTo - to.cdf(k + 0.5));
+      if (rest > corrected) {
+        corrected = rest;
+        correctedWorst = k;
       }
       below = upTo;
     }
     return new Approximation(
-        from, to, CDF_DISTANCE, bound, "Berry and Esseen", plain, corrected, worst);
+        from, to, CDF_DISTANCE, bound, "Berry and Esseen", plain, corrected, worst, correctedWorst);
+  }
+
+  private static void requireMeasurable(DiscreteDistribution from) {
+    double counts = (double) last(from) - first(from) + 1;
+    if (!(counts <= MOST)) {
+      throw new IllegalArgumentException(
+          "an approximation is measured count by count, and the counts that matter must be at most"
+              + " %s, but were %s (standard deviation %s)"
+                  .formatted(
+                      Numbers.text(MOST),
+                      Numbers.text(counts),
+                      Numbers.text(from.standardDeviation())));
+    }
   }
 
   private static long first(DiscreteDistribution d) {
@@ -138,17 +166,22 @@ public record Approximation(
         Working.of(what + ": how good is the approximation?")
             .step("the distribution that is approximated", from.toString())
             .step("the one that takes its place, with the same mean", to.toString())
-            .step(measure + ", measured over all k", Numbers.text(distance));
+            .step(measure + ", measured over all k", Numbers.text(distance))
+            .step(
+                measure.equals(TOTAL_VARIATION)
+                    ? "the two masses differ most at"
+                    : "this difference is greatest at",
+                "k = " + worst)
+            .step("the theorem of " + theorem + " says that it is at most", Numbers.text(bound));
     if (correctedDistance != distance) {
       working =
-          working.step(
-              "the same with continuity correction: P(X <= k) against the area up to k + 1/2",
-              Numbers.text(correctedDistance));
+          working
+              .step(
+                  "the same with continuity correction: P(X <= k) against the area up to k + 1/2",
+                  Numbers.text(correctedDistance))
+              .step("with the correction it is greatest at", "k = " + correctedWorst);
     }
-    return working
-        .step("the difference is greatest at", "k = " + worst)
-        .step("the theorem of " + theorem + " says that it is at most", Numbers.text(bound))
-        .conclude(conclusion());
+    return working.conclude(conclusion());
   }
 
   private String conclusion() {
@@ -167,14 +200,15 @@ public record Approximation(
   /**
    * The approximation for a terminal.
    *
-   * @return the two distributions, the distance and its bound
+   * @return the two distributions, the distance with its bound, and that with continuity correction
    */
   @Override
   public String toString() {
     String corrected =
         correctedDistance == distance
             ? ""
-            : "\nwith continuity correction: " + Numbers.text(correctedDistance);
+            : "\nwith continuity correction: %s; worst at k = %d"
+                .formatted(Numbers.text(correctedDistance), correctedWorst);
     return "%s\n  by %s\n%s: %s, at most %s (%s); worst at k = %d%s"
         .formatted(
             from,

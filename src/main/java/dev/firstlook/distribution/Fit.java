@@ -17,7 +17,8 @@ import java.util.List;
  * @param distribution the fitted distribution
  * @param sample what it was fitted to
  * @param estimates the estimated parameters, in the order of the constructor; parameters that were
- *     given (such as the trials of a binomial) are not among them
+ *     given (such as the trials of a binomial) are not among them; empty if all were given, so that
+ *     a model without unknown parameters can stand beside fitted ones
  * @param logLikelihood the natural logarithm of the probability (or density) of the sample
  * @param notes what a reader of the estimates has to know; mostly empty
  */
@@ -143,7 +144,30 @@ public record Fit<D extends Distribution>(
    */
   @Override
   public Working explain() {
-    return FitWorking.of(this);
+    return estimates.isEmpty() ? given() : FitWorking.of(this);
+  }
+
+  /** Where no parameter was estimated there is nothing to search for. */
+  private Working given() {
+    Working working =
+        Working.of(title())
+            .step("the model, every parameter of which was given", distribution.toString())
+            .step(
+                "the log-likelihood, the sum of ln f(x) over all observations", shownLikelihood());
+    for (String note : notes) {
+      working = working.step("to be kept in mind", note);
+    }
+    return working.step("Akaike's criterion, - 2 x log-likelihood", Numbers.text(aic(), 6));
+  }
+
+  private String shownLikelihood() {
+    return Numbers.text(logLikelihood, 6);
+  }
+
+  private String title() {
+    return distribution.describe().name()
+        + (estimates.isEmpty() ? " beside " : " fitted to ")
+        + Numbers.counted(size(), "observation");
   }
 
   @Override
@@ -175,12 +199,11 @@ public record Fit<D extends Distribution>(
   public String toString() {
     StringBuilder text =
         new StringBuilder(
-            "%s fitted to %s\n%s\nlog-likelihood %s, AIC %s, BIC %s"
+            "%s\n%slog-likelihood %s, AIC %s, BIC %s"
                 .formatted(
-                    distribution.describe().name(),
-                    Numbers.counted(size(), "observation"),
-                    tables().get(0),
-                    Numbers.text(logLikelihood, 6),
+                    title(),
+                    estimates.isEmpty() ? "" : tables().get(0) + "\n",
+                    shownLikelihood(),
                     Numbers.text(aic(), 6),
                     Numbers.text(bic(), 6)));
     notes.forEach(note -> text.append("\nnote: ").append(note));

@@ -26,8 +26,8 @@ final class Observations {
                 ? "at least " + Numbers.text(least)
                 : "in [" + Numbers.text(least) + ", " + Numbers.text(most) + "]";
         throw new IllegalArgumentException(
-            "observations of a %s distribution must be whole numbers %s, but one was %s"
-                .formatted(family, range, Numbers.text(value, 17)));
+            "observations of %s distribution must be whole numbers %s, but one was %s"
+                .formatted(withArticle(family), range, Numbers.text(value, 17)));
       }
     }
     return sample;
@@ -47,8 +47,8 @@ final class Observations {
   static Empirical notAllZero(String family, Empirical sample) {
     if (sample.mean() == 0) {
       throw new IllegalArgumentException(
-          "a %s distribution needs an observation above 0, but all %d are 0"
-              .formatted(family, sample.size()));
+          "%s distribution needs an observation above 0, but all %d are 0"
+              .formatted(withArticle(family), sample.size()));
     }
     return sample;
   }
@@ -59,8 +59,8 @@ final class Observations {
     for (double value : sample.values()) {
       if (!(value > lower && value < upper)) {
         throw new IllegalArgumentException(
-            "observations of a %s distribution must be %s, but one was %s"
-                .formatted(family, rule, Numbers.text(value, 17)));
+            "observations of %s distribution must be %s, but one was %s"
+                .formatted(withArticle(family), rule, Numbers.text(value, 17)));
       }
     }
     return sample;
@@ -71,12 +71,17 @@ final class Observations {
     double[] values = sample.values();
     if (values.length < 2) {
       throw new IllegalArgumentException(
-          "a %s distribution needs at least 2 different observations, but %s %s"
+          "%s distribution needs at least 2 different observations, but %s %s"
               .formatted(
-                  family,
+                  withArticle(family),
                   sample.size() == 1 ? "the only one is" : "all " + sample.size() + " are",
                   Numbers.text(values[0], 17)));
     }
     return sample;
+  }
+
+  /** Before a u, as in uniform, stands a. */
+  private static String withArticle(String family) {
+    return ("aeio".indexOf(Character.toLowerCase(family.charAt(0))) < 0 ? "a " : "an ") + family;
   }
 }

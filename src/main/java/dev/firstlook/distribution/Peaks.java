@@ -52,7 +52,7 @@ final class Peaks {
       }
       i = end;
     }
-    double[] peaks = candidates.build().toArray();
+    double[] peaks = candidates.build().sorted().distinct().toArray();
     double top = Arrays.stream(peaks).map(d::pdf).max().orElseThrow();
     return Arrays.stream(peaks).filter(v -> d.pdf(v) >= top * (1 - EQUAL)).toArray();
   }

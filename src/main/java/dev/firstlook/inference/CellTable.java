@@ -4,14 +4,11 @@ import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.inference.ExpectedCounts.Cell;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** How the cells of a chi-squared test are shown: all of them, or the twenty that matter most. */
 final class CellTable {
-
-  private static final int MOST = 20;
 
   private CellTable() {}
 
@@ -20,13 +17,7 @@ final class CellTable {
   }
 
   static TextTable of(List<Cell> cells, ToDoubleFunction<Cell> contribution, String heading) {
-    List<Cell> shown = cells;
-    if (cells.size() > MOST) {
-      Comparator<Cell> largest =
-          Comparator.comparingDouble((Cell c) -> Math.abs(contribution.applyAsDouble(c)));
-      List<Cell> most = cells.stream().sorted(largest.reversed()).limit(MOST).toList();
-      shown = cells.stream().filter(most::contains).limit(MOST).toList();
-    }
+    List<Cell> shown = Foremost.of(cells, c -> Math.abs(contribution.applyAsDouble(c)));
     List<List<String>> rows = new ArrayList<>();
     for (Cell cell : shown) {
       rows.add(
@@ -36,10 +27,9 @@ final class CellTable {
               Numbers.fixed(cell.expected(), 2),
               Numbers.fixed(contribution.applyAsDouble(cell), 3)));
     }
-    String title =
-        shown.size() < cells.size()
-            ? "The " + MOST + " of " + cells.size() + " cells that contribute most"
-            : "";
-    return new TextTable(title, List.of("cell", "observed", "expected", heading), rows);
+    return new TextTable(
+        Foremost.title(shown.size(), cells.size(), "cells"),
+        List.of("cell", "observed", "expected", heading),
+        rows);
   }
 }

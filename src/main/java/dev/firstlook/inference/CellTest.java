@@ -132,7 +132,13 @@ enum CellTest {
         most.observed() == 0
             ? working
             : working.step("the cell that contributes most, " + most.name(), term, numbers);
-    working = working.step("what each cell contributes", "", table);
+    working =
+        working.step(
+            table.rows().size() < cells.size()
+                ? "the cells that contribute most"
+                : "what each cell contributes",
+            "",
+            table);
     double[] observed = cells.stream().filter(this::counts).mapToDouble(Cell::observed).toArray();
     double[] expected = cells.stream().filter(this::counts).mapToDouble(Cell::expected).toArray();
     Formula sum = this == PEARSON ? Shown.pearson() : Shown.likelihoodRatio();

@@ -1,6 +1,7 @@
 package dev.firstlook.inference;
 
 import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.Fit;
 import java.util.function.Function;
 
 /**
@@ -20,7 +21,8 @@ public final class CramerVonMisesTest {
    *
    * @param values at least 1, all finite
    * @param model the model, no parameter of which was estimated from the values
-   * @return the result; its notes warn of ties, and of a model that looks fitted
+   * @return the result; its notes warn of ties, and of a model that is as close to the values as
+   *     one fitted by maximum likelihood
    * @throws IllegalArgumentException if there is no value, or one is not finite
    */
   public static TestResult of(double[] values, ContinuousDistribution model) {
@@ -54,7 +56,7 @@ public final class CramerVonMisesTest {
 
   /**
    * Tests measurements against a model fitted to them, by parametric bootstrap, as {@link
-   * KolmogorovSmirnovTest#ofFitted} does.
+   * KolmogorovSmirnovTest#ofFitted(double[], Function, int, long)} does.
    *
    * @param values at least 2, all finite
    * @param fit how the model is fitted to a sample
@@ -70,5 +72,18 @@ public final class CramerVonMisesTest {
       int rounds,
       long seed) {
     return new ParametricBootstrap(fit, rounds, seed).test(values, EdfStatistic.CRAMER_VON_MISES);
+  }
+
+  /**
+   * Tests a fitted model with the sample that it was fitted to, by parametric bootstrap of 999
+   * samples with seed 1. {@link GoodnessOfFit} chooses the test that suits the family instead.
+   *
+   * @param fit the fit, which has kept its sample; of a continuous family
+   * @return the result
+   * @throws IllegalArgumentException if the family is not continuous, there are fewer than 2
+   *     values, or the fit refuses a sample
+   */
+  public static TestResult ofFitted(Fit<?> fit) {
+    return ParametricBootstrap.of(fit, EdfStatistic.CRAMER_VON_MISES);
   }
 }

@@ -12,7 +12,6 @@ import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import dev.firstlook.summary.FrequencyTable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -29,7 +28,6 @@ import java.util.function.Supplier;
 public final class DispersionTest {
 
   private static final String TITLE = "Index-of-dispersion test";
-  private static final int MOST = 20;
 
   private DispersionTest() {}
 
@@ -159,13 +157,8 @@ public final class DispersionTest {
   private static TextTable table(FrequencyTable<Long> counts, double mean) {
     List<FrequencyTable.Row<Long>> rows =
         counts.rows().stream().filter(row -> row.count() > 0).toList();
-    Comparator<FrequencyTable.Row<Long>> largest =
-        Comparator.comparingDouble(row -> term(row, mean));
-    List<FrequencyTable.Row<Long>> most =
-        rows.stream().sorted(largest.reversed()).limit(MOST).toList();
     List<List<String>> lines =
-        rows.stream()
-            .filter(most::contains)
+        Foremost.of(rows, row -> term(row, mean)).stream()
             .map(
                 row ->
                     List.of(
@@ -173,11 +166,10 @@ public final class DispersionTest {
                         Long.toString(row.count()),
                         Numbers.fixed(term(row, mean), 3)))
             .toList();
-    String title =
-        lines.size() < rows.size()
-            ? "The " + MOST + " of " + rows.size() + " values that contribute most"
-            : "";
-    return new TextTable(title, List.of("value", "observed", "(x - mean)²/mean"), lines);
+    return new TextTable(
+        Foremost.title(lines.size(), rows.size(), "values"),
+        List.of("value", "observed", "(x - mean)²/mean"),
+        lines);
   }
 
   private static double term(FrequencyTable.Row<Long> row, double mean) {

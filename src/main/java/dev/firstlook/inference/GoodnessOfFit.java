@@ -3,11 +3,13 @@ package dev.firstlook.inference;
 import dev.firstlook.distribution.Bernoulli;
 import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.DiscreteDistribution;
+import dev.firstlook.distribution.DiscreteUniform;
 import dev.firstlook.distribution.Empirical;
 import dev.firstlook.distribution.Exponential;
 import dev.firstlook.distribution.Fit;
 import dev.firstlook.distribution.LogNormal;
 import dev.firstlook.distribution.Normal;
+import dev.firstlook.distribution.Uniform;
 import dev.firstlook.summary.FrequencyTable;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -18,27 +20,36 @@ import java.util.stream.IntStream;
  *
  * <ul>
  *   <li>counts: chi-squared, cells pooled to an expected count of at least 5, degrees of freedom
- *       lowered by the number of fitted parameters;
+ *       lowered by the number of fitted parameters; by none for the limits of a discrete uniform
+ *       distribution, which large samples reach;
  *   <li>normal and log-normal: Anderson and Darling's, with the p-value for estimated parameters;
+ *       with fewer than 8 values that of Shapiro and Wilk;
  *   <li>exponential: Kolmogorov and Smirnov's, with the p-value for an estimated rate;
- *   <li>other measurements: Anderson and Darling's, with a p-value by parametric bootstrap.
+ *   <li>uniform: Kolmogorov and Smirnov's, of the values between the two extremes, exact;
+ *   <li>other measurements: Anderson and Darling's, with a p-value by parametric bootstrap of 999
+ *       samples, always with seed 1, so that no p-value is below 0.001; with more than 2000 values,
+ *       where this would take minutes, chi-squared in cells of equal probability.
  * </ul>
  *
  * <p>The parameters were estimated from the same sample, which makes the fit look better than it
- * is; all of these p-values allow for that.
+ * is. The p-values allow for that; those of chi-squared only roughly where the parameters were
+ * estimated from the single values and not from the cells, and a note then gives the range. A model
+ * of which no parameter was estimated is tested by Kolmogorov and Smirnov's test, or by
+ * chi-squared.
  *
  * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda35f.htm">NIST/SEMATECH
  *     e-Handbook, 1.3.5.15</a>
  */
 public final class GoodnessOfFit {
 
-  private static final int ROUNDS = 999;
-
   /** With more values than this a bootstrap of 999 samples would take minutes. */
   private static final long MOST_FOR_BOOTSTRAP = 2000;
 
   private static final long FEWEST_FOR_NORMAL = 8;
-  private static final long SEED = 1;
+
+  private static final String EXTREMES =
+      "The limits are the smallest and the largest value. In a large sample they are the true ones,"
+          + " so that they cost no degrees of freedom.";
 
   private GoodnessOfFit() {}
 
@@ -57,6 +68,9 @@ public final class GoodnessOfFit {
           "a test of fit must be able to fail, but a Bernoulli distribution fits every sample of 0"
               + " and 1: ask ProportionInterval how large p may be");
     }
+    if (fit.distribution() instanceof DiscreteUniform model) {
+      return ChiSquaredTest.of(table(sample), model, 0).note(EXTREMES);
+    }
     if (fit.distribution() instanceof DiscreteDistribution model) {
       return ChiSquaredTest.of(table(sample), model, fit.estimates().size());
     }
@@ -65,6 +79,9 @@ public final class GoodnessOfFit {
 
   private static TestResult measurements(
       Fit<?> fit, ContinuousDistribution model, double[] values) {
+    if (fit.estimates().isEmpty()) {
+      return KolmogorovSmirnovTest.of(values, model);
+    }
     if (model instanceof Normal) {
       return normality(values);
     }
@@ -74,11 +91,13 @@ public final class GoodnessOfFit {
     if (model instanceof Exponential) {
       return KolmogorovSmirnovTest.exponentiality(values);
     }
+    if (model instanceof Uniform) {
+      return KolmogorovSmirnovTest.uniformity(values);
+    }
     if (values.length > MOST_FOR_BOOTSTRAP) {
       return ChiSquaredTest.of(values, model, fit.estimates().size());
     }
-    return AndersonDarlingTest.ofFitted(
-        values, drawn -> (ContinuousDistribution) fit.refit(drawn).distribution(), ROUNDS, SEED);
+    return AndersonDarlingTest.ofFitted(fit);
   }
 
   private static TestResult normality(double[] values) {

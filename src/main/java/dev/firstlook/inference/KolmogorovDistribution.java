@@ -16,10 +16,17 @@ final class KolmogorovDistribution {
   private KolmogorovDistribution() {}
 
   /**
-   * The exact distributions of one sample, by Simard and L'Ecuyer 2011 ("Computing the two-sided
-   * Kolmogorov-Smirnov distribution", J. Stat. Softw. 39(11)).
+   * The exact distributions of one sample: two-sided by Simard and L'Ecuyer 2011 ("Computing the
+   * two-sided Kolmogorov-Smirnov distribution", J. Stat. Softw. 39(11)), one-sided by Birnbaum and
+   * Tingey 1951 ("One-sided confidence contours for probability distribution functions", Ann. Math.
+   * Statist. 22, 592-596).
    */
   static double exact(Transformed sample, Alternative alternative) {
+    if (sample.size() == 1) {
+      // D is u, 1 - u, or the larger of them, for a u that is uniform on [0, 1].
+      double beyond = 1 - sample.kolmogorov(alternative);
+      return alternative == Alternative.TWO_SIDED ? 2 * beyond : beyond;
+    }
     return KolmogorovSmirnovTest.withDefaults()
         .with(PValueMethod.EXACT)
         .with(

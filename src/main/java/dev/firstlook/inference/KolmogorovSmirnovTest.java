@@ -1,6 +1,7 @@
 package dev.firstlook.inference;
 
 import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.Fit;
 import java.util.function.Function;
 
 /**
@@ -13,7 +14,8 @@ import java.util.function.Function;
  *   <li>It was fixed before the values were seen: {@link #of(double[], ContinuousDistribution)}.
  *   <li>It is the normal or the exponential distribution that fits best: {@link #normality}, {@link
  *       #exponentiality} (Lilliefors).
- *   <li>It is any other model fitted to the values: {@link #ofFitted}.
+ *   <li>It is the uniform distribution between the extremes of the values: {@link #uniformity}.
+ *   <li>It is any other model fitted to the values: {@link #ofFitted(Fit)}.
  * </ul>
  *
  * A fitted model is always close to its sample. The p-value of the first method would then be far
@@ -32,7 +34,8 @@ public final class KolmogorovSmirnovTest {
    *
    * @param values at least 1, all finite
    * @param model the model, no parameter of which was estimated from the values
-   * @return the result; its notes warn of ties, and of a model that looks fitted
+   * @return the result; its notes warn of ties, and of a model that is as close to the values as
+   *     one fitted by maximum likelihood
    * @throws IllegalArgumentException if there is no value, or one is not finite
    */
   public static TestResult of(double[] values, ContinuousDistribution model) {
@@ -51,10 +54,7 @@ public final class KolmogorovSmirnovTest {
    */
   public static TestResult of(
       double[] values, ContinuousDistribution model, Alternative alternative) {
-    double[] sorted = Check.sorted(values, 1);
-    return sorted.length <= KolmogorovDistribution.LARGEST_EXACT
-        ? OneSampleKolmogorov.exact(sorted, model, alternative)
-        : OneSampleKolmogorov.limit(sorted, model, alternative);
+    return OneSampleKolmogorov.of(Check.sorted(values, 1), model, alternative);
   }
 
   /**
@@ -130,6 +130,21 @@ public final class KolmogorovSmirnovTest {
   }
 
   /**
+   * Tests whether measurements are uniform between limits that are not known. The limits are the
+   * smallest and the largest value; given these, the others are independent and uniform between
+   * them, and are tested as by {@link #of(double[], ContinuousDistribution)}: the p-value is exact
+   * up to 10,002 values.
+   *
+   * @param values at least 3, all finite, not all equal
+   * @return the result
+   * @throws IllegalArgumentException if there are fewer than 3 values, one is not finite, or all
+   *     are equal
+   */
+  public static TestResult uniformity(double... values) {
+    return UniformityTest.of(values);
+  }
+
+  /**
    * Tests measurements against a model fitted to them, by parametric bootstrap: samples are drawn
    * from the fitted model, the model is fitted to each anew, and the share of distances that are at
    * least as large is the p-value. It takes as long as so many fits.
@@ -148,5 +163,18 @@ public final class KolmogorovSmirnovTest {
       int rounds,
       long seed) {
     return new ParametricBootstrap(fit, rounds, seed).test(values, EdfStatistic.KOLMOGOROV_SMIRNOV);
+  }
+
+  /**
+   * Tests a fitted model with the sample that it was fitted to, by parametric bootstrap of 999
+   * samples with seed 1. {@link GoodnessOfFit} chooses the test that suits the family instead.
+   *
+   * @param fit the fit, which has kept its sample; of a continuous family
+   * @return the result
+   * @throws IllegalArgumentException if the family is not continuous, there are fewer than 2
+   *     values, or the fit refuses a sample
+   */
+  public static TestResult ofFitted(Fit<?> fit) {
+    return ParametricBootstrap.of(fit, EdfStatistic.KOLMOGOROV_SMIRNOV);
   }
 }

@@ -1,6 +1,8 @@
 package dev.firstlook.inference;
 
+import dev.firstlook.distribution.Beta;
 import dev.firstlook.distribution.Cauchy;
+import dev.firstlook.distribution.Empirical;
 import dev.firstlook.distribution.Exponential;
 import dev.firstlook.distribution.Fit;
 import dev.firstlook.distribution.Gamma;
@@ -11,6 +13,7 @@ import dev.firstlook.distribution.Logistic;
 import dev.firstlook.distribution.NegativeBinomial;
 import dev.firstlook.distribution.Normal;
 import dev.firstlook.distribution.Poisson;
+import dev.firstlook.distribution.Uniform;
 import dev.firstlook.distribution.Weibull;
 import dev.firstlook.explain.Explainable;
 import dev.firstlook.explain.Numbers;
@@ -19,6 +22,7 @@ import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import dev.firstlook.summary.FrequencyTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -35,9 +39,6 @@ import org.jspecify.annotations.Nullable;
  *     inference</a>
  */
 public final class ModelComparison implements Tabular, Explainable {
-
-  /** A model that is worse by less than this is about as good. */
-  private static final double CLOSE = 2;
 
   private final List<Candidate> candidates;
   private final List<String> refused;
@@ -57,8 +58,9 @@ public final class ModelComparison implements Tabular, Explainable {
    *
    * @param fit the fitted distribution
    * @param test its goodness of fit; null if the sample does not allow the test
+   * @param untested why it was not tested; empty if it was
    */
-  public record Candidate(Fit<?> fit, @Nullable TestResult test) {
+  public record Candidate(Fit<?> fit, @Nullable TestResult test, String untested) {
 
     /**
      * The name of the family.
@@ -97,24 +99,45 @@ public final class ModelComparison implements Tabular, Explainable {
   }
 
   /**
-   * Compares the families for measurements: normal, logistic, Laplace and Cauchy; and where all
-   * values are positive exponential, gamma, Weibull and log-normal.
+   * Compares the families for measurements: normal, logistic, Laplace and Cauchy; where all values
+   * are positive exponential, gamma, Weibull and log-normal; and where all are within [0, 1], as
+   * shares are, beta and the uniform distribution between 0 and 1.
    *
    * @param values at least 2, all finite
    * @return the comparison
    * @throws IllegalArgumentException if no family can be fitted
    */
   public static ModelComparison of(double... values) {
-    return compare(
-        List.of(
-            () -> Normal.fit(values),
-            () -> Logistic.fit(values),
-            () -> Laplace.fit(values),
-            () -> Cauchy.fit(values),
-            () -> Exponential.fit(values),
-            () -> Gamma.fit(values),
-            () -> Weibull.fit(values),
-            () -> LogNormal.fit(values)));
+    List<Supplier<Fit<?>>> families =
+        new ArrayList<>(
+            List.of(
+                () -> Normal.fit(values),
+                () -> Logistic.fit(values),
+                () -> Laplace.fit(values),
+                () -> Cauchy.fit(values),
+                () -> Exponential.fit(values),
+                () -> Gamma.fit(values),
+                () -> Weibull.fit(values),
+                () -> LogNormal.fit(values)));
+    if (Arrays.stream(values).allMatch(v -> v >= 0 && v <= 1)) {
+      families.add(() -> Beta.fit(values));
+      families.add(() -> unit(values));
+    }
+    return compare(families);
+  }
+
+  /**
+   * The uniform distribution of shares. Its limits are not estimated: with the extremes of the
+   * sample for limits its likelihood would be too large to be compared by Akaike's criterion. Its
+   * density is 1, of which the logarithm is 0.
+   */
+  private static Fit<Uniform> unit(double[] values) {
+    return new Fit<>(
+        new Uniform(0, 1),
+        Empirical.of(values),
+        List.of(),
+        0,
+        List.of("the limits 0 and 1 were given, not estimated"));
   }
 
   private static ModelComparison compare(List<Supplier<Fit<?>>> families) {
@@ -123,7 +146,7 @@ public final class ModelComparison implements Tabular, Explainable {
     for (Supplier<Fit<?>> family : families) {
       try {
         Fit<?> fit = family.get();
-        candidates.add(new Candidate(fit, test(fit)));
+        candidates.add(tested(fit));
       } catch (IllegalArgumentException e) {
         // A family that cannot describe the sample says why, which the reader should see.
         refused.add(e.getMessage());
@@ -132,11 +155,11 @@ public final class ModelComparison implements Tabular, Explainable {
     return new ModelComparison(candidates, refused);
   }
 
-  private static @Nullable TestResult test(Fit<?> fit) {
+  private static Candidate tested(Fit<?> fit) {
     try {
-      return GoodnessOfFit.of(fit);
-    } catch (IllegalArgumentException tooSmall) {
-      return null;
+      return new Candidate(fit, GoodnessOfFit.of(fit), "");
+    } catch (IllegalArgumentException refusal) {
+      return new Candidate(fit, null, String.valueOf(refusal.getMessage()));
     }
   }
 
@@ -170,42 +193,11 @@ public final class ModelComparison implements Tabular, Explainable {
   /**
    * What the comparison comes to, in plain words.
    *
-   * @return such as {@code Poisson describes these values; the negative binomial gains nothing.}
+   * @return such as {@code Geometric describes these values (p = 0.78); NegativeBinomial gains
+   *     nothing by its additional parameter.}
    */
   public String verdict() {
-    Candidate best = simplestOfTheBest();
-    StringBuilder text = new StringBuilder(best.name());
-    TestResult test = best.test();
-    if (test == null) {
-      text.append(" is the best of those compared; the sample is too small to test it");
-    } else if (test.isEvidenceAgainst(TestResult.USUAL_LEVEL)) {
-      text.append(" is the best of those compared, but it does not describe the values well (p = ")
-          .append(Numbers.text(test.pValue(), 2))
-          .append(")");
-    } else {
-      text.append(" describes these values (p = ").append(Numbers.text(test.pValue(), 2));
-      text.append(")");
-    }
-    List<String> close =
-        candidates.stream()
-            .filter(c -> !c.equals(best) && c.fit().aic() <= best().fit().aic() + CLOSE)
-            .map(
-                c ->
-                    c.fit().estimates().size() > best.fit().estimates().size()
-                        ? c.name() + " gains nothing by its additional parameter"
-                        : c.name() + " does about as well")
-            .toList();
-    return close.isEmpty() ? text + "." : text + "; " + String.join(", ", close) + ".";
-  }
-
-  /** Of models that are about as good the one with the fewest parameters is preferred. */
-  private Candidate simplestOfTheBest() {
-    return candidates.stream()
-        .filter(c -> c.fit().aic() <= best().fit().aic() + CLOSE)
-        .min(
-            Comparator.<Candidate>comparingInt(c -> c.fit().estimates().size())
-                .thenComparingDouble(c -> c.fit().aic()))
-        .orElse(best());
+    return ModelVerdict.of(candidates);
   }
 
   @Override
@@ -220,7 +212,7 @@ public final class ModelComparison implements Tabular, Explainable {
               Numbers.text(c.fit().logLikelihood(), 6),
               Numbers.text(c.fit().aic(), 6),
               Numbers.fixed(c.fit().aic() - best().fit().aic(), 1),
-              test == null ? "-" : Numbers.text(test.pValue(), 2)));
+              test == null ? "-" : Verdict.number(test.pValue(), 2)));
     }
     return List.of(
         new TextTable(
@@ -247,6 +239,9 @@ public final class ModelComparison implements Tabular, Explainable {
                 "a difference below 2 is no reason to prefer a model, above 10 the worse one has"
                     + " hardly any support",
                 "");
+    for (Candidate c : candidates) {
+      working = c.test() == null ? working.step("not tested: " + c.name(), c.untested()) : working;
+    }
     for (String reason : refused) {
       working = working.step("left out", reason);
     }
@@ -261,6 +256,11 @@ public final class ModelComparison implements Tabular, Explainable {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(verdict()).append('\n').append(tables().get(0));
+    for (Candidate c : candidates) {
+      if (c.test() == null) {
+        text.append("\nnot tested: ").append(c.name()).append(": ").append(c.untested());
+      }
+    }
     refused.forEach(reason -> text.append("\nleft out: ").append(reason));
     return text.toString();
   }

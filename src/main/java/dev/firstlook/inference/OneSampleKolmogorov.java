@@ -5,19 +5,40 @@ import dev.firstlook.distribution.ContinuousDistribution;
 /** The Kolmogorov-Smirnov test of one sample against a model that was fixed beforehand. */
 final class OneSampleKolmogorov {
 
+  private static final String LIMIT = "that of the limit of large samples";
+
   private OneSampleKolmogorov() {}
 
-  static TestResult exact(double[] sorted, ContinuousDistribution model, Alternative alternative) {
+  /** Exact as long as that is feasible. */
+  static TestResult of(double[] sorted, ContinuousDistribution model, Alternative alternative) {
     Transformed sample = Transformed.of(sorted, model);
-    double p = KolmogorovDistribution.exact(sample, alternative);
-    return result(sorted, sample, model, alternative, p, "exact");
+    double p = pValue(sample, alternative);
+    return result(sorted, sample, model, alternative, p, method(sorted.length));
   }
 
   static TestResult limit(double[] sorted, ContinuousDistribution model, Alternative alternative) {
     Transformed sample = Transformed.of(sorted, model);
+    return result(sorted, sample, model, alternative, limit(sample, alternative), LIMIT);
+  }
+
+  /** How often D is at least so large under a model that was not fitted. */
+  static double pValue(Transformed sample, Alternative alternative) {
     double p =
-        KolmogorovDistribution.limit(sample.kolmogorov(alternative), sorted.length, alternative);
-    return result(sorted, sample, model, alternative, p, "that of the limit of large samples");
+        sample.size() <= KolmogorovDistribution.LARGEST_EXACT
+            ? KolmogorovDistribution.exact(sample, alternative)
+            : limit(sample, alternative);
+    return Math.min(1, Math.max(0, p));
+  }
+
+  /** How {@link #pValue} is found for so many values. */
+  static String method(int size) {
+    return size <= KolmogorovDistribution.LARGEST_EXACT ? "exact" : LIMIT;
+  }
+
+  private static double limit(Transformed sample, Alternative alternative) {
+    double p =
+        KolmogorovDistribution.limit(sample.kolmogorov(alternative), sample.size(), alternative);
+    return Math.min(1, Math.max(0, p));
   }
 
   private static TestResult result(
@@ -37,7 +58,7 @@ final class OneSampleKolmogorov {
     return EdfStatistic.KOLMOGOROV_SMIRNOV.result(
         sample,
         sample.kolmogorov(alternative),
-        Math.min(1, Math.max(0, p)),
+        p,
         alternative,
         new EdfStatistic.Null("", words, name, method, SampleNotes.of(sorted, model)));
   }

@@ -1,6 +1,7 @@
 package dev.firstlook.inference;
 
 import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.Fit;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -20,15 +21,43 @@ record ParametricBootstrap(
 
   static final int FEWEST_ROUNDS = 99;
 
+  /** What {@link GoodnessOfFit} uses. */
+  static final int USUAL_ROUNDS = 999;
+
+  private static final long USUAL_SEED = 1;
+
   ParametricBootstrap {
     Check.atLeast("rounds", FEWEST_ROUNDS, rounds);
+  }
+
+  /** The test of a fit with its own sample, 999 rounds and seed 1. */
+  static TestResult of(Fit<?> fit, EdfStatistic statistic) {
+    if (!(fit.distribution() instanceof ContinuousDistribution)) {
+      throw new IllegalArgumentException(
+          "the fitted distribution must be continuous, but was "
+              + ModelName.of(fit.distribution())
+              + ": use ChiSquaredTest");
+    }
+    return new ParametricBootstrap(
+            drawn -> (ContinuousDistribution) fit.refit(drawn).distribution(),
+            USUAL_ROUNDS,
+            USUAL_SEED)
+        .test(GoodnessOfFit.values(fit.sample()), statistic);
   }
 
   TestResult test(double[] values, EdfStatistic statistic) {
     double[] sorted = Check.sorted(values, 2);
     ContinuousDistribution model = fit.apply(values.clone());
     Transformed sample = Transformed.of(sorted, model);
-    double p = pValue(sorted.length, model, statistic, statistic.of(sample));
+    double observed = statistic.of(sample);
+    if (!Double.isFinite(observed)) {
+      // Every sample drawn could be as far off, and no fit would ever fail.
+      throw new IllegalArgumentException(
+          "the distance of the sample from the model fitted to it must be finite, but was %s: %s"
+                  .formatted(observed, ModelName.of(model))
+              + " rules a value of the sample out");
+    }
+    double p = pValue(sorted.length, model, statistic, observed);
     return statistic.result(
         sample,
         p,
@@ -48,9 +77,13 @@ record ParametricBootstrap(
       double[] drawn = model.sample(size, random);
       ContinuousDistribution refitted = fit.apply(drawn.clone());
       Arrays.sort(drawn);
-      // A sum in another order must not turn a tie into a difference.
-      farther += statistic.of(Transformed.of(drawn, refitted)) >= observed * (1 - 1e-12) ? 1 : 0;
+      farther += isAtLeast(statistic.of(Transformed.of(drawn, refitted)), observed) ? 1 : 0;
     }
     return farther / (rounds + 1.0);
+  }
+
+  /** A sum in another order must not turn a tie into a difference. */
+  static boolean isAtLeast(double simulated, double observed) {
+    return simulated >= observed * (1 - 1e-12);
   }
 }

@@ -14,8 +14,8 @@ import java.util.List;
  * <p>The i-th of n values stands for the share (i - 1/2) / n, with at most 10 values for (i - 3/8)
  * / (n + 1/4), as in R.
  *
- * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/probplot.htm">NIST/SEMATECH
- *     e-Handbook, 1.3.3.21</a>
+ * @see <a href="https://doi.org/10.1093/biomet/55.1.1">Wilk and Gnanadesikan (1968), Probability
+ *     plotting methods for the analysis of data, Biometrika 55, 1-17</a>
  */
 public final class PpPoints implements Tabular {
 

@@ -5,6 +5,7 @@ import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -205,6 +206,22 @@ public final class TestResult implements Explainable, Tabular {
     return pValue <= Check.level("level", level);
   }
 
+  /** The same result with one more note. */
+  TestResult note(String note) {
+    List<String> more = new ArrayList<>(notes);
+    more.add(note);
+    return of(
+        test,
+        symbol,
+        statistic,
+        degreesOfFreedom,
+        pValue,
+        hypothesis,
+        more,
+        contributions,
+        working);
+  }
+
   @Override
   public Working explain() {
     Working steps = working.get();
@@ -224,7 +241,7 @@ public final class TestResult implements Explainable, Tabular {
                 test,
                 Numbers.text(statistic),
                 Double.isNaN(degreesOfFreedom) ? "" : Numbers.text(degreesOfFreedom),
-                pValue == 0 ? "< 1e-300" : Numbers.text(pValue));
+                Verdict.number(pValue, Numbers.SIGNIFICANT_DIGITS));
     return List.of(headline, contributions);
   }
 

@@ -34,7 +34,16 @@ final class Verdict {
 
   /** Such as {@code p = 0.53}; a p-value too small for a double is a bound. */
   static String pValue(double p) {
-    return p == 0 ? "p < 1e-300" : "p = " + Numbers.text(p);
+    return pValue(p, Numbers.SIGNIFICANT_DIGITS);
+  }
+
+  static String pValue(double p, int digits) {
+    return p == 0 ? "p < 1e-300" : "p = " + Numbers.text(p, digits);
+  }
+
+  /** Such as {@code 0.53}, for a table. */
+  static String number(double p, int digits) {
+    return p == 0 ? "< 1e-300" : Numbers.text(p, digits);
   }
 
   private static String rarely(double p) {

@@ -111,9 +111,8 @@ final class HtmlCells {
   private static String derivation(Cell.Derivation derivation) {
     // A working is no chapter: its title is not to appear among the page's headings.
     String html =
-        derivation
-            .working()
-            .toHtml()
+        Markdown.scrollable(derivation.working().toHtml())
+            .replace("<p class=\"formula\">", "<p class=\"formula\" tabindex=\"0\">")
             .replace("<h4>", "<p class=\"title\">")
             .replace("</h4>", "</p>");
     if (!derivation.folded()) {

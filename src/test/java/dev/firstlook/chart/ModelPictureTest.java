@@ -291,15 +291,16 @@ class ModelPictureTest {
     Binomial exact = new Binomial(100, 0.03);
     String measure = "total variation distance";
     Approximation poisson =
-        new Approximation(exact, new Poisson(3), measure, 0.09, "Le Cam", 0.0125, 0.0125, 3);
+        new Approximation(exact, new Poisson(3), measure, 0.09, "Le Cam", 0.0125, 0.0125, 3, 3);
     Figure figure = Charts.approximation(poisson);
     PictureChecks.isSound(figure);
-    assertThat(figure.subtitle()).isEqualTo("total variation distance 0.0125; greatest at k = 3");
+    assertThat(figure.subtitle()).isEqualTo("total variation distance 0.0125, greatest at k = 3");
     Approximation normal =
         new Approximation(
-            exact, new Normal(3, 1.7), "difference", 0.3, "Berry and Esseen", 0.14, 0.03, 2);
+            exact, new Normal(3, 1.7), "difference", 0.3, "Berry and Esseen", 0.14, 0.03, 2, 1);
     assertThat(Charts.approximation(normal).subtitle())
-        .isEqualTo("difference 0.14, with continuity correction 0.03; greatest at k = 2");
+        .isEqualTo(
+            "difference 0.14, greatest at k = 2; with continuity correction 0.03, greatest at k = 1");
   }
 
   private static List<Mark> bars(Picture picture) {

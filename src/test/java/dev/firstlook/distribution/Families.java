@@ -7,15 +7,6 @@ final class Families {
 
   private Families() {}
 
-  static boolean exists(String family) {
-    try {
-      Class.forName(Families.class.getPackageName() + "." + family);
-      return true;
-    } catch (ClassNotFoundException e) {
-      return false;
-    }
-  }
-
   /**
    * Calls the constructor of a family.
    *

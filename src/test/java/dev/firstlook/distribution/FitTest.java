@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** Fits against roots of the score equations computed elsewhere. */
@@ -78,31 +79,75 @@ class FitTest {
     }
   }
 
+  /**
+   * MASS::fitdistr. Poisson, normal, exponential and log-normal have formulas in R. The others it
+   * searches and stops early, with errors from finite differences, hence the wider limits; no fit
+   * may have a smaller likelihood than R's.
+   */
   @Test
-  void standardErrorsAndLikelihoodsAreThoseOfR() throws IOException {
-    Fit<Poisson> poisson = Poisson.fit(counts("pois200"));
-    assertThat(poisson.estimate("lambda").value()).isEqualTo(3.615);
-    assertThat(poisson.estimate("lambda").standardError())
-        .isCloseTo(0.13444329659748752, within(1e-14));
-    assertThat(poisson.logLikelihood()).isCloseTo(-416.5395982794335, within(1e-10));
-    Fit<Normal> normal = Normal.fit(data("norm30"));
-    assertThat(normal.estimate("sd").value()).isCloseTo(2.215126823830987, within(1e-13));
-    assertThat(normal.estimate("sd").standardError()).isCloseTo(0.2859716432811581, within(1e-13));
-    assertThat(normal.logLikelihood()).isCloseTo(-66.42744575613706, within(1e-11));
-    Fit<Exponential> exponential = Exponential.fit(data("exp50"));
-    assertThat(exponential.estimate("rate").standardError())
-        .isCloseTo(0.07215883375324869, within(1e-14));
-    Fit<LogNormal> logs = LogNormal.fit(data("gamma300"));
-    assertThat(logs.estimate("mu").value()).isCloseTo(1.249833018478108, within(1e-13));
-    assertThat(logs.estimate("sigma").standardError())
-        .isCloseTo(0.026131634272721655, within(1e-13));
-    // R's search for these stops early, hence the wider limits; its errors are of finite
-    // differences.
-    Fit<Gamma> gamma = Gamma.fit(data("gamma300"));
-    assertThat(gamma.estimate("shape").standardError()).isCloseTo(0.2164285, within(1e-5));
-    assertThat(gamma.logLikelihood()).isGreaterThanOrEqualTo(-663.8702873470033);
-    Fit<Weibull> weibull = Weibull.fit(data("exp50"));
-    assertThat(weibull.estimate("scale").standardError()).isCloseTo(0.2797349, within(1e-4));
+  void estimatesErrorsAndLikelihoodsAreThoseOfR() throws IOException {
+    List<String[]> rows = rows("fitdistr_R.csv");
+    assertThat(rows).hasSize(18);
+    for (String[] row : rows) {
+      String as = String.join(" ", row);
+      Fit<?> fit = fitted(row[1], row[0]);
+      boolean formula = List.of("Poisson", "normal", "exponential", "lognormal").contains(row[1]);
+      boolean flat = row[1].equals("negative_binomial");
+      double estimate = Double.parseDouble(row[3]);
+      double error = Double.parseDouble(row[4]);
+      double logLikelihood = Double.parseDouble(row[5]);
+      assertThat(fit.size()).as(as).isEqualTo(Long.parseLong(row[6]));
+      assertThat(value(fit, row[2]))
+          .as(as)
+          .isCloseTo(estimate, within(formula ? 1e-13 * Math.abs(estimate) : 0.02 * error));
+      standardError(fit, row[2])
+          .ifPresent(
+              found ->
+                  assertThat(found / error)
+                      .as(as)
+                      .isCloseTo(1, within(formula ? 1e-12 : flat ? 0.05 : 1e-3)));
+      assertThat(fit.logLikelihood())
+          .as(as)
+          .isGreaterThanOrEqualTo(logLikelihood - 1e-10)
+          .isCloseTo(logLikelihood, within(formula ? 1e-10 : 1e-4));
+    }
+  }
+
+  private static Fit<?> fitted(String family, String data) throws IOException {
+    return switch (family) {
+      case "Poisson" -> Poisson.fit(counts(data));
+      case "negative_binomial" -> NegativeBinomial.fit(counts(data));
+      case "normal" -> Normal.fit(data(data));
+      case "exponential" -> Exponential.fit(data(data));
+      case "gamma" -> Gamma.fit(data(data));
+      case "weibull" -> Weibull.fit(data(data));
+      case "lognormal" -> LogNormal.fit(data(data));
+      default -> throw new IllegalArgumentException(family);
+    };
+  }
+
+  /** A parameter of R by the name it has there. */
+  private static double value(Fit<?> fit, String name) {
+    if (name.equals("rate") && fit.distribution() instanceof Gamma gamma) {
+      return 1 / gamma.scale();
+    }
+    return name.equals("mu") ? fit.distribution().mean() : fit.estimate(nameHere(name)).value();
+  }
+
+  /** Of a parameter that is one here too. */
+  private static OptionalDouble standardError(Fit<?> fit, String name) {
+    boolean other = name.equals("mu") || name.equals("rate") && fit.distribution() instanceof Gamma;
+    return other
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(fit.estimate(nameHere(name)).standardError());
+  }
+
+  private static String nameHere(String name) {
+    return switch (name) {
+      case "meanlog" -> "mu";
+      case "sdlog" -> "sigma";
+      default -> name;
+    };
   }
 
   @Test
@@ -125,6 +170,14 @@ class FitTest {
     assertThatThrownBy(() -> Normal.fit(3, 3, 3))
         .hasMessage(
             "a normal distribution needs at least 2 different observations, but all 3 are 3");
+    assertThatThrownBy(() -> Exponential.fit(0, 0))
+        .hasMessage("an exponential distribution needs an observation above 0, but all 2 are 0");
+    assertThatThrownBy(() -> Exponential.fit(1, -2))
+        .hasMessage(
+            "observations of an exponential distribution must be at least 0, but one was -2");
+    assertThatThrownBy(() -> Uniform.fit(3))
+        .hasMessage(
+            "a uniform distribution needs at least 2 different observations, but the only one is 3");
     assertThatThrownBy(() -> Gamma.fit(1, 0))
         .hasMessage("observations of a gamma distribution must be positive, but one was 0");
     assertThatThrownBy(() -> Normal.fit(1, Double.NaN))
@@ -229,5 +282,29 @@ class FitTest {
       assertThat(a.distance()).isPositive().isLessThanOrEqualTo(a.bound());
       assertThat(a.correctedDistance()).isLessThanOrEqualTo(a.distance());
     }
+  }
+
+  /** The cdfs of SciPy 1.17, and the largest of their differences. */
+  @Test
+  void theWorstPlaceBelongsToItsDistance() {
+    Approximation a = new Binomial(100, 0.1).normalApproximation();
+    assertThat(a.distance()).isCloseTo(0.08315551226649176, within(1e-14));
+    assertThat(a.worst()).isEqualTo(10);
+    assertThat(a.correctedDistance()).isCloseTo(0.0174739980529085, within(1e-14));
+    assertThat(a.correctedWorst()).isEqualTo(9);
+    assertThat(a.toString())
+        .endsWith(
+            "cdfs: 0.08316, at most 0.1298 (Berry and Esseen); worst at k = 10\n"
+                + "with continuity correction: 0.01747; worst at k = 9");
+  }
+
+  @Test
+  void anApproximationTooWideToMeasureIsRefused() {
+    assertThatThrownBy(() -> new Binomial(1L << 53, 0.5).normalApproximation())
+        .hasMessage(
+            "an approximation is measured count by count, and the counts that matter must be at"
+                + " most 10000000, but were 3796250706 (standard deviation 47453133)");
+    assertThatThrownBy(() -> new Binomial(1L << 53, 0.5).poissonApproximation())
+        .hasMessageStartingWith("an approximation is measured count by count");
   }
 }

@@ -1,5 +1,6 @@
 package dev.firstlook.distribution;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,7 +25,6 @@ class ReferenceTest {
   private static final double TAIL = 1e-12;
   private static final double SMALLEST = 1e-300;
 
-  /** A file that is not there is skipped. */
   private static final List<String> FUNCTIONS =
       List.of("distributions.csv", "more-gamma.csv", "more-beta.csv", "more-simple.csv");
 
@@ -33,11 +35,39 @@ class ReferenceTest {
           "more-gamma-quantiles.csv",
           "more-simple-quantiles.csv");
 
-  /** Shares of all rows that have to be within tolerance. */
-  private static final double ENOUGH = 0.99;
+  /** The families of the files: a name that is misspelt or a family without rows is an error. */
+  private static final List<String> FAMILIES =
+      List.of(
+          "Bernoulli",
+          "Beta",
+          "Binomial",
+          "Cauchy",
+          "ChiSquared",
+          "DiscreteUniform",
+          "Exponential",
+          "FisherF",
+          "Gamma",
+          "Geometric",
+          "Hypergeometric",
+          "Laplace",
+          "LogNormal",
+          "Logistic",
+          "NegativeBinomial",
+          "Normal",
+          "Poisson",
+          "StudentT",
+          "Uniform",
+          "Weibull");
+
+  /**
+   * Values that may be out of tolerance, each with the reason: the text before the colon of the
+   * line that is printed, such as {@code Gamma(shape=2;scale=1) at 3: cdf}. There is none.
+   */
+  private static final Map<String, String> ALLOWED = Map.of();
 
   private final Map<String, Map<String, Double>> worst = new TreeMap<>();
   private final List<String> misses = new ArrayList<>();
+  private final Set<String> allowed = new TreeSet<>();
   private int checked;
 
   @Test
@@ -94,18 +124,13 @@ class ReferenceTest {
                 / (log ? Math.max(1, Math.abs(expected)) : Math.abs(expected));
     checked++;
     worst.computeIfAbsent(row[0], f -> new TreeMap<>()).merge(quantity, error, ReferenceTest::max);
-    if (!(error <= tolerance)) {
+    String place = "%s(%s) at %s: %s".formatted(row[0], row[1], row[2], quantity);
+    if (!(error <= tolerance) && ALLOWED.containsKey(place)) {
+      allowed.add(place);
+    } else if (!(error <= tolerance)) {
       misses.add(
           String.format(
-              Locale.ROOT,
-              "%s(%s) at %s: %s is %s, should be %s, error %.1e",
-              row[0],
-              row[1],
-              row[2],
-              quantity,
-              actual,
-              reference,
-              error));
+              Locale.ROOT, "%s is %s, should be %s, error %.1e", place, actual, reference, error));
     }
   }
 
@@ -121,27 +146,28 @@ class ReferenceTest {
           System.out.println(line);
         });
     misses.forEach(System.out::println);
+    allowed.forEach(place -> System.out.println(place + ": allowed, " + ALLOWED.get(place)));
     System.out.printf(
-        Locale.ROOT, "%d of %d values within tolerance%n", checked - misses.size(), checked);
-    assertThat(checked - misses.size()).isGreaterThanOrEqualTo((int) Math.ceil(ENOUGH * checked));
+        Locale.ROOT,
+        "%d of %d values within tolerance%n",
+        checked - misses.size() - allowed.size(),
+        checked);
+    assertThat(misses).isEmpty();
+    assertThat(worst.keySet()).containsExactlyElementsOf(FAMILIES);
   }
 
   private static List<String[]> rows(List<String> files) throws IOException {
     List<String[]> rows = new ArrayList<>();
     for (String file : files) {
       String path = "/reference/distribution/" + file;
-      try (InputStream in = ReferenceTest.class.getResourceAsStream(path)) {
-        if (in != null) {
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.startsWith("#") && !line.startsWith("dist,"))
-              .filter(line -> Families.exists(line.substring(0, line.indexOf(','))))
-              .map(line -> line.split(",", -1))
-              .forEach(rows::add);
-        }
+      try (InputStream in = requireNonNull(ReferenceTest.class.getResourceAsStream(path), path)) {
+        new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.startsWith("#") && !line.startsWith("dist,"))
+            .map(line -> line.split(",", -1))
+            .forEach(rows::add);
       }
     }
-    assertThat(rows).isNotEmpty();
     return rows;
   }
 }

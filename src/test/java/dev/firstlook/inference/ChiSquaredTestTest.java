@@ -8,6 +8,7 @@ import dev.firstlook.data.Dataset;
 import dev.firstlook.data.Datasets;
 import dev.firstlook.distribution.Binomial;
 import dev.firstlook.distribution.DiscreteDistribution;
+import dev.firstlook.distribution.DiscreteUniform;
 import dev.firstlook.distribution.NegativeBinomial;
 import dev.firstlook.distribution.Normal;
 import dev.firstlook.distribution.Poisson;
@@ -253,5 +254,23 @@ class ChiSquaredTestTest {
 
   private static ExpectedCounts given(long[] observed, double... expected) {
     return ExpectedCounts.ofCounts(List.of("a", "b"), observed, expected);
+  }
+
+  @Test
+  void aWorkingOfManyCellsSaysThatItShowsSome() {
+    long[] each = new long[250];
+    Arrays.setAll(each, i -> i % 25);
+    each[0] = 24;
+    TestResult many = ChiSquaredTest.of(each, new DiscreteUniform(0, 24), 0);
+    assertThat(many.explain().toString())
+        .contains("the cells that contribute most")
+        .contains("The 20 of 25 cells that contribute most")
+        .doesNotContain("what each cell contributes");
+    assertThat(many.contributions().rows()).hasSize(20);
+    assertThat(many.contributions().rows().get(0).get(0)).isEqualTo("0");
+    assertThat(many.contributions().rows().get(19).get(0)).isEqualTo("24");
+    long[] few = LongStream.range(0, 60).map(i -> i % 6).toArray();
+    assertThat(ChiSquaredTest.of(few, new DiscreteUniform(0, 5), 0).explain().toString())
+        .contains("what each cell contributes");
   }
 }

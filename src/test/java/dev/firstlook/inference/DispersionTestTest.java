@@ -64,6 +64,20 @@ class DispersionTestTest {
     assertThat(one.contributions().rows()).hasSize(4);
   }
 
+  /** 0, 1, ..., 24 with mean 12: the five from 10 to 14 contribute least. */
+  @Test
+  void ofManyValuesThoseThatContributeMostAreShown() {
+    TestResult result = DispersionTest.of(LongStream.range(0, 25).toArray());
+    assertThat(result.contributions().title())
+        .isEqualTo("The 20 of 25 values that contribute most");
+    assertThat(result.contributions().rows().stream().map(row -> row.get(0)))
+        .containsExactlyElementsOf(
+            LongStream.range(0, 25)
+                .filter(k -> k < 10 || k > 14)
+                .mapToObj(Long::toString)
+                .toList());
+  }
+
   @Test
   void badInputIsNamed() {
     assertThatThrownBy(() -> DispersionTest.of(4))

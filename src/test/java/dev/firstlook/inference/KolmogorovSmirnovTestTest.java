@@ -9,6 +9,7 @@ import dev.firstlook.data.Datasets;
 import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.Exponential;
 import dev.firstlook.distribution.Normal;
+import dev.firstlook.distribution.Uniform;
 import dev.firstlook.summary.Moments;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -180,5 +181,17 @@ class KolmogorovSmirnovTestTest {
                 CramerVonMisesTest.ofFitted(
                     new double[] {1, 2}, KolmogorovSmirnovTestTest::bestNormal, 98, 1))
         .hasMessage("rounds must be at least 99, but was 98");
+  }
+
+  /** One value of a uniform distribution: D is u, 1 - u, or the larger of them. */
+  @Test
+  void aSingleValueIsASampleToo() {
+    double[] one = {0.9};
+    Uniform model = new Uniform(0, 1);
+    assertThat(KolmogorovSmirnovTest.of(one, model).pValue()).isCloseTo(0.2, within(1e-15));
+    assertThat(KolmogorovSmirnovTest.of(one, model, Alternative.LESS).pValue())
+        .isCloseTo(0.1, within(1e-15));
+    assertThat(KolmogorovSmirnovTest.of(one, model, Alternative.GREATER).pValue())
+        .isCloseTo(0.9, within(1e-15));
   }
 }

@@ -212,7 +212,8 @@ class ForecastTest {
 
   @Test
   void aSeasonThatWandersMakesIntervalsWider() {
-    double[] values = ForecastCoverageTest.simulated(new java.util.Random(3), 0.2, 0.02, 1.5, 120);
+    Random random = new Random(3);
+    double[] values = new SimulatedTrend(random, 0.2, 0.02, 1.5).next(120, random);
     Forecast forecast = Forecast.of(TimeSeries.of(values, 12), Stl.withSeasonalWindow(7), 24);
     assertThat(forecast.variance().walks()).containsOnlyKeys(12);
     assertThat(forecast.variance().walks().get(12)).isBetween(1.5 * 1.5 / 3, 1.5 * 1.5 * 3);

@@ -1,0 +1,78 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.chart.Inscription.Fit;
+import dev.firstlook.chart.Page.Plot;
+import java.util.List;
+
+/** Writes the texts within the rectangles of a panel, as far as there is room for them. */
+final class Inscriptions {
+
+  private static final double LARGEST = 0.92;
+
+  /** Smaller letters than this share of those of ticks cannot be read. */
+  private static final double SMALLEST = 0.62;
+
+  private static final double STEP = 0.05;
+
+  /** The empty room on both sides of a text, in letters. */
+  private static final double BESIDE = 0.3;
+
+  private static final double LINE = 1.15;
+
+  private final Sheet sheet;
+  private final Plot plot;
+
+  private Inscriptions(Sheet sheet, Plot plot) {
+    this.sheet = sheet;
+    this.plot = plot;
+  }
+
+  static void write(Sheet sheet, Plot plot) {
+    new Inscriptions(sheet, plot).write();
+  }
+
+  private void write() {
+    List<Inscription> all = plot.panel().inscriptions();
+    double size = LARGEST * sheet.size();
+    all.stream()
+        .filter(text -> text.fit() == Fit.ALONE && fits(text, size))
+        .forEach(text -> write(text, Letters.plain(text.text()), size));
+    all.stream()
+        .filter(text -> text.fit() == Fit.SHORTENED && height(text) >= LINE * size)
+        .forEach(text -> write(text, shortened(text, size), size));
+    List<Inscription> together = all.stream().filter(text -> text.fit() == Fit.TOGETHER).toList();
+    for (double share = LARGEST; share >= SMALLEST; share -= STEP) {
+      double smaller = share * sheet.size();
+      if (together.stream().allMatch(text -> fits(text, smaller))) {
+        together.forEach(text -> write(text, Letters.plain(text.text()), smaller));
+        return;
+      }
+    }
+  }
+
+  private void write(Inscription text, String shown, double size) {
+    Bar place = text.place();
+    double x = plot.pageX(place.left() + (place.right() - place.left()) / 2);
+    double y = plot.pageY(place.bottom() + (place.top() - place.bottom()) / 2);
+    sheet.inscribe(shown, text.text(), x, y + 0.35 * size, size, text.colour());
+  }
+
+  private boolean fits(Inscription text, double size) {
+    return height(text) >= LINE * size
+        && sheet.letters().width(Letters.plain(text.text()), size, false)
+            <= width(text) - 2 * BESIDE * size;
+  }
+
+  private String shortened(Inscription text, double size) {
+    double room = width(text) - 2 * BESIDE * size;
+    return sheet.letters().shorten(Letters.plain(text.text()), size, false, room);
+  }
+
+  private double width(Inscription text) {
+    return plot.pageX(text.place().right()) - plot.pageX(text.place().left());
+  }
+
+  private double height(Inscription text) {
+    return plot.pageY(text.place().bottom()) - plot.pageY(text.place().top());
+  }
+}

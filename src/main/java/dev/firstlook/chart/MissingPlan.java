@@ -1,0 +1,212 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.data.Dataset;
+import dev.firstlook.data.Variable;
+import dev.firstlook.explain.Numbers;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/**
+ * Where values are missing: the rows from top to bottom, a column for each variable. Of many rows
+ * neighbours share a place, the stronger in colour the more of them are missing.
+ *
+ * @param name the name of the data set
+ * @param rows how many rows it has
+ * @param all how many variables it has
+ * @param names the variables that are shown
+ * @param gaps the rows in which each of them is missing
+ * @param anywhere the rows in which one of all variables is missing
+ */
+record MissingPlan(
+    String name, int rows, int all, List<String> names, List<BitSet> gaps, BitSet anywhere)
+    implements Plan {
+
+  /** More columns have no room for their names. */
+  private static final int MOST = 30;
+
+  /** More rows have no room of their own. */
+  private static final int MOST_BANDS = 200;
+
+  private static final int SHADES = 4;
+  private static final double FAINTEST = 0.4;
+  private static final double HALF = 0.46;
+
+  MissingPlan {
+    names = List.copyOf(names);
+    gaps = List.copyOf(gaps);
+    if (!(rows >= 1)) {
+      throw new IllegalArgumentException(
+          "a map of missing values needs at least 1 row, but %s has 0"
+              .formatted(Letters.plain(name)));
+    }
+  }
+
+  static MissingPlan of(Dataset data) {
+    List<Variable> variables = data.variables();
+    List<BitSet> gaps = variables.stream().map(Gaps::of).toList();
+    BitSet anywhere = new BitSet();
+    gaps.forEach(anywhere::or);
+    List<Integer> shown =
+        IntStream.range(0, gaps.size())
+            .boxed()
+            .sorted(Comparator.comparingInt((Integer i) -> gaps.get(i).cardinality()).reversed())
+            .limit(MOST)
+            .sorted()
+            .toList();
+    return new MissingPlan(
+        data.name(),
+        data.rows(),
+        variables.size(),
+        shown.stream().map(i -> variables.get(i).name()).toList(),
+        shown.stream().map(gaps::get).toList(),
+        anywhere);
+  }
+
+  @Override
+  public String title() {
+    return "Missing values of " + name;
+  }
+
+  @Override
+  public String subtitle() {
+    return "%s, %d without a gap; %s%s"
+        .formatted(Numbers.counted(rows, "row"), rows - anywhere.cardinality(), shown(), bands());
+  }
+
+  @Override
+  public String description() {
+    List<Integer> most =
+        IntStream.range(0, names.size())
+            .boxed()
+            .filter(i -> !gaps.get(i).isEmpty())
+            .sorted(Comparator.comparingInt((Integer i) -> gaps.get(i).cardinality()).reversed())
+            .toList();
+    StringBuilder text = new StringBuilder("Map of the missing values of ").append(name);
+    text.append(": ").append(Numbers.counted(rows, "row")).append(" of ").append(shown());
+    text.append(most.isEmpty() ? ", none missing" : ", missing ");
+    for (int k = 0; k < Math.min(3, most.size()); k++) {
+      BitSet own = gaps.get(most.get(k));
+      text.append(k == 0 ? "" : ", ").append(names.get(most.get(k)));
+      text.append(' ').append(own.cardinality());
+    }
+    return text.append(most.size() > 3 ? ", ..." : "")
+        .append("; ")
+        .append(Numbers.counted(rows - anywhere.cardinality(), "row"))
+        .append(" without a gap.")
+        .toString();
+  }
+
+  private String shown() {
+    int count = names.size();
+    return count == all
+        ? Numbers.counted(count, "variable")
+        : "the %d of %d variables with most gaps".formatted(count, all);
+  }
+
+  private String bands() {
+    return rows <= MOST_BANDS
+        ? ""
+        : "; about %d rows share a place".formatted(Math.round((double) rows / MOST_BANDS + 0.4));
+  }
+
+  @Override
+  public int height() {
+    return 490;
+  }
+
+  @Override
+  public Panel panel(Theme theme, int width, int height) {
+    double size = Sheet.textSize(theme, width, height);
+    double slot = (width - 7 * size) / names.size();
+    Letters letters = new Letters(theme);
+    List<String> labels = labels(letters, size, 0.98 * AxisFrame.TURNED_SHARE * height);
+    LevelAxis across = LevelAxis.across("", labels, letters, slot, size);
+    List<List<Bar>> cells = new ArrayList<>();
+    IntStream.rangeClosed(0, SHADES).forEach(shade -> cells.add(new ArrayList<>()));
+    for (int column = 0; column < names.size(); column++) {
+      addColumn(cells, gaps.get(column), across.at(column));
+    }
+    List<Layer> layers = new ArrayList<>();
+    List<Key> keys = new ArrayList<>();
+    for (int shade = 0; shade <= SHADES; shade++) {
+      boolean used = shade == 0 || shade == SHADES || rows > MOST_BANDS;
+      if (!cells.get(shade).isEmpty()) {
+        layers.add(Layer.bars(label(shade), cells.get(shade), colour(theme, shade)));
+      }
+      if (used) {
+        keys.add(new Key(label(shade), colour(theme, shade), SeriesMarkers.SQUARE));
+      }
+    }
+    return Panel.of(across, down(), layers).withKeys(keys);
+  }
+
+  /** The bands of a variable; equal neighbours are one rectangle. */
+  private void addColumn(List<List<Bar>> cells, BitSet own, double x) {
+    int bands = Math.min(rows, MOST_BANDS);
+    int begin = 0;
+    int before = -1;
+    for (int band = 0; band <= bands; band++) {
+      int from = (int) ((long) band * rows / bands);
+      int to = (int) ((band + 1L) * rows / bands);
+      int shade = band == bands ? -1 : shade(own, from, to);
+      if (shade != before) {
+        if (before >= 0) {
+          cells.get(before).add(new Bar(x - HALF, x + HALF, -from, -begin));
+        }
+        begin = from;
+        before = shade;
+      }
+    }
+  }
+
+  private static int shade(BitSet own, int from, int to) {
+    double share = (double) own.get(from, to).cardinality() / (to - from);
+    return (int) Math.ceil(SHADES * share);
+  }
+
+  private String label(int shade) {
+    if (shade == 0) {
+      return "observed";
+    }
+    return rows <= MOST_BANDS
+        ? "missing"
+        : "to " + 100 * shade / SHADES + " %" + (shade == 1 ? " missing" : "");
+  }
+
+  private static Color colour(Theme theme, int shade) {
+    Color observed = Look.tint(theme.soft(), theme.ground(), 0.16);
+    double share = FAINTEST + (1 - FAINTEST) * (shade - 1) / (SHADES - 1);
+    return shade == 0 ? observed : Look.tint(theme.colour(1), observed, share);
+  }
+
+  /** Each variable with the share that is missing, which is seen even if the name is long. */
+  private List<String> labels(Letters letters, double size, double room) {
+    List<String> labels = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      int missing = gaps.get(i).cardinality();
+      String share = missing == 0 ? " 0 %" : " " + Numbers.percent((double) missing / rows);
+      double left = room - letters.width(share, size, false);
+      labels.add(letters.shorten(Letters.plain(names.get(i)), size, false, left) + share);
+    }
+    return labels;
+  }
+
+  private FixedAxis down() {
+    List<Tick> ticks = new ArrayList<>();
+    if (rows > 1) {
+      Ticks.between(1, rows, 7, true, found -> true).stream()
+          .filter(tick -> tick.at() > 1)
+          .forEach(tick -> ticks.add(new Tick(-(tick.at() - 0.5), tick.label())));
+    }
+    Collections.reverse(ticks);
+    ticks.add(new Tick(-0.5, "1"));
+    double room = 0.01 * rows;
+    return new FixedAxis("row", -rows - room, room, ticks, false);
+  }
+}
