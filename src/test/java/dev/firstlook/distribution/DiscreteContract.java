@@ -60,6 +60,12 @@ interface DiscreteContract<D extends DiscreteDistribution> extends DistributionC
     }
   }
 
+  @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+  default void manyPointsAtOnceAreOneByOne(@ForAll("distributions") D d) {
+    double[] x = {d.median() + 0.5, d.support().lower() - 1, Double.NaN};
+    assertThat(d.cdf(x)).containsExactly(d.cdf(x[0]), 0, Double.NaN);
+  }
+
   @Property(tries = 50, shrinking = ShrinkingMode.OFF)
   default void outsideTheSupportThereIsNoMass(@ForAll("distributions") D d) {
     Support support = d.support();
