@@ -102,7 +102,7 @@ class FanPictureTest {
             picture.pageY(Arrays.stream(highest).max().orElseThrow()) - LOWER, within(1.0));
     assertThat(picture.texts("legend"))
         .containsExactly("observed", "forecast", "95 % interval", "80 % interval");
-    assertThat(figure.subtitle()).startsWith("12 months from Jan 1961 to Dec 1961");
+    assertThat(figure.subtitle()).startsWith("12 months from January 1961 to December 1961");
   }
 
   @Test
