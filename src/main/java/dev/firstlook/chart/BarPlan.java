@@ -120,7 +120,9 @@ record BarPlan(
     LevelAxis levels = new LevelAxis(name, labels, !upright);
     double highest = highestDrawn();
     NumberAxis numbers =
-        NumberAxis.fromZero("count", highest * (upright ? 1.03 : cumulative ? 1.12 : 1.06)).inWholeNumbers().withGrid();
+        NumberAxis.fromZero("count", highest * (upright ? 1.03 : cumulative ? 1.12 : 1.06))
+            .inWholeNumbers()
+            .withGrid();
     List<Bar> bars = new ArrayList<>();
     List<Bar> others = new ArrayList<>();
     List<Note> notes = new ArrayList<>();

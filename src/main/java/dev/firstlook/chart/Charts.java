@@ -168,7 +168,8 @@ public final class Charts {
    */
   public static Figure bars(DiscreteVariable variable) {
     return Figure.of(
-        new CountPlan(variable.name(), withMissing(variable.frequencies(), variable.missing()), false));
+        new CountPlan(
+            variable.name(), withMissing(variable.frequencies(), variable.missing()), false));
   }
 
   /**

@@ -134,8 +134,7 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
     double top = (below + table.count(i, j)) / total;
     double beside = mosaic ? room(slot.left(), slot.right()) : 0;
     double between = room(bottom, top);
-    return new Bar(
-        slot.left() + beside, slot.right() - beside, bottom + between, top - between);
+    return new Bar(slot.left() + beside, slot.right() - beside, bottom + between, top - between);
   }
 
   private static double room(double from, double to) {

@@ -12,6 +12,9 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /** A line over bars: at each of them how many values there are up to it, and their share. */
 final class Cumulative {
 
+  /** How far the shares stand above their points, so as not to touch them. */
+  private static final double ABOVE = 0.02;
+
   private final List<FrequencyTable.Row<Integer>> rows;
   private final IntToDoubleFunction places;
   private final boolean upright;
@@ -47,9 +50,10 @@ final class Cumulative {
   /** The cumulative shares beside their points. */
   List<Note> notes() {
     List<Note> notes = new ArrayList<>();
+    double total = rows.get(rows.size() - 1).cumulativeCount();
     for (FrequencyTable.Row<Integer> row : rows) {
       double at = places.applyAsDouble(row.value());
-      double height = row.cumulativeCount();
+      double height = row.cumulativeCount() + (upright ? ABOVE * total : 0);
       String share = Numbers.fixed(100 * row.cumulativeShare(), 0) + " %";
       notes.add(upright ? new Note(share, at, height, true) : new Note(share, height, at, false));
     }

@@ -111,7 +111,9 @@ record PairsPlan(
 
   private String thinned() {
     int rows = variables.stream().mapToInt(NumericVariable::observed).max().orElse(0);
-    return rows <= mostPoints() ? "" : "; at most %d points each, by chance".formatted(mostPoints());
+    return rows <= mostPoints()
+        ? ""
+        : "; at most %d points each, by chance".formatted(mostPoints());
   }
 
   @Override
@@ -140,12 +142,9 @@ record PairsPlan(
       for (int j = i + 1; j < count; j++) {
         double r = correlations.coefficient(i, j);
         Color colour =
-            Double.isNaN(r)
-                ? Diverging.none(theme)
-                : Diverging.colour(Diverging.shade(r), theme);
+            Double.isNaN(r) ? Diverging.none(theme) : Diverging.colour(Diverging.shade(r), theme);
         Bar cell =
-            new Bar(
-                j + HALF_GAP, j + 1 - HALF_GAP, bottom + HALF_GAP, bottom + 1 - HALF_GAP);
+            new Bar(j + HALF_GAP, j + 1 - HALF_GAP, bottom + HALF_GAP, bottom + 1 - HALF_GAP);
         layers.add(Layer.bars("r", List.of(cell), colour));
         Color letters = Look.lettersOn(colour);
         texts.add(new Inscription(correlations.text(i, j), cell, letters, Fit.TOGETHER));
@@ -280,8 +279,7 @@ record PairsPlan(
     return new FixedAxis("", 0, axes.size(), places, false);
   }
 
-  private static boolean fitUpwards(
-      List<Tick> ticks, NumberAxis axis, double size, double room) {
+  private static boolean fitUpwards(List<Tick> ticks, NumberAxis axis, double size, double room) {
     double end = 0;
     for (Tick tick : ticks) {
       double middle = room * share(axis, tick.at());

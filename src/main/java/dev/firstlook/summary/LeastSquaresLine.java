@@ -50,8 +50,7 @@ public record LeastSquaresLine(
       products.add(dx * centerY.deviation(pairs.y[i]));
       squares.add(dx * dx);
     }
-    double slope =
-        Math.scalb(products.value() / squares.value(), centerY.shift - centerX.shift);
+    double slope = Math.scalb(products.value() / squares.value(), centerY.shift - centerX.shift);
     double intercept = centerY.mean - slope * centerX.mean;
     String sxy = Numbers.text(Math.scalb(products.value(), centerX.shift + centerY.shift));
     String sxx = Numbers.text(Math.scalb(squares.value(), 2 * centerX.shift));

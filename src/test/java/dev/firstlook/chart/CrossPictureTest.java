@@ -21,9 +21,7 @@ class CrossPictureTest {
 
   private static final OrdinalVariable SIZE =
       OrdinalVariable.of(
-          "size",
-          List.of("S", "M", "L"),
-          Arrays.asList("M", "S", "S", "S", "L", "M", "M", null));
+          "size", List.of("S", "M", "L"), Arrays.asList("M", "S", "S", "S", "L", "M", "M", null));
 
   /** The parts of the picture in this colour, without the mark of the legend. */
   private static List<Mark> parts(Picture picture, int shade) {
@@ -55,8 +53,7 @@ class CrossPictureTest {
     assertThat(medium.get(1).box().getMinY()).isGreaterThan(large.get(0).box().getMaxY());
     double whole = small.get(0).box().getHeight() + medium.get(0).box().getHeight();
     assertThat(small.get(0).box().getHeight() / whole).isCloseTo(0.75, within(0.01));
-    assertThat(small.get(0).box().getWidth())
-        .isCloseTo(large.get(0).box().getWidth(), within(0.5));
+    assertThat(small.get(0).box().getWidth()).isCloseTo(large.get(0).box().getWidth(), within(0.5));
     assertThat(figure.title()).isEqualTo("size by shop");
     assertThat(figure.subtitle()).isEqualTo("6 rows, 2 rows with missing values left out");
     assertThat(figure.description())

@@ -95,14 +95,12 @@ class FanPictureTest {
     double[] lowest = forecast.lower(0.95).values();
     double[] highest = forecast.upper(0.95).values();
     assertThat(area(picture, 0).box().getMaxY())
-        .isCloseTo(
-            picture.pageY(Arrays.stream(lowest).min().orElseThrow()) - LOWER, within(1.0));
+        .isCloseTo(picture.pageY(Arrays.stream(lowest).min().orElseThrow()) - LOWER, within(1.0));
     assertThat(area(picture, 0).box().getMinY())
-        .isCloseTo(
-            picture.pageY(Arrays.stream(highest).max().orElseThrow()) - LOWER, within(1.0));
+        .isCloseTo(picture.pageY(Arrays.stream(highest).max().orElseThrow()) - LOWER, within(1.0));
     assertThat(picture.texts("legend"))
         .containsExactly("observed", "forecast", "95 % interval", "80 % interval");
-    assertThat(figure.subtitle()).startsWith("12 months from Jan 1961 to Dec 1961");
+    assertThat(figure.subtitle()).startsWith("12 months from January 1961 to December 1961");
   }
 
   @Test

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class PairsPictureTest {
 
   private static final Dataset THREE =
-      Tables.of("a,b,c", "1.5,3.0,9.5", "2.5,5.0,8.5", "3.5,7.0,7.5", "4.5,9.0,6.5", "5.5,11.0,5.5");
+      Tables.of(
+          "a,b,c", "1.5,3.0,9.5", "2.5,5.0,8.5", "3.5,7.0,7.5", "4.5,9.0,6.5", "5.5,11.0,5.5");
 
   @Test
   void pointsLieBelowTheDiagonalAndNumbersAboveIt() {
@@ -26,10 +27,18 @@ class PairsPictureTest {
     List<Mark> points =
         picture.marks().stream().filter(mark -> mark.kind().equals("circle")).toList();
     assertThat(points).hasSize(3 * 5);
-    double a = picture.labels("cell").stream().filter(l -> l.text().equals("a")).findFirst()
-        .orElseThrow().x();
-    double c = picture.labels("cell").stream().filter(l -> l.text().equals("c")).findFirst()
-        .orElseThrow().x();
+    double a =
+        picture.labels("cell").stream()
+            .filter(l -> l.text().equals("a"))
+            .findFirst()
+            .orElseThrow()
+            .x();
+    double c =
+        picture.labels("cell").stream()
+            .filter(l -> l.text().equals("c"))
+            .findFirst()
+            .orElseThrow()
+            .x();
     double column = (c - a) / 2;
     // b against a rises in the first column, c against b falls in the second
     assertThat(points.get(0).box().getCenterX()).isBetween(a - column / 2, a + column / 2);
@@ -76,8 +85,7 @@ class PairsPictureTest {
     PictureChecks.isSound(Charts.pairs(Tables.random(9, names)));
     PictureChecks.isSound(Charts.pairs(Tables.of("a,b", "1.5,2.5")));
     PictureChecks.isSound(Charts.pairs(Tables.of("a,b", "1.5,7.5", "2.5,7.5", "3.5,")));
-    PictureChecks.isSound(
-        Charts.pairs(Tables.of("a,b", "1e300,2.5", "2e300,3.5", "-1e300,4.25")));
+    PictureChecks.isSound(Charts.pairs(Tables.of("a,b", "1e300,2.5", "2e300,3.5", "-1e300,4.25")));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Charts.pairs(Tables.of("a,b", "1.5,red", "2.5,blue", "3.5,red")))
         .withMessage("pairs need at least 2 continuous or discrete variables, but table has 1");
