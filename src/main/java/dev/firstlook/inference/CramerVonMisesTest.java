@@ -21,8 +21,8 @@ public final class CramerVonMisesTest {
    *
    * @param values at least 1, all finite
    * @param model the model, no parameter of which was estimated from the values
-   * @return the result; its notes warn of ties, and of a model that is as close to the
-   *     values as one fitted by maximum likelihood
+   * @return the result; its notes warn of ties, and of a model that is as close to the values as
+   *     one fitted by maximum likelihood
    * @throws IllegalArgumentException if there is no value, or one is not finite
    */
   public static TestResult of(double[] values, ContinuousDistribution model) {
@@ -80,8 +80,8 @@ public final class CramerVonMisesTest {
    *
    * @param fit the fit, which has kept its sample; of a continuous family
    * @return the result
-   * @throws IllegalArgumentException if the family is not continuous, there are fewer than 2 values,
-   *     or the fit refuses a sample
+   * @throws IllegalArgumentException if the family is not continuous, there are fewer than 2
+   *     values, or the fit refuses a sample
    */
   public static TestResult ofFitted(Fit<?> fit) {
     return ParametricBootstrap.of(fit, EdfStatistic.CRAMER_VON_MISES);

@@ -34,7 +34,8 @@ import java.util.stream.IntStream;
  * <p>The parameters were estimated from the same sample, which makes the fit look better than it
  * is. The p-values allow for that; those of chi-squared only roughly where the parameters were
  * estimated from the single values and not from the cells, and a note then gives the range. A model
- * of which no parameter was estimated is tested by Kolmogorov and Smirnov's test, or by chi-squared.
+ * of which no parameter was estimated is tested by Kolmogorov and Smirnov's test, or by
+ * chi-squared.
  *
  * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda35f.htm">NIST/SEMATECH
  *     e-Handbook, 1.3.5.15</a>

@@ -91,8 +91,7 @@ class FitTest {
     for (String[] row : rows) {
       String as = String.join(" ", row);
       Fit<?> fit = fitted(row[1], row[0]);
-      boolean formula =
-          List.of("Poisson", "normal", "exponential", "lognormal").contains(row[1]);
+      boolean formula = List.of("Poisson", "normal", "exponential", "lognormal").contains(row[1]);
       boolean flat = row[1].equals("negative_binomial");
       double estimate = Double.parseDouble(row[3]);
       double error = Double.parseDouble(row[4]);

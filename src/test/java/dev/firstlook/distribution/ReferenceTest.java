@@ -130,12 +130,7 @@ class ReferenceTest {
     } else if (!(error <= tolerance)) {
       misses.add(
           String.format(
-              Locale.ROOT,
-              "%s is %s, should be %s, error %.1e",
-              place,
-              actual,
-              reference,
-              error));
+              Locale.ROOT, "%s is %s, should be %s, error %.1e", place, actual, reference, error));
     }
   }
 
@@ -165,8 +160,7 @@ class ReferenceTest {
     List<String[]> rows = new ArrayList<>();
     for (String file : files) {
       String path = "/reference/distribution/" + file;
-      try (InputStream in =
-          requireNonNull(ReferenceTest.class.getResourceAsStream(path), path)) {
+      try (InputStream in = requireNonNull(ReferenceTest.class.getResourceAsStream(path), path)) {
         new String(in.readAllBytes(), StandardCharsets.UTF_8)
             .lines()
             .filter(line -> !line.startsWith("#") && !line.startsWith("dist,"))

@@ -9,7 +9,6 @@ import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class DispersionTestTest {

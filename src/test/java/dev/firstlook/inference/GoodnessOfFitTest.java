@@ -72,7 +72,9 @@ class GoodnessOfFitTest {
                 + " Infinity: Uniform(lower = ");
   }
 
-  /** Fisher (1925), section 18, has 8.2 with 9 degrees of freedom; in 15 digits by mpmath, SciPy. */
+  /**
+   * Fisher (1925), section 18, has 8.2 with 9 degrees of freedom; in 15 digits by mpmath, SciPy.
+   */
   @Test
   void weldonsDiceAreBinomialWithAProbabilityOfTheirOwn() {
     TestResult dice =
@@ -81,7 +83,8 @@ class GoodnessOfFitTest {
     assertThat(dice.statistic()).isCloseTo(8.18030849865488, within(1e-9));
     assertThat(dice.degreesOfFreedom()).isEqualTo(9);
     assertThat(dice.pValue()).isCloseTo(0.516082700149292, within(1e-9));
-    FrequencyTable<Long> heaps = new FrequencyTable<>(List.of(0L, 6L, 12L), List.of(90L, 90L, 90L), 0);
+    FrequencyTable<Long> heaps =
+        new FrequencyTable<>(List.of(0L, 6L, 12L), List.of(90L, 90L, 90L), 0);
     assertThat(GoodnessOfFit.of(Binomial.fit(12, heaps)).pValue()).isLessThan(1e-6);
   }
 

@@ -45,9 +45,7 @@ class SampleNotesTest {
             LogNormal.fit(values),
             Uniform.fit(values),
             Beta.fit(values))) {
-      assertThat(warns(values, (ContinuousDistribution) fit.distribution()))
-          .as("%s", fit)
-          .isTrue();
+      assertThat(warns(values, (ContinuousDistribution) fit.distribution())).as("%s", fit).isTrue();
     }
     assertThat(KolmogorovSmirnovTest.of(values, Cauchy.fit(values).distribution()).toString())
         .contains("\nNote: No model of this family is much closer to these values.");
