@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** One direction of a panel: from where to where it runs, and what is written along it. */
-sealed interface Axis permits NumberAxis, LevelAxis, DateAxis, FixedAxis {
+sealed interface Axis permits NumberAxis, LevelAxis, DateAxis, FixedAxis, PartAxis {
 
   /** What is measured along the axis; may be empty. */
   String name();

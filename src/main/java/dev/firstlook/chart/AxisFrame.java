@@ -191,7 +191,7 @@ final class AxisFrame {
       double end = plot.x() - 0.5 * size;
       sheet.text(Role.Y_TICK, shown, tick.label(), end, at + 0.35 * size, Anchor.END);
     }
-    boolean line = !y.grid() && !(y instanceof FixedAxis);
+    boolean line = !y.grid() && !(y instanceof FixedAxis || y instanceof PartAxis);
     if (line && ticks.stream().anyMatch(tick -> !tick.label().isBlank())) {
       double edge = Sheet.crisp(plot.x());
       sheet.rule(Role.AXIS, edge, plot.y(), edge, bottom);

@@ -15,9 +15,16 @@ import java.util.List;
  * @param folded how many rare categories the last bar stands for; 0 if it is one like the others
  * @param missing how many observations had no category
  * @param outside how many observations were of none of the categories, and are left out
+ * @param cumulative whether a line shows the counts up to each category
  */
 record BarPlan(
-    String name, List<String> labels, List<Long> counts, int folded, long missing, long outside)
+    String name,
+    List<String> labels,
+    List<Long> counts,
+    int folded,
+    long missing,
+    long outside,
+    boolean cumulative)
     implements Plan {
 
   /** With more categories the rare ones are put together. */
@@ -44,7 +51,7 @@ record BarPlan(
 
   /** Categories in an order of their own, all of them. */
   static BarPlan ordered(String name, FrequencyTable<?> table, long outside) {
-    return new BarPlan(name, labels(table), table.counts(), 0, table.missing(), outside);
+    return new BarPlan(name, labels(table), table.counts(), 0, table.missing(), outside, false);
   }
 
   /** Categories without an order: the most frequent first, the rare ones put together. */
@@ -58,7 +65,15 @@ record BarPlan(
     List<Long> counts = new ArrayList<>(falling.counts().subList(0, MOST));
     labels.add("other (" + rare + " categories)");
     counts.add(falling.counts().stream().skip(MOST).mapToLong(Long::longValue).sum());
-    return new BarPlan(name, labels, counts, rare, table.missing(), 0);
+    return new BarPlan(name, labels, counts, rare, table.missing(), 0, false);
+  }
+
+  @Override
+  public Plan withCumulative() {
+    if (!(total() > 0)) {
+      throw new IllegalArgumentException("a cumulative line needs at least 1 value, but has 0");
+    }
+    return new BarPlan(name, labels, counts, folded, missing, outside, true);
   }
 
   @Override
@@ -87,7 +102,8 @@ record BarPlan(
     }
     text.append(shown < labels.size() ? ", ..." : "")
         .append(Caption.missing(missing))
-        .append(outsideText());
+        .append(outsideText())
+        .append(cumulative ? "; with a line of cumulative counts" : "");
     return text.append('.').toString();
   }
 
@@ -104,7 +120,9 @@ record BarPlan(
     LevelAxis levels = new LevelAxis(name, labels, !upright);
     double highest = highestDrawn();
     NumberAxis numbers =
-        NumberAxis.fromZero("count", highest * (upright ? 1.03 : 1.06)).inWholeNumbers().withGrid();
+        NumberAxis.fromZero("count", highest * (upright ? 1.03 : cumulative ? 1.12 : 1.06))
+            .inWholeNumbers()
+            .withGrid();
     List<Bar> bars = new ArrayList<>();
     List<Bar> others = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
@@ -128,12 +146,22 @@ record BarPlan(
     if (!others.isEmpty()) {
       layers.add(Layer.bars("other", others, theme.soft()));
     }
+    List<Key> keys = List.of();
+    if (cumulative) {
+      Cumulative line = new Cumulative(counts, levels::at, upright);
+      layers.addAll(line.layers(theme.ink()));
+      notes = line.notes();
+      keys = Cumulative.keys(theme.colour(0), theme.ink());
+    }
     Panel panel = Panel.of(upright ? levels : numbers, upright ? numbers : levels, layers);
-    return panel.withNotes(notes);
+    return panel.withNotes(notes).withKeys(keys);
   }
 
   /** The longest bar; one for all rare categories is not drawn if it would dwarf the others. */
   private double highestDrawn() {
+    if (cumulative) {
+      return total();
+    }
     List<Long> own = folded == 0 ? counts : counts.subList(0, counts.size() - 1);
     long highest = own.stream().mapToLong(Long::longValue).max().orElse(0);
     long last = counts.get(counts.size() - 1);

@@ -3,6 +3,7 @@ package dev.firstlook.chart;
 import dev.firstlook.data.CategoricalVariable;
 import dev.firstlook.data.Dataset;
 import dev.firstlook.data.DiscreteVariable;
+import dev.firstlook.data.LevelVariable;
 import dev.firstlook.data.NumericVariable;
 import dev.firstlook.data.OrdinalVariable;
 import dev.firstlook.distribution.Approximation;
@@ -22,6 +23,7 @@ import dev.firstlook.summary.Histogram;
 import dev.firstlook.summary.Quantiles;
 import dev.firstlook.timeseries.Autocorrelation;
 import dev.firstlook.timeseries.Decomposition;
+import dev.firstlook.timeseries.Forecast;
 import dev.firstlook.timeseries.Periodogram;
 import dev.firstlook.timeseries.TimeSeries;
 import java.util.ArrayList;
@@ -40,6 +42,9 @@ public final class Charts {
 
   /** More boxes than this are not shown side by side. */
   private static final int MOST_BOXES = 20;
+
+  /** More parts of a mosaic are too narrow. */
+  private static final int MOST_PARTS = 12;
 
   /** A table with more rows than this is shown by its most frequent values. */
   private static final int MOST_ROWS = 40;
@@ -121,7 +126,7 @@ public final class Charts {
     if (!table.values().isEmpty() && table.values().stream().allMatch(Charts::isWhole)) {
       List<Long> values = table.values().stream().map(v -> ((Number) v).longValue()).toList();
       FrequencyTable<Long> numbers = new FrequencyTable<>(values, table.counts(), table.missing());
-      return Figure.of(new CountPlan("value", numbers));
+      return Figure.of(new CountPlan("value", numbers, false));
     }
     boolean many = table.values().size() > MOST_ROWS;
     return Figure.of(many ? BarPlan.byCount("", table) : BarPlan.ordered("", table, 0));
@@ -163,7 +168,8 @@ public final class Charts {
    */
   public static Figure bars(DiscreteVariable variable) {
     return Figure.of(
-        new CountPlan(variable.name(), withMissing(variable.frequencies(), variable.missing())));
+        new CountPlan(
+            variable.name(), withMissing(variable.frequencies(), variable.missing()), false));
   }
 
   /**
@@ -339,6 +345,64 @@ public final class Charts {
    */
   public static Figure missing(Dataset data) {
     return Figure.of(MissingPlan.of(data));
+  }
+
+  /**
+   * Stacked bars of two variables of names: one bar for each level of the first, cut by the shares
+   * of the levels of the second. Levels of an ordinal variable keep their order.
+   *
+   * @param x what the bars stand for; of more than 20 levels the largest are shown, and one bar for
+   *     all others
+   * @param by what cuts them; of more than 6 levels the smaller ones are put together
+   * @return the figure; every bar has the length 100 %, and says how many rows it stands for
+   * @throws IllegalArgumentException if the numbers of rows differ, or no row has both values
+   */
+  public static Figure stackedBars(LevelVariable x, LevelVariable by) {
+    return Figure.of(new CrossPlan(TwoWay.of(x, by, MOST_BOXES), false));
+  }
+
+  /**
+   * A mosaic of two variables of names: stacked bars that are as wide as their levels are frequent,
+   * so that every area is a count. If the variables have nothing to do with each other, all bars
+   * are cut at the same heights.
+   *
+   * @param x what the bars stand for; of more than 12 levels the largest are shown, and one bar for
+   *     all others
+   * @param by what cuts them; of more than 6 levels the smaller ones are put together
+   * @return the figure, with the counts in it where they have room
+   * @throws IllegalArgumentException if the numbers of rows differ, or no row has both values
+   */
+  public static Figure mosaic(LevelVariable x, LevelVariable by) {
+    return Figure.of(new CrossPlan(TwoWay.of(x, by, MOST_PARTS), true));
+  }
+
+  /**
+   * Every numeric variable against every other: scatter plots below the diagonal, histograms on it,
+   * correlations above it.
+   *
+   * @param data a data set with 2 or more continuous or discrete variables; the first 6 are shown
+   * @return the figure
+   * @throws IllegalArgumentException if there are fewer than 2 such variables, or a value is
+   *     infinite
+   */
+  public static Figure pairs(Dataset data) {
+    return Figure.of(PairsPlan.of(data, PairsPlan.ungrouped(data)));
+  }
+
+  /**
+   * Every numeric variable against every other, with groups in different colours and shapes.
+   *
+   * @param data a data set with 2 or more continuous or discrete variables; the first 6 are shown
+   * @param by what tells the points apart; if there are more than 6 groups, the smaller ones share
+   *     one look. The correlations are those of all rows
+   * @return the figure
+   * @throws IllegalArgumentException if there are fewer than 2 such variables, a value is infinite,
+   *     or the numbers of rows differ
+   */
+  public static Figure pairs(Dataset data, LevelVariable by) {
+    int most = Look.MOST_GROUPS;
+    return Figure.of(
+        PairsPlan.of(data, Grouping.of(by.name(), by.levels(), by.valuesByRow(), most)));
   }
 
   /**
@@ -746,13 +810,13 @@ public final class Charts {
 
   private static Figure scatter(String xName, double[] x, String yName, double[] y) {
     PointCloud cloud = PointCloud.of(x, y, new int[x.length]);
-    return Figure.of(new ScatterPlan(xName, yName, "", List.of(yName), cloud));
+    return Figure.of(new ScatterPlan(xName, yName, "", List.of(yName), cloud, null));
   }
 
   private static Figure scatter(NumericVariable x, NumericVariable y, Grouping grouping) {
     PointCloud cloud = PointCloud.of(x.valuesByRow(), y.valuesByRow(), grouping.byRow());
     return Figure.of(
-        new ScatterPlan(x.name(), y.name(), grouping.name(), grouping.labels(), cloud));
+        new ScatterPlan(x.name(), y.name(), grouping.name(), grouping.labels(), cloud, null));
   }
 
   private static boolean isWhole(Object value) {
@@ -761,5 +825,20 @@ public final class Charts {
 
   private static <T> FrequencyTable<T> withMissing(FrequencyTable<T> table, int missing) {
     return new FrequencyTable<>(table.values(), table.counts(), missing);
+  }
+
+  /**
+   * A forecast as a fan: the observed values, the expected ones, and the intervals in which the
+   * next values lie with probability 0.8 and 0.95.
+   *
+   * @param forecast what is expected
+   * @return the figure; of a long series its last values are shown
+   */
+  public static Figure forecast(Forecast forecast) {
+    List<FanPlan.Band> bands = new ArrayList<>();
+    for (double level : new double[] {0.8, 0.95}) {
+      bands.add(new FanPlan.Band(level, forecast.lower(level), forecast.upper(level)));
+    }
+    return Figure.of(new FanPlan(forecast.observed(), forecast.mean(), bands));
   }
 }

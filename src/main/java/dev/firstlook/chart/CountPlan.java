@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param name what was counted
  * @param table the numbers and how often they occur
+ * @param cumulative whether a line shows the counts up to each number
  */
-record CountPlan(String name, FrequencyTable<Long> table) implements Plan {
+record CountPlan(String name, FrequencyTable<Long> table, boolean cumulative) implements Plan {
 
   /** With more numbers side by side, what is written above the bars would overlap. */
   private static final double MOST_NOTES = 13;
@@ -29,6 +30,14 @@ record CountPlan(String name, FrequencyTable<Long> table) implements Plan {
               + " need at least 1 value, but there were 0, and "
               + Numbers.counted(table.missing(), "missing value"));
     }
+  }
+
+  @Override
+  public Plan withCumulative() {
+    if (!(table.total() > 0)) {
+      throw new IllegalArgumentException("a cumulative line needs at least 1 value, but has 0");
+    }
+    return new CountPlan(name, table, true);
   }
 
   @Override
@@ -55,6 +64,7 @@ record CountPlan(String name, FrequencyTable<Long> table) implements Plan {
         + table.count(mode)
         + ")"
         + Caption.missing(table.missing())
+        + (cumulative ? "; with a line of cumulative counts" : "")
         + ".";
   }
 
@@ -65,7 +75,8 @@ record CountPlan(String name, FrequencyTable<Long> table) implements Plan {
 
   @Override
   public Panel panel(Theme theme, int width, int height) {
-    double top = table.counts().stream().mapToLong(Long::longValue).max().orElse(0);
+    double highest = table.counts().stream().mapToLong(Long::longValue).max().orElse(0);
+    double top = cumulative ? table.total() : highest;
     boolean noted = highest() - lowest() < MOST_NOTES * width / 640;
     List<Bar> bars = isThinned() ? tallest() : bars();
     List<Note> notes = new ArrayList<>();
@@ -76,9 +87,18 @@ record CountPlan(String name, FrequencyTable<Long> table) implements Plan {
     double room = 0.6 + 0.01 * (highest() - lowest());
     NumberAxis x = new NumberAxis(name, lowest() - room, highest() + room, true, false);
     NumberAxis y = NumberAxis.fromZero("count", 1.03 * top).inWholeNumbers().withGrid();
-    List<Layer> layers =
-        bars.isEmpty() ? List.of() : List.of(Layer.bars("count", bars, theme.colour(0)));
-    return Panel.of(x, y, layers).withNotes(notes);
+    List<Layer> layers = new ArrayList<>();
+    if (!bars.isEmpty()) {
+      layers.add(Layer.bars("count", bars, theme.colour(0)));
+    }
+    if (!cumulative) {
+      return Panel.of(x, y, layers).withNotes(notes);
+    }
+    Cumulative line = new Cumulative(table.counts(), i -> table.values().get(i), true);
+    layers.addAll(line.layers(theme.ink()));
+    return Panel.of(x, y, layers)
+        .withNotes(noted ? line.notes() : List.of())
+        .withKeys(Cumulative.keys(theme.colour(0), theme.ink()));
   }
 
   private boolean isThinned() {

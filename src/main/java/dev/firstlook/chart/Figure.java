@@ -126,6 +126,26 @@ public final class Figure {
   }
 
   /**
+   * These bars with a line of the counts up to each of them, in their order, and the shares.
+   *
+   * @return the changed figure
+   * @throws IllegalArgumentException if these are no bars of frequencies
+   */
+  public Figure cumulative() {
+    return new Figure(drawing.with(drawing.plan().withCumulative()));
+  }
+
+  /**
+   * This scatter plot with the least squares line of all its points.
+   *
+   * @return the changed figure, with the equation and Pearson's r in its subtitle
+   * @throws IllegalArgumentException if this is no scatter plot, or all points have the same x
+   */
+  public Figure trend() {
+    return new Figure(drawing.with(drawing.plan().withTrend()));
+  }
+
+  /**
    * This line of a series with another one over it, such as its trend.
    *
    * @param more a series on the same calendar, or on a bare index as well; up to 5 of them
@@ -202,13 +222,7 @@ public final class Figure {
     return drawing.words().caption();
   }
 
-  /**
-   * What is to be seen, in one sentence made from the data: the text for readers who do not see the
-   * picture.
-   *
-   * @return such as {@code Histogram of bill_length_mm: 342 values from 32.1 to 59.6, fullest at 38
-   *     to 40.}
-   */
+  /** {@return what is to be seen, in one sentence made from the data, as alternative text} */
   public String description() {
     return drawing.plan().description();
   }
@@ -263,11 +277,7 @@ public final class Figure {
     System.out.println(Window.show(title(), width(), height(), this::paint, this::save));
   }
 
-  /**
-   * The figure in words.
-   *
-   * @return its size and its description
-   */
+  /** {@return the figure in words: its size and its description} */
   @Override
   public String toString() {
     return "Figure, " + width() + " x " + height() + " pixels\n" + Letters.plain(description());

@@ -102,7 +102,7 @@ record HeatMapPlan(String name, int all, Correlations correlations) implements P
         Color colour = Double.isNaN(r) ? Diverging.none(theme) : Diverging.colour(shade, theme);
         (Double.isNaN(r) ? undefined : cells.computeIfAbsent(shade, key -> new ArrayList<>()))
             .add(cell);
-        Color letter = Look.lettersOn(colour, theme);
+        Color letter = Look.lettersOn(colour);
         numbers.add(new Inscription(correlations.text(i, j), cell, letter, Fit.TOGETHER));
       }
     }

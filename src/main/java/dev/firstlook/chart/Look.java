@@ -76,11 +76,9 @@ final class Look {
         mixed(colour.getBlue(), ground.getBlue(), share));
   }
 
-  /** The colour of letters that can be read on a colour: ink or the ground, by their contrast. */
-  static Color lettersOn(Color below, Theme theme) {
-    return contrast(theme.ink(), below) >= contrast(theme.ground(), below)
-        ? theme.ink()
-        : theme.ground();
+  /** The colour of letters that can be read on a colour: black or white, by their contrast. */
+  static Color lettersOn(Color below) {
+    return contrast(Color.BLACK, below) >= contrast(Color.WHITE, below) ? Color.BLACK : Color.WHITE;
   }
 
   /** From 1 to 21, as in the Web Content Accessibility Guidelines 2.1; 4.5 is easy to read. */

@@ -39,6 +39,16 @@ interface Plan {
     throw refused("a rug");
   }
 
+  /** The same with a line of cumulative counts. */
+  default Plan withCumulative() {
+    throw refused("a cumulative line");
+  }
+
+  /** The same with a straight line through its points. */
+  default Plan withTrend() {
+    throw refused("a trend line");
+  }
+
   /** The same with another series over the one it shows. */
   default Plan withSeries(TimeSeries more) {
     throw refused("another series");

@@ -2,10 +2,12 @@ package dev.firstlook.chart;
 
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.Correlation;
+import dev.firstlook.summary.LeastSquaresLine;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -17,8 +19,15 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  * @param by what the groups are; empty if there is but one
  * @param groups the groups in order; the last may stand for several
  * @param cloud the points
+ * @param line the least squares line of all points; null if it is not drawn
  */
-record ScatterPlan(String xName, String yName, String by, List<String> groups, PointCloud cloud)
+record ScatterPlan(
+    String xName,
+    String yName,
+    String by,
+    List<String> groups,
+    PointCloud cloud,
+    @Nullable LeastSquaresLine line)
     implements Plan {
 
   /** More points than this cannot be told apart, and make files too large to open. */
@@ -37,6 +46,17 @@ record ScatterPlan(String xName, String yName, String by, List<String> groups, P
   }
 
   @Override
+  public Plan withTrend() {
+    LeastSquaresLine trend = LeastSquaresLine.of(cloud.x(), cloud.y());
+    if (!Double.isFinite(trend.at(0))) {
+      throw new IllegalArgumentException(
+          "a trend line needs at least 2 points with different %s, but there is no line in %s"
+              .formatted(Letters.plain(xName), Numbers.counted(cloud.size(), "point")));
+    }
+    return new ScatterPlan(xName, yName, by, groups, cloud, trend);
+  }
+
+  @Override
   public String title() {
     return yName + " against " + xName + (by.isEmpty() ? "" : " by " + by);
   }
@@ -47,7 +67,7 @@ record ScatterPlan(String xName, String yName, String by, List<String> groups, P
         cloud.size() <= MOST_DRAWN
             ? Numbers.counted(cloud.size(), "point")
             : MOST_DRAWN + " of " + cloud.size() + " points, chosen by chance";
-    return points + dropped();
+    return points + dropped() + trend("; ");
   }
 
   @Override
@@ -64,6 +84,7 @@ record ScatterPlan(String xName, String yName, String by, List<String> groups, P
         + (Double.isNaN(r) ? "" : ", correlation " + Numbers.text(r, 2))
         + (by.isEmpty() ? "" : ", groups " + String.join(", ", groups))
         + dropped()
+        + trend("; with the least squares line ")
         + ".";
   }
 
@@ -92,9 +113,37 @@ record ScatterPlan(String xName, String yName, String by, List<String> groups, P
         keys.add(new Key(groups.get(g) + " (" + cloud.size(g) + ")", colour, marker));
       }
     }
-    return Panel.of(around(xName, cloud.x()), around(yName, cloud.y()).withGrid(), layers)
+    NumberAxis y = around(yName, cloud.y());
+    if (line != null) {
+      layers.add(trend(line, y, theme.ink()));
+    }
+    return Panel.of(around(xName, cloud.x()), y.withGrid(), layers)
         .withKeys(keys)
         .withMarkerSize(drawn.size() <= 1000 ? 7 : drawn.size() <= 5000 ? 5 : 4);
+  }
+
+  private String trend(String before) {
+    if (line == null) {
+      return "";
+    }
+    double r = line.correlation().coefficient();
+    return before + line.equation() + (Double.isNaN(r) ? "" : ", r = " + Numbers.text(r, 2));
+  }
+
+  /** The line from the leftmost to the rightmost point, as far as it is within the picture. */
+  private Layer trend(LeastSquaresLine drawn, NumberAxis y, Color colour) {
+    double from = lowest(cloud.x());
+    double to = highest(cloud.x());
+    int pieces = 200;
+    double[] xs = new double[pieces + 1];
+    double[] ys = new double[pieces + 1];
+    for (int i = 0; i <= pieces; i++) {
+      double share = (double) i / pieces;
+      xs[i] = (1 - share) * from + share * to;
+      double height = drawn.at(xs[i]);
+      ys[i] = height >= y.min() && height <= y.max() ? height : Double.NaN;
+    }
+    return Layer.line("least squares line", xs, ys, colour, 2);
   }
 
   private String dropped() {

@@ -26,8 +26,14 @@
  * <tr><td>ordinal</td><td>bars from low to high</td><td>where the weight lies; a scale used at one
  * end only</td></tr>
  * <tr><td>numeric by group</td><td>boxes side by side</td><td>do medians and spreads differ?</td></tr>
- * <tr><td>numeric against numeric</td><td>scatter plot</td><td>trend, bend, clusters; groups by
- * colour</td></tr>
+ * <tr><td>numeric against numeric</td><td>scatter plot, with {@code
+ * trend()}</td><td>trend, bend, clusters; groups by colour</td></tr>
+ * <tr><td>two variables of names</td><td>stacked bars, mosaic</td><td>are the bars cut at the same
+ * heights? then the one tells nothing about the other</td></tr>
+ * <tr><td>all numeric variables</td><td>{@code heatMap} of correlations, {@code pairs}</td><td>which
+ * go together, and along a line or a curve?</td></tr>
+ * <tr><td>a whole table</td><td>{@code missing}: where values are missing</td><td>rows and variables
+ * with many gaps; gaps that go together</td></tr>
  * <tr><td>a sample and its shape</td><td>density, empirical cdf</td><td>peaks that bins hide; what
  * lies outside the band</td></tr>
  * </table>
@@ -76,6 +82,7 @@
  * subseries}</td></tr>
  * <tr><td>does it depend on its own past?</td><td>{@code lag}, {@code acf}, {@code pacf}</td></tr>
  * <tr><td>which periods are in it?</td><td>{@code periodogram}, {@code logPeriodogram}</td></tr>
+ * <tr><td>how will it go on?</td><td>{@code forecast}: a fan of intervals</td></tr>
  * <tr><td>which days are unusual?</td><td>{@code calendar}</td></tr>
  * </table>
  *

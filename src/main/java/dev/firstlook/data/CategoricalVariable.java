@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A variable whose values are names without an order (nominal): a species, a colour, yes or no.
  * Names can be counted and nothing else: there is a mode, and no median or mean.
  */
-public final class CategoricalVariable implements Variable {
+public final class CategoricalVariable implements LevelVariable {
   private final String name;
   private final Levels levels;
 
@@ -57,6 +57,7 @@ public final class CategoricalVariable implements Variable {
    *
    * @return the levels, without duplicates
    */
+  @Override
   public List<String> levels() {
     return levels.names();
   }
@@ -75,6 +76,7 @@ public final class CategoricalVariable implements Variable {
    *
    * @return a list of length {@link #size()}, null where the value is missing
    */
+  @Override
   public List<@Nullable String> valuesByRow() {
     return levels.column().valuesByRow();
   }
@@ -84,6 +86,7 @@ public final class CategoricalVariable implements Variable {
    *
    * @return the frequencies of the observed values
    */
+  @Override
   public FrequencyTable<String> frequencies() {
     return levels.frequencies().byCount();
   }

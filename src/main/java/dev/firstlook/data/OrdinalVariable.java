@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Values that are not among the levels are kept and counted as {@link #unranked()}; they take no
  * part in what needs the order.
  */
-public final class OrdinalVariable implements Variable {
+public final class OrdinalVariable implements LevelVariable {
   private final String name;
   private final Levels levels;
 
@@ -88,6 +88,7 @@ public final class OrdinalVariable implements Variable {
    *
    * @return the levels, also those that do not occur
    */
+  @Override
   public List<String> levels() {
     return levels.names();
   }
@@ -106,6 +107,7 @@ public final class OrdinalVariable implements Variable {
    *
    * @return a list of length {@link #size()}, null where the value is missing
    */
+  @Override
   public List<@Nullable String> valuesByRow() {
     return levels.column().valuesByRow();
   }
@@ -130,6 +132,7 @@ public final class OrdinalVariable implements Variable {
    *
    * @return the frequencies of the ranked values
    */
+  @Override
   public FrequencyTable<String> frequencies() {
     return levels.frequencies();
   }

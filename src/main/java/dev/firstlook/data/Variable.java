@@ -12,12 +12,7 @@ package dev.firstlook.data;
  * <p>Variables are immutable. Rows are counted from 0.
  */
 public sealed interface Variable
-    permits NumericVariable,
-        CategoricalVariable,
-        OrdinalVariable,
-        TemporalVariable,
-        IdentifierVariable,
-        TextVariable {
+    permits NumericVariable, LevelVariable, TemporalVariable, IdentifierVariable, TextVariable {
 
   /**
    * The name of the column.

@@ -201,7 +201,7 @@ public record Beta(double alpha, double beta) implements ContinuousDistribution 
   /**
    * Fits the distribution by maximum likelihood.
    *
-   * @param observations the observations, at least one, all finite
+   * @param observations the observations, at least two that differ, all finite
    * @return the estimates with standard errors and 95 % intervals
    * @throws IllegalArgumentException if an observation is not between 0 and 1, all are equal, or
    *     there is only one

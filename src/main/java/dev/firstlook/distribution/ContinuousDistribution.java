@@ -36,7 +36,7 @@ public non-sealed interface ContinuousDistribution extends Distribution {
    * The densities at many points.
    *
    * @param x any numbers
-   * @return the densities, in the same order
+   * @return the densities, in the same order; NaN for NaN
    */
   default double[] pdf(double[] x) {
     double[] densities = new double[x.length];
@@ -50,7 +50,7 @@ public non-sealed interface ContinuousDistribution extends Distribution {
    * The cumulative distribution function at many points.
    *
    * @param x any numbers
-   * @return the probabilities, in the same order
+   * @return the probabilities, in the same order; NaN for NaN
    */
   default double[] cdf(double[] x) {
     double[] probabilities = new double[x.length];

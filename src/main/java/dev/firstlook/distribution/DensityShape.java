@@ -10,6 +10,9 @@ final class DensityShape {
   private static final int FEWEST = 512;
   private static final int MOST = 1 << 16;
 
+  /** So many bandwidths beside a value, a search may end. */
+  private static final double NEAR = 1e-6;
+
   /** Beyond this many bandwidths a Gaussian kernel is nothing. */
   private static final double ENOUGH = 9;
 
@@ -19,6 +22,7 @@ final class DensityShape {
     DensityCurve curve = curve(d);
     return Arrays.stream(Peaks.of(d, curve.x(), curve.density()))
         .map(peak -> corner(d, peak))
+        .sorted()
         .distinct()
         .toArray();
   }
@@ -29,7 +33,8 @@ final class DensityShape {
     for (double other : d.values) {
       value = Math.abs(other - peak) < Math.abs(value - peak) ? other : value;
     }
-    return d.pdf(value) >= d.pdf(peak) ? value : peak;
+    boolean near = Math.abs(value - peak) <= NEAR * d.bandwidth();
+    return d.pdf(value) > d.pdf(peak) || near && d.pdf(value) == d.pdf(peak) ? value : peak;
   }
 
   /**

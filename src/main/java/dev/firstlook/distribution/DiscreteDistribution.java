@@ -50,6 +50,20 @@ public non-sealed interface DiscreteDistribution extends Distribution {
   }
 
   /**
+   * The cumulative distribution function at many points.
+   *
+   * @param x any numbers
+   * @return the probabilities, in the same order; NaN for NaN
+   */
+  default double[] cdf(double[] x) {
+    double[] probabilities = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      probabilities[i] = cdf(x[i]);
+    }
+    return probabilities;
+  }
+
+  /**
    * The mass function as a formula of k and of the parameters by their symbols in {@link
    * #describe}.
    *

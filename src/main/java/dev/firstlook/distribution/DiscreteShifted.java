@@ -77,6 +77,10 @@ public record DiscreteShifted(DiscreteDistribution original, long shift)
 
   @Override
   public double intervalProbability(double lower, double upper) {
+    if (Double.isNaN(lower) || Double.isNaN(upper)) {
+      return Double.NaN;
+    }
+    Require.ordered(lower, upper);
     return original.intervalProbability(Math.floor(lower) - shift, Math.floor(upper) - shift);
   }
 

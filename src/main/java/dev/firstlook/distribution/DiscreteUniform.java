@@ -184,7 +184,7 @@ public record DiscreteUniform(long lower, long upper) implements DiscreteDistrib
    * Fits the distribution by maximum likelihood.
    *
    * @param counts the observations, at least one
-   * @return the estimates with standard errors and 95 % intervals
+   * @return the limits, without standard errors and intervals: {@link Fit#notes} says why
    * @throws IllegalArgumentException if there is no observation
    */
   public static Fit<DiscreteUniform> fit(long... counts) {
@@ -195,7 +195,7 @@ public record DiscreteUniform(long lower, long upper) implements DiscreteDistrib
    * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
    *
    * @param table the values and how often each occurred
-   * @return the estimates with standard errors and 95 % intervals
+   * @return the limits, without standard errors and intervals: {@link Fit#notes} says why
    * @throws IllegalArgumentException if there is no observation, or nothing occurred
    */
   public static Fit<DiscreteUniform> fit(FrequencyTable<? extends Number> table) {

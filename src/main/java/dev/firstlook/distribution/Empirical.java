@@ -42,10 +42,15 @@ public final class Empirical implements Distribution {
    *
    * @param observations at least one, within plus and minus 2<sup>53</sup>
    * @return the distribution
-   * @throws IllegalArgumentException if there is no observation
+   * @throws IllegalArgumentException if there is no observation, or one is beyond plus or minus
+   *     2<sup>53</sup>
    */
   public static Empirical of(long... observations) {
-    return of(Arrays.stream(observations).mapToDouble(k -> k).toArray());
+    double[] values = new double[observations.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Require.exact("observation " + i, observations[i]);
+    }
+    return of(values);
   }
 
   /**
@@ -53,7 +58,8 @@ public final class Empirical implements Distribution {
    *
    * @param table numbers and how often each occurred
    * @return the distribution
-   * @throws IllegalArgumentException if nothing occurred, or a value is NaN or infinite
+   * @throws IllegalArgumentException if nothing occurred, or a value is NaN or infinite or a {@code
+   *     Long} beyond plus or minus 2<sup>53</sup>
    */
   public static Empirical of(FrequencyTable<? extends Number> table) {
     return new Empirical(Steps.of(table));

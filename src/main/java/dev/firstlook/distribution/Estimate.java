@@ -23,7 +23,7 @@ public record Estimate(
     String name, String symbol, double value, double standardError, double lower, double upper) {
 
   /** The normal quantile of 97.5 %. */
-  private static final double Z = 1.959963984540054;
+  static final double Z = 1.959963984540054;
 
   /** Half the quantile of 95 % of the chi-squared distribution with 1 degree of freedom. */
   static final double LIKELIHOOD_DROP = 0.5 * Z * Z;

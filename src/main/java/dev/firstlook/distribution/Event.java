@@ -17,6 +17,7 @@ public sealed interface Event {
    *
    * @param x not NaN
    * @return the event
+   * @throws IllegalArgumentException if {@code x} is NaN
    */
   static Event equalTo(double x) {
     return new EqualTo(x);
@@ -27,6 +28,7 @@ public sealed interface Event {
    *
    * @param x not NaN
    * @return the event
+   * @throws IllegalArgumentException if {@code x} is NaN
    */
   static Event atMost(double x) {
     return new AtMost(x);
@@ -37,6 +39,7 @@ public sealed interface Event {
    *
    * @param x not NaN
    * @return the event
+   * @throws IllegalArgumentException if {@code x} is NaN
    */
   static Event lessThan(double x) {
     return new LessThan(x);
@@ -47,6 +50,7 @@ public sealed interface Event {
    *
    * @param x not NaN
    * @return the event
+   * @throws IllegalArgumentException if {@code x} is NaN
    */
   static Event atLeast(double x) {
     return new AtLeast(x);
@@ -57,6 +61,7 @@ public sealed interface Event {
    *
    * @param x not NaN
    * @return the event
+   * @throws IllegalArgumentException if {@code x} is NaN
    */
   static Event moreThan(double x) {
     return new MoreThan(x);
@@ -68,6 +73,7 @@ public sealed interface Event {
    * @param lower at most {@code upper}
    * @param upper at least {@code lower}
    * @return the event
+   * @throws IllegalArgumentException if {@code lower} is greater than {@code upper}, or one is NaN
    */
   static Event between(double lower, double upper) {
     return new Between(lower, upper);
@@ -79,6 +85,7 @@ public sealed interface Event {
    * @param lower at most {@code upper}
    * @param upper at least {@code lower}
    * @return the event
+   * @throws IllegalArgumentException if {@code lower} is greater than {@code upper}, or one is NaN
    */
   static Event strictlyBetween(double lower, double upper) {
     return new StrictlyBetween(lower, upper);
@@ -90,6 +97,7 @@ public sealed interface Event {
    * @param lower at most {@code upper}
    * @param upper at least {@code lower}
    * @return the event
+   * @throws IllegalArgumentException if {@code lower} is greater than {@code upper}, or one is NaN
    */
   static Event outside(double lower, double upper) {
     return new Outside(lower, upper);
@@ -101,7 +109,9 @@ public sealed interface Event {
    * @param x the value of X
    * @return true if it happens; false for NaN
    */
-  boolean contains(double x);
+  default boolean contains(double x) {
+    return Membership.contains(this, x);
+  }
 
   /**
    * X = x.
@@ -113,14 +123,10 @@ public sealed interface Event {
      * Checks the value.
      *
      * @param x not NaN
+     * @throws IllegalArgumentException if it is NaN
      */
     public EqualTo {
       Require.number("x", x);
-    }
-
-    @Override
-    public boolean contains(double value) {
-      return value == x;
     }
 
     @Override
@@ -139,14 +145,10 @@ public sealed interface Event {
      * Checks the value.
      *
      * @param x not NaN
+     * @throws IllegalArgumentException if it is NaN
      */
     public AtMost {
       Require.number("x", x);
-    }
-
-    @Override
-    public boolean contains(double value) {
-      return value <= x;
     }
 
     @Override
@@ -165,14 +167,10 @@ public sealed interface Event {
      * Checks the value.
      *
      * @param x not NaN
+     * @throws IllegalArgumentException if it is NaN
      */
     public LessThan {
       Require.number("x", x);
-    }
-
-    @Override
-    public boolean contains(double value) {
-      return value < x;
     }
 
     @Override
@@ -191,14 +189,10 @@ public sealed interface Event {
      * Checks the value.
      *
      * @param x not NaN
+     * @throws IllegalArgumentException if it is NaN
      */
     public AtLeast {
       Require.number("x", x);
-    }
-
-    @Override
-    public boolean contains(double value) {
-      return value >= x;
     }
 
     @Override
@@ -217,14 +211,10 @@ public sealed interface Event {
      * Checks the value.
      *
      * @param x not NaN
+     * @throws IllegalArgumentException if it is NaN
      */
     public MoreThan {
       Require.number("x", x);
-    }
-
-    @Override
-    public boolean contains(double value) {
-      return value > x;
     }
 
     @Override
@@ -245,14 +235,11 @@ public sealed interface Event {
      *
      * @param lower at most {@code upper}
      * @param upper at least {@code lower}
+     * @throws IllegalArgumentException if {@code lower} is greater than {@code upper}, or one is
+     *     NaN
      */
     public Between {
       Require.ordered(lower, upper);
-    }
-
-    @Override
-    public boolean contains(double value) {
-      return value >= lower && value <= upper;
     }
 
     @Override
@@ -273,14 +260,11 @@ public sealed interface Event {
      *
      * @param lower at most {@code upper}
      * @param upper at least {@code lower}
+     * @throws IllegalArgumentException if {@code lower} is greater than {@code upper}, or one is
+     *     NaN
      */
     public StrictlyBetween {
       Require.ordered(lower, upper);
-    }
-
-    @Override
-    public boolean contains(double value) {
-      return value > lower && value < upper;
     }
 
     @Override
@@ -301,14 +285,11 @@ public sealed interface Event {
      *
      * @param lower at most {@code upper}
      * @param upper at least {@code lower}
+     * @throws IllegalArgumentException if {@code lower} is greater than {@code upper}, or one is
+     *     NaN
      */
     public Outside {
       Require.ordered(lower, upper);
-    }
-
-    @Override
-    public boolean contains(double value) {
-      return value < lower || value > upper;
     }
 
     @Override

@@ -52,6 +52,19 @@ final class Expectation {
     return expectation;
   }
 
+  /** With more ends of pieces, where the function has kinks: beside an end the rule is blind. */
+  Expectation partedAt(double... points) {
+    double least = ends.get(0);
+    double most = ends.get(ends.size() - 1);
+    for (double point : points) {
+      if (point > least && point < most) {
+        ends.add(point);
+      }
+    }
+    ends.sort(null);
+    return this;
+  }
+
   /** Adds the points from the last one on up to the quantile of a probability. */
   private void part(DoubleUnaryOperator quantile, double start, double p, int depth) {
     double from = ends.get(ends.size() - 1);

@@ -160,7 +160,7 @@ public record Laplace(double location, double scale) implements ContinuousDistri
   /**
    * Fits the distribution by maximum likelihood.
    *
-   * @param observations the observations, at least one, all finite
+   * @param observations the observations, at least two that differ, all finite
    * @return the estimates with standard errors and 95 % intervals
    * @throws IllegalArgumentException if all observations are equal, or there is only one
    */

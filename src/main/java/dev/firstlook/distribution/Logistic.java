@@ -156,7 +156,7 @@ public record Logistic(double location, double scale) implements ContinuousDistr
   /**
    * Fits the distribution by maximum likelihood.
    *
-   * @param observations the observations, at least one, all finite
+   * @param observations the observations, at least two that differ, all finite
    * @return the estimates with standard errors and 95 % intervals
    * @throws IllegalArgumentException if all observations are equal, or there is only one
    */

@@ -9,6 +9,7 @@ import static dev.firstlook.explain.Notations.equation;
 import dev.firstlook.distribution.Event.EqualTo;
 import dev.firstlook.distribution.Event.LessThan;
 import dev.firstlook.distribution.Event.MoreThan;
+import dev.firstlook.distribution.Event.Outside;
 import dev.firstlook.distribution.Event.StrictlyBetween;
 import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Notations;
@@ -104,7 +105,7 @@ final class MassWorking {
     }
     double first = first(event);
     double last = last(event);
-    if (event instanceof Event.Outside outside) {
+    if (event instanceof Outside outside) {
       return outside(shown, outside, probability);
     }
     if (!(first <= last)) {
@@ -159,7 +160,10 @@ final class MassWorking {
     String which =
         last == upper
             ? "all values below " + Numbers.text(first)
-            : first == lower ? "all values above " + Numbers.text(last) : "all values beside";
+            : first == lower
+                ? "all values above " + Numbers.text(last)
+                : "all values below %s and all above %s"
+                    .formatted(Numbers.text(first), Numbers.text(last));
     return working.step(
         "the masses of all values add up to 1: take away " + which,
         Numbers.text(value),
@@ -185,7 +189,7 @@ final class MassWorking {
         && !d.formula().equals(Symbols.mass(symbol("k")));
   }
 
-  private Working outside(Working working, Event.Outside event, Probability probability) {
+  private Working outside(Working working, Outside event, Probability probability) {
     double below = Math.ceil(event.lower()) - 1;
     double above = Math.floor(event.upper());
     double left = d.cdf(below);
@@ -226,25 +230,36 @@ final class MassWorking {
     return Math.min(k, upper);
   }
 
-  /** What a strict inequality leaves out. */
+  /** What strict inequalities leave out. */
   private String edge(Event event) {
-    if (event instanceof LessThan e && d.support().contains(e.x())) {
-      return "X < %s means X <= %s; P(X = %s) = %s is left out"
-          .formatted(
-              Numbers.text(e.x()),
-              Numbers.text(e.x() - 1),
-              Numbers.text(e.x()),
-              Numbers.text(d.pmf((long) e.x())));
+    if (event instanceof LessThan e) {
+      return below(e.x());
+    } else if (event instanceof MoreThan e) {
+      return above(e.x());
+    } else if (event instanceof StrictlyBetween e) {
+      return joined(above(e.lower()), below(e.upper()));
     }
-    if (event instanceof MoreThan e && d.support().contains(e.x())) {
-      return "X > %s means X >= %s; P(X = %s) = %s is left out"
-          .formatted(
-              Numbers.text(e.x()),
-              Numbers.text(e.x() + 1),
-              Numbers.text(e.x()),
-              Numbers.text(d.pmf((long) e.x())));
+    return event instanceof Outside e ? joined(below(e.lower()), above(e.upper())) : "";
+  }
+
+  private static String joined(String one, String other) {
+    return one.isEmpty() || other.isEmpty() ? one + other : one + ". " + other;
+  }
+
+  private String below(double end) {
+    return leftOut("X < %s means X <= %s; P(X = %s) = %s is left out", end, end - 1);
+  }
+
+  private String above(double end) {
+    return leftOut("X > %s means X >= %s; P(X = %s) = %s is left out", end, end + 1);
+  }
+
+  private String leftOut(String sentence, double end, double next) {
+    if (!d.support().contains(end)) {
+      return "";
     }
-    return "";
+    String shown = Numbers.text(end);
+    return sentence.formatted(shown, Numbers.text(next), shown, Numbers.text(d.pmf((long) end)));
   }
 
   private static String sentence(Event event, double value) {

@@ -154,7 +154,16 @@ public record Mixture(List<ContinuousDistribution> components, List<Double> weig
 
   @Override
   public double entropy() {
-    return groups().average(d -> Expectation.under(d).of(x -> -logPdf(x)));
+    double[] corners = corners();
+    return groups().average(d -> Expectation.under(d).partedAt(corners).of(x -> -logPdf(x)));
+  }
+
+  /** Where the density of a component begins or ends, or may have a corner in its middle. */
+  private double[] corners() {
+    return components.stream()
+        .flatMapToDouble(d -> DoubleStream.of(d.support().lower(), d.median(), d.support().upper()))
+        .filter(Double::isFinite)
+        .toArray();
   }
 
   @Override

@@ -18,6 +18,7 @@ import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Notations;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Working;
+import java.util.function.UnaryOperator;
 
 /**
  * How mean and variance came about from their definitions: in full for the three families that
@@ -37,9 +38,21 @@ final class MomentWorking {
   private MomentWorking() {}
 
   static Working ofMean(Distribution d) {
-    Working working =
-        Working.of("The mean of " + d)
-            .step("the mean is every value times how probable it is", "", meanDefinition(d));
+    Working working = Working.of("The mean of " + d);
+    if (d instanceof Empirical sample) {
+      return working
+          .step(
+              "the mean is the sum of all observations by their number",
+              SampleSum.mean(sample, UnaryOperator.identity()))
+          .conclude(conclusionOfMean(d));
+    }
+    working =
+        working.step(
+            d instanceof DiscreteDistribution
+                ? "the mean is the sum of every value times how probable it is"
+                : "the mean is the area under every value weighted by the density there",
+            "",
+            meanDefinition(d));
     if (d instanceof Bernoulli b) {
       working =
           working
@@ -83,23 +96,51 @@ final class MomentWorking {
           working
               .step("k / k! is 1 / (k - 1)!: take λ out of the sum", "", product(LAMBDA, rest))
               .step("what is left adds up all masses once more, which is 1", "λ")
-              .step("put in the number", LAMBDA, Symbols.values(d));
+              .step("put in the number", Numbers.text(d.mean()), LAMBDA);
     } else {
-      working = working.step("the sum or area comes to", Numbers.text(d.mean()));
+      working =
+          comesTo(
+              working,
+              d,
+              d.mean(),
+              "there is no mean: the parts below and above 0 are both infinite, and infinity minus"
+                  + " infinity has no value");
     }
-    return working.conclude(
-        Double.isFinite(d.mean())
-            ? "On average X is " + Numbers.text(d.mean()) + "."
-            : "There is no finite mean: averages of ever larger samples do not settle down.");
+    return working.conclude(conclusionOfMean(d));
+  }
+
+  private static String conclusionOfMean(Distribution d) {
+    return Double.isFinite(d.mean())
+        ? "On average X is " + Numbers.text(d.mean()) + "."
+        : "There is no finite mean: averages of ever larger samples do not settle down.";
+  }
+
+  /** The value of the definition, if there is one. */
+  private static Working comesTo(Working working, Distribution d, double value, String none) {
+    String what = d instanceof DiscreteDistribution ? "the sum " : "the area ";
+    if (Double.isNaN(value)) {
+      return working.step(none, "");
+    }
+    return Double.isInfinite(value)
+        ? working.step(what + "grows without end, for the tails are too heavy", "")
+        : working.step(what + "comes to", Numbers.text(value));
   }
 
   static Working ofVariance(Distribution d) {
-    Working working =
-        Working.of("The variance of " + d)
-            .step(
-                "the variance is the mean of the squared distance from the mean",
-                "",
-                varianceDefinition(d));
+    Working working = Working.of("The variance of " + d);
+    if (d instanceof Empirical sample) {
+      Formula mean = number(sample.mean());
+      return working
+          .step(
+              "the variance is the mean of the squared distance from the mean",
+              SampleSum.mean(sample, x -> power(difference(x, mean), 2)))
+          .conclude(conclusionOfVariance(d));
+    }
+    working =
+        working.step(
+            "the variance is the mean of the squared distance from the mean",
+            "",
+            varianceDefinition(d));
     if (d instanceof Bernoulli) {
       Formula terms = sum(product(power(P, 2), Q), product(power(Q, 2), P));
       working =
@@ -137,14 +178,22 @@ final class MomentWorking {
                   difference(sum(power(LAMBDA, 2), LAMBDA), power(LAMBDA, 2)),
                   Symbols.values(d));
     } else {
-      working = working.step("the sum or area comes to", Numbers.text(d.variance()));
+      working =
+          comesTo(
+              working,
+              d,
+              d.variance(),
+              "there is no variance: without a finite mean there is no distance from it");
     }
-    return working.conclude(
-        Double.isFinite(d.variance())
-            ? "The standard deviation, its square root, is "
-                + Numbers.text(d.standardDeviation())
-                + " in the unit of X."
-            : "There is no finite variance: the tails are too heavy.");
+    return working.conclude(conclusionOfVariance(d));
+  }
+
+  private static String conclusionOfVariance(Distribution d) {
+    return Double.isFinite(d.variance())
+        ? "The standard deviation, its square root, is "
+            + Numbers.text(d.standardDeviation())
+            + " in the unit of X."
+        : "There is no finite variance: the tails are too heavy.";
   }
 
   private static Formula[] meanDefinition(Distribution d) {
@@ -165,6 +214,8 @@ final class MomentWorking {
     if (d instanceof DiscreteDistribution) {
       return Notations.sum("k", from, to, product(term, Symbols.mass(K)));
     }
-    return integral(product(term, Symbols.density(Symbols.SMALL_X)), "x", from, to, number(value));
+    // what has no value stays notation
+    Formula known = Double.isNaN(value) ? E_X : number(value);
+    return integral(product(term, Symbols.density(Symbols.SMALL_X)), "x", from, to, known);
   }
 }

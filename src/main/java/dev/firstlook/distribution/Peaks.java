@@ -48,22 +48,24 @@ final class Peaks {
       boolean rises = i == 0 || y[i - 1] < y[i];
       boolean falls = end + 1 == x.length || y[end + 1] < y[i];
       if (rises && falls && y[i] >= HIGH * most) {
-        candidates.add(i == end ? peak(d, x, y, i) : 0.5 * (x[i] + x[end]));
+        candidates.add(peak(d, x, y, i, end));
       }
       i = end;
     }
-    double[] peaks = candidates.build().toArray();
+    double[] peaks = candidates.build().sorted().distinct().toArray();
     double top = Arrays.stream(peaks).map(d::pdf).max().orElseThrow();
     return Arrays.stream(peaks).filter(v -> d.pdf(v) >= top * (1 - EQUAL)).toArray();
   }
 
-  private static double peak(ContinuousDistribution d, double[] x, double[] y, int i) {
+  /** Between equal points there is a plateau, or, by chance, a peak that is higher than both. */
+  private static double peak(ContinuousDistribution d, double[] x, double[] y, int i, int end) {
     double from = x[Math.max(0, i - 1)];
-    double to = x[Math.min(x.length - 1, i + 1)];
+    double to = x[Math.min(x.length - 1, end + 1)];
+    double middle = i == end ? x[i] : 0.5 * (x[i] + x[end]);
     if (from == to || y[i] == Double.POSITIVE_INFINITY) {
-      return x[i];
+      return middle;
     }
     double found = BrentSearch.minimum(v -> -d.pdf(v), from, to, 0);
-    return d.pdf(found) > y[i] ? found : x[i];
+    return d.pdf(found) > Math.max(y[i], d.pdf(middle)) ? found : middle;
   }
 }

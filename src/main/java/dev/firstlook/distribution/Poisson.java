@@ -185,7 +185,6 @@ public record Poisson(double lambda) implements DiscreteDistribution {
    * continuity correction, and how far they are apart.
    *
    * @return the approximation with the bound of Berry and Esseen
-   * @throws IllegalArgumentException if the variance is 0
    */
   public Approximation normalApproximation() {
     return Approximation.byNormal(this);

@@ -50,10 +50,24 @@ final class Refit {
         "family must be one that can be fitted, but was " + d.describe().name());
   }
 
-  /** The distribution with one estimated parameter changed; null if the family is not searched. */
+  /**
+   * The distribution with one estimated parameter changed; null if the family is none whose
+   * log-likelihood has a slope by its parameters.
+   */
   static @Nullable Distribution withParameter(Distribution d, int index, double value) {
+    if (d instanceof DiscreteDistribution) {
+      return counts(d, index, value);
+    }
     boolean first = index == 0;
-    if (d instanceof Gamma g) {
+    if (d instanceof Normal n) {
+      return first ? new Normal(value, n.sd()) : new Normal(n.mean(), value);
+    } else if (d instanceof LogNormal l) {
+      return first ? new LogNormal(value, l.sigma()) : new LogNormal(l.mu(), value);
+    } else if (d instanceof Laplace l) {
+      return first ? new Laplace(value, l.scale()) : new Laplace(l.location(), value);
+    } else if (d instanceof Exponential) {
+      return new Exponential(value);
+    } else if (d instanceof Gamma g) {
       return first ? new Gamma(value, g.scale()) : new Gamma(g.shape(), value);
     } else if (d instanceof Weibull w) {
       return first ? new Weibull(value, w.scale()) : new Weibull(w.shape(), value);
@@ -67,6 +81,21 @@ final class Refit {
       return new StudentT(value);
     } else if (d instanceof ChiSquared) {
       return new ChiSquared(value);
+    }
+    return null;
+  }
+
+  private static @Nullable Distribution counts(Distribution d, int index, double value) {
+    if (d instanceof Bernoulli) {
+      return new Bernoulli(value);
+    } else if (d instanceof Binomial b) {
+      return new Binomial(b.trials(), value);
+    } else if (d instanceof Poisson) {
+      return new Poisson(value);
+    } else if (d instanceof Geometric) {
+      return new Geometric(value);
+    } else if (d instanceof NegativeBinomial n) {
+      return index == 0 ? new NegativeBinomial(value, n.p()) : new NegativeBinomial(n.size(), value);
     }
     return null;
   }

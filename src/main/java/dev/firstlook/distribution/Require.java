@@ -54,6 +54,14 @@ final class Require {
         name + " must be in [" + least + ", 2^53], but was " + value);
   }
 
+  /** A whole number of either sign that doubles hold exactly. */
+  static double exact(String name, long value) {
+    if (value >= -(1L << 53) && value <= 1L << 53) {
+      return (double) value;
+    }
+    throw new IllegalArgumentException(name + " must be in [-2^53, 2^53], but was " + value);
+  }
+
   static int size(int size) {
     if (size >= 0) {
       return size;

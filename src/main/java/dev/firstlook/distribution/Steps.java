@@ -64,8 +64,14 @@ final class Steps {
     // 1 and 1.0 are two numbers in a table, and one value
     return merged(
         order,
-        i -> Require.finite("value", numbers.get(i).doubleValue()) + 0.0,
+        i -> exact(numbers.get(i)) + 0.0,
         i -> table.counts().get(i));
+  }
+
+  private static double exact(Number number) {
+    return number instanceof Long whole
+        ? Require.exact("value", whole)
+        : Require.finite("value", number.doubleValue());
   }
 
   /** The staircase of a function of the observations. */

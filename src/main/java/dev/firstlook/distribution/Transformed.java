@@ -98,6 +98,10 @@ public record Transformed(ContinuousDistribution original, double shift, double 
 
   @Override
   public double intervalProbability(double lower, double upper) {
+    if (Double.isNaN(lower) || Double.isNaN(upper)) {
+      return Double.NaN;
+    }
+    Require.ordered(lower, upper);
     return scale > 0
         ? original.intervalProbability(back(lower), back(upper))
         : original.intervalProbability(back(upper), back(lower));

@@ -162,8 +162,8 @@ public record Uniform(double lower, double upper) implements ContinuousDistribut
   /**
    * Fits the distribution by maximum likelihood.
    *
-   * @param observations the observations, at least one, all finite
-   * @return the estimates with standard errors and 95 % intervals
+   * @param observations the observations, at least two that differ, all finite
+   * @return the limits, without standard errors and intervals: {@link Fit#notes} says why
    * @throws IllegalArgumentException if all observations are equal, or there is only one
    */
   public static Fit<Uniform> fit(double... observations) {
@@ -174,7 +174,7 @@ public record Uniform(double lower, double upper) implements ContinuousDistribut
    * Fits the distribution by maximum likelihood, from a table of how often each value occurred.
    *
    * @param table the values and how often each occurred
-   * @return the estimates with standard errors and 95 % intervals
+   * @return the limits, without standard errors and intervals: {@link Fit#notes} says why
    * @throws IllegalArgumentException if all observations are equal, or there is only one, or
    *     nothing occurred
    */

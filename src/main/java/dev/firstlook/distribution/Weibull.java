@@ -226,7 +226,7 @@ public record Weibull(double shape, double scale) implements ContinuousDistribut
   /**
    * Fits the distribution by maximum likelihood.
    *
-   * @param observations the observations, at least one, all finite
+   * @param observations the observations, at least two that differ, all finite
    * @return the estimates with standard errors and 95 % intervals
    * @throws IllegalArgumentException if an observation is not positive, all are equal, or there is
    *     only one

@@ -80,6 +80,7 @@ public final class Escape {
    * @param text any text
    * @param limit the longest length allowed, in characters; at least 1
    * @return the text, or its beginning and an ellipsis, at most {@code limit} characters
+   * @throws IllegalArgumentException if the limit is below 1
    */
   public static String shorten(String text, int limit) {
     if (!(limit >= 1)) {

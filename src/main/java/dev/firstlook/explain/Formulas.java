@@ -41,6 +41,7 @@ public final class Formulas {
    *
    * @param name not blank
    * @return the symbol
+   * @throws IllegalArgumentException if the name is blank
    */
   public static Formula symbol(String name) {
     return new Formula(new Symbol(Substitution.name(name)));
@@ -52,6 +53,7 @@ public final class Formulas {
    * @param name the name of the sample; not blank
    * @param index which of its values, from 1 on
    * @return the element
+   * @throws IllegalArgumentException if the name is blank
    */
   public static Formula element(String name, Formula index) {
     return new Formula(new Element(Substitution.name(name), index.node(), null));
@@ -62,6 +64,7 @@ public final class Formulas {
    *
    * @param terms at least one
    * @return the sum
+   * @throws IllegalArgumentException if there is no term
    */
   public static Formula sum(Formula... terms) {
     atLeastOne("terms of a sum", terms.length);
@@ -115,6 +118,7 @@ public final class Formulas {
    *
    * @param factors at least one
    * @return the product
+   * @throws IllegalArgumentException if there is no factor
    */
   public static Formula product(Formula... factors) {
     atLeastOne("factors of a product", factors.length);

@@ -24,6 +24,7 @@ public final class Notations {
    * @param to its last whole number; below the first the sum is 0
    * @param term the term, in which the index is a symbol
    * @return the sum
+   * @throws IllegalArgumentException if the name of the index is blank
    */
   public static Formula sum(String index, Formula from, Formula to, Formula term) {
     return over(Over.Kind.SUM, index, from, to, term);
@@ -37,6 +38,7 @@ public final class Notations {
    * @param to its last whole number; below the first the product is 1
    * @param factor the factor, in which the index is a symbol
    * @return the product
+   * @throws IllegalArgumentException if the name of the index is blank
    */
   public static Formula product(String index, Formula from, Formula to, Formula factor) {
     return over(Over.Kind.PRODUCT, index, from, to, factor);
@@ -49,6 +51,7 @@ public final class Notations {
    * @param function what gives its value
    * @param argument its argument
    * @return the function of the argument
+   * @throws IllegalArgumentException if the name is blank
    */
   public static Formula function(String name, DoubleUnaryOperator function, Formula argument) {
     return functionOf(name, x -> function.applyAsDouble(x[0]), argument);
@@ -62,6 +65,7 @@ public final class Notations {
    * @param first the first argument
    * @param second the second argument
    * @return the function of the arguments
+   * @throws IllegalArgumentException if the name is blank
    */
   public static Formula function(
       String name, DoubleBinaryOperator function, Formula first, Formula second) {
@@ -75,6 +79,7 @@ public final class Notations {
    * @param function what gives its value for the arguments
    * @param arguments at least one
    * @return the function of the arguments
+   * @throws IllegalArgumentException if the name is blank, or there is no argument
    */
   public static Formula functionOf(
       String name, ToDoubleFunction<double[]> function, Formula... arguments) {
@@ -88,6 +93,7 @@ public final class Notations {
    * @param logarithm what gives the natural logarithm of its value for the arguments
    * @param arguments at least one
    * @return the function of the arguments
+   * @throws IllegalArgumentException if the name is blank, or there is no argument
    */
   public static Formula functionByLogarithm(
       String name, ToDoubleFunction<double[]> logarithm, Formula... arguments) {
@@ -100,6 +106,7 @@ public final class Notations {
    * @param name not blank
    * @param arguments at least one
    * @return the notation
+   * @throws IllegalArgumentException if the name is blank, or there is no argument
    */
   public static Formula notation(String name, Formula... arguments) {
     return named(name, null, false, arguments);
@@ -134,6 +141,7 @@ public final class Notations {
    *     ~}, or {@code |} for given
    * @param right the right side
    * @return the relation
+   * @throws IllegalArgumentException if the sign is none of these
    */
   public static Formula relation(Formula left, String sign, Formula right) {
     return new Formula(new Relation(left.node(), sign, right.node()));
@@ -148,6 +156,7 @@ public final class Notations {
    * @param to the upper bound
    * @param value what it comes to; not shown
    * @return the integral
+   * @throws IllegalArgumentException if the name of the variable is blank
    */
   public static Formula integral(
       Formula integrand, String variable, Formula from, Formula to, Formula value) {
@@ -162,6 +171,7 @@ public final class Notations {
    * @param condition a {@linkplain #relation relation} or chain of relations
    * @param otherwise the value if not
    * @return the cases
+   * @throws IllegalArgumentException if the condition is neither a relation nor a chain of them
    */
   public static Formula cases(Formula value, Formula condition, Formula otherwise) {
     if (condition.node() instanceof Relation relation) {

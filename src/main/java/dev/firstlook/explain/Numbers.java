@@ -39,6 +39,7 @@ public final class Numbers {
    * @param value any number
    * @param digits the significant digits, 1 to 17
    * @return the number as text
+   * @throws IllegalArgumentException if there are fewer or more digits than that
    */
   public static String text(double value, int digits) {
     if (!(digits >= 1 && digits <= 17)) {
@@ -70,6 +71,7 @@ public final class Numbers {
    * @param value any number
    * @param decimals the digits after the decimal point, 0 to 17
    * @return the number as text, never {@code -0}
+   * @throws IllegalArgumentException if there are fewer or more decimals than that
    */
   public static String fixed(double value, int decimals) {
     if (!(decimals >= 0 && decimals <= 17)) {

@@ -49,6 +49,7 @@ public record TextTable(String title, List<String> header, List<List<String>> ro
    * @param title what the table shows; may be empty
    * @param header the names of the columns; at least one
    * @return the table
+   * @throws IllegalArgumentException if there is no column
    */
   public static TextTable of(String title, String... header) {
     return new TextTable(title, List.of(header), List.of());
@@ -60,6 +61,7 @@ public record TextTable(String title, List<String> header, List<List<String>> ro
    *
    * @param cells as many cells as the table has columns
    * @return the longer table
+   * @throws IllegalArgumentException if there are fewer or more cells than columns
    */
   public TextTable row(String... cells) {
     List<List<String>> longer = new ArrayList<>(rows);
@@ -72,6 +74,7 @@ public record TextTable(String title, List<String> header, List<List<String>> ro
    *
    * @param column the index of the column, from 0
    * @return true if every cell reads as a number and at least one is not empty
+   * @throws IndexOutOfBoundsException if there are rows, but no such column
    */
   public boolean isNumeric(int column) {
     boolean some = false;

@@ -43,6 +43,7 @@ public record Working(String title, List<Step> steps, String conclusion) {
    *
    * @param title what is explained; not blank
    * @return the working
+   * @throws IllegalArgumentException if the title is blank
    */
   public static Working of(String title) {
     return new Working(title, List.of(), "");
@@ -54,6 +55,7 @@ public record Working(String title, List<Step> steps, String conclusion) {
    * @param words what is done or looked at
    * @param value what comes out
    * @return the longer working
+   * @throws IllegalArgumentException if the words are blank
    */
   public Working step(String words, String value) {
     return step(new Step(words, value));
@@ -66,7 +68,8 @@ public record Working(String title, List<Step> steps, String conclusion) {
    * @param formula the formula
    * @param values the numbers that are put in for its symbols
    * @return the longer working; the value of the step is that of the formula with the numbers
-   * @throws IllegalArgumentException if the formula has no value with these numbers
+   * @throws IllegalArgumentException if the words are blank, or the formula has no value with these
+   *     numbers
    */
   public Working step(String words, Formula formula, Map<String, Double> values) {
     return step(words, formula, formula.with(values));
@@ -78,7 +81,8 @@ public record Working(String title, List<Step> steps, String conclusion) {
    * @param words what is done or looked at
    * @param formulas a formula and what becomes of it on the way to the value; at least one
    * @return the longer working; the value of the step is that of the last formula
-   * @throws IllegalArgumentException if there is no formula, or the last has no value
+   * @throws IllegalArgumentException if the words are blank, there is no formula, or the last has no
+   *     value
    */
   public Working step(String words, Formula... formulas) {
     Formulas.atLeastOne("formulas of a step", formulas.length);
@@ -93,6 +97,7 @@ public record Working(String title, List<Step> steps, String conclusion) {
    * @param value what comes out; may be empty
    * @param formulas a formula and what becomes of it on the way to the value
    * @return the longer working
+   * @throws IllegalArgumentException if the words are blank
    */
   public Working step(String words, String value, Formula... formulas) {
     return step(new Step(words, List.of(formulas), value, List.of()));
@@ -105,6 +110,7 @@ public record Working(String title, List<Step> steps, String conclusion) {
    * @param value what comes out; may be empty
    * @param table the table
    * @return the longer working
+   * @throws IllegalArgumentException if the words are blank
    */
   public Working step(String words, String value, TextTable table) {
     return step(new Step(words, List.of(), value, List.of(table)));
@@ -186,6 +192,7 @@ public record Working(String title, List<Step> steps, String conclusion) {
    *
    * @param headingLevel the level of the heading, 1 to 6
    * @return HTML in which text from data is escaped
+   * @throws IllegalArgumentException if there is no heading of that level
    */
   public String toHtml(int headingLevel) {
     if (!(headingLevel >= 1 && headingLevel <= 6)) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -180,5 +181,31 @@ class BarsPictureTest {
 
   private static List<Rectangle2D> bars(Picture picture) {
     return picture.filled(Theme.standard().colour(0)).stream().map(Mark::box).toList();
+  }
+
+  @Test
+  void aCumulativeLineRisesToAllValuesInTheOrderOfTheLevels() {
+    OrdinalVariable size =
+        OrdinalVariable.of("size", List.of("S", "M", "L"), List.of("S", "M", "M", "L", "S"));
+    Figure figure = Charts.bars(size).cumulative();
+    PictureChecks.isSound(figure);
+    Picture picture = Picture.of(figure);
+    assertThat(picture.texts("note")).containsExactly("40 %", "80 %", "100 %");
+    List<Mark> points =
+        picture.marks().stream().filter(mark -> mark.kind().equals("circle")).toList();
+    double[] expected = {2, 4, 5};
+    for (int i = 0; i < 3; i++) {
+      assertThat(points.get(i).box().getCenterX())
+          .isCloseTo(picture.labels("x-tick").get(i).x(), within(1.0));
+      assertThat(points.get(i).box().getCenterY())
+          .isCloseTo(picture.pageY(expected[i]) - 0.35 * 14, within(1.0));
+    }
+    assertThat(figure.description()).endsWith("; with a line of cumulative counts.");
+    PictureChecks.isSound(Charts.bars(DiscreteVariable.of("k", 0, 0, 1, 4)).cumulative());
+    List<String> many = IntStream.range(0, 200).mapToObj(i -> "a long level " + i).toList();
+    PictureChecks.isSound(Charts.bars(CategoricalVariable.of("many", many)).cumulative());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.box(1, 2).cumulative())
+        .withMessage("a cumulative line cannot be added to this figure: Box plot of value");
   }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.firstlook.chart.FanPlan.Band;
 import dev.firstlook.chart.Picture.Mark;
+import dev.firstlook.timeseries.Forecast;
+import dev.firstlook.timeseries.SeriesDatasets;
+import dev.firstlook.timeseries.Stl;
 import dev.firstlook.timeseries.TimeSeries;
 import java.awt.Color;
 import java.time.Period;
@@ -80,6 +83,24 @@ class FanPictureTest {
     assertThat(figure.subtitle())
         .isEqualTo("3 years from 2000 to 2002; before it the last 60 of" + " 1000");
     assertThat(Picture.of(figure).texts("y-tick")).doesNotContain("1000000");
+  }
+
+  @Test
+  void aForecastIsShownWithItsOwnNumbers() {
+    Forecast forecast =
+        Forecast.of(Stl.periodic().decompose(SeriesDatasets.airPassengers().log()), 12);
+    Figure figure = Charts.forecast(forecast);
+    PictureChecks.isSound(figure);
+    Picture picture = Picture.of(figure);
+    double[] lowest = forecast.lower(0.95).values();
+    double[] highest = forecast.upper(0.95).values();
+    assertThat(area(picture, 0).box().getMaxY())
+        .isCloseTo(picture.pageY(Arrays.stream(lowest).min().orElseThrow()) - LOWER, within(1.0));
+    assertThat(area(picture, 0).box().getMinY())
+        .isCloseTo(picture.pageY(Arrays.stream(highest).max().orElseThrow()) - LOWER, within(1.0));
+    assertThat(picture.texts("legend"))
+        .containsExactly("observed", "forecast", "95 % interval", "80 % interval");
+    assertThat(figure.subtitle()).startsWith("12 months from January 1961 to December 1961");
   }
 
   @Test

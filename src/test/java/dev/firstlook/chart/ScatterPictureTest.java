@@ -101,6 +101,35 @@ class ScatterPictureTest {
   }
 
   @Test
+  void aTrendLineRunsThroughThePointsWithItsEquation() {
+    Figure figure =
+        Charts.scatter(new double[] {0, 10, 20, NONE}, new double[] {5, 25, 45, 1}).trend();
+    PictureChecks.isSound(figure);
+    Picture picture = Picture.of(figure);
+    assertThat(figure.subtitle())
+        .isEqualTo("3 points, 1 row with missing values left out; y = 5 + 2 x, r = 1");
+    assertThat(figure.description()).endsWith("; with the least squares line y = 5 + 2 x, r = 1.");
+    List<Mark> points = picture.filled(Theme.standard().colour(0));
+    Mark line =
+        picture.marks().stream().filter(m -> m.box().getWidth() > 50).findFirst().orElseThrow();
+    assertThat(line.box().getMinX()).isCloseTo(points.get(0).box().getCenterX(), within(1.0));
+    assertThat(line.box().getMaxY()).isCloseTo(points.get(0).box().getCenterY(), within(1.0));
+    assertThat(line.box().getMaxX()).isCloseTo(points.get(2).box().getCenterX(), within(1.0));
+    assertThat(line.box().getMinY()).isCloseTo(points.get(2).box().getCenterY(), within(1.0));
+    double[] huge = {1e300, 2e300, -1e300};
+    PictureChecks.isSound(Charts.scatter(huge, huge).trend());
+    PictureChecks.isSound(Charts.scatter(new double[] {1, 2}, new double[] {3, 3}).trend());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.scatter(new double[] {1, 1}, new double[] {2, 3}).trend())
+        .withMessage(
+            "a trend line needs at least 2 points with different x, but there is no line in 2"
+                + " points");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.histogram(1, 2, 3).trend())
+        .withMessage("a trend line cannot be added to this figure: Histogram of value");
+  }
+
+  @Test
   void whatCannotBeDrawnIsRefusedWithAReason() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Charts.scatter(new double[] {1, NONE}, new double[] {NONE, 1}))

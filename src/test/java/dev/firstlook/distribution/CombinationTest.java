@@ -134,4 +134,18 @@ class CombinationTest {
         .isThrownBy(() -> Transformed.shifted(new Normal(0, 1), Double.NaN))
         .withMessage("shift must be finite, but was NaN");
   }
+
+  @Test
+  void anErrorNamesTheEndsThatWereGiven() {
+    Transformed turned = new Transformed(new Normal(0, 1), 10, -2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> turned.intervalProbability(5, 3))
+        .withMessage("lower must be at most upper, but they were 5.0 and 3.0");
+    assertThat(turned.intervalProbability(3, Double.NaN)).isNaN();
+    DiscreteShifted moved = new DiscreteShifted(new Poisson(2), 7);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> moved.intervalProbability(9.5, 8.5))
+        .withMessage("lower must be at most upper, but they were 9.5 and 8.5");
+    assertThat(moved.intervalProbability(Double.NaN, 8)).isNaN();
+  }
 }

@@ -3,6 +3,7 @@ package dev.firstlook.distribution;
 import static dev.firstlook.distribution.FamiliesTest.magnitude;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,6 +32,15 @@ class CombinedTest {
     public Arbitrary<Mixture> family() {
       return Combinators.combine(Arbitraries.doubles().between(0.0, 1.0).ofScale(4), PARTS, PARTS)
           .as(Mixture::of);
+    }
+
+    @Override
+    public double[] corners(Mixture mixture) {
+      return mixture.components().stream()
+          .flatMapToDouble(
+              d -> DoubleStream.of(d.support().lower(), d.median(), d.support().upper()))
+          .filter(Double::isFinite)
+          .toArray();
     }
   }
 
@@ -80,7 +90,9 @@ class CombinedTest {
     @Override
     public Arbitrary<DiscreteTruncated> family() {
       Arbitrary<Double> shares = Arbitraries.doubles().between(0.0, 1.0).ofScale(3);
+      // the quantile of 0 is where the support begins, and there need not be any mass there
       return Combinators.combine(COUNTS, shares, shares)
+          .filter((d, p, q) -> Math.max(p, q) > 0)
           .as(
               (d, p, q) ->
                   new DiscreteTruncated(d, d.quantile(Math.min(p, q)), d.quantile(Math.max(p, q))));

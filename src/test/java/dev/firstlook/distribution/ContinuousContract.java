@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -85,6 +86,14 @@ interface ContinuousContract<D extends ContinuousDistribution> extends Distribut
     double tolerance = 1e-9 + rounding(d);
     for (int i = 3; i < 98; i++) {
       double to = d.quantile(i / 100.0);
+      double end = to;
+      double start = from;
+      double[] inside =
+          Arrays.stream(corners(d)).filter(x -> x > start && x < end).sorted().toArray();
+      for (double corner : inside) {
+        sum += integral(d::pdf, from, corner, 0.01);
+        from = corner;
+      }
       sum += integral(d::pdf, from, to, 0.01);
       tolerance += 0.1 * Math.ulp(to) / (to - from);
       assertThat(d.cdf(to)).as("%s at %s", d, to).isCloseTo(sum, within(tolerance));
@@ -118,13 +127,20 @@ interface ContinuousContract<D extends ContinuousDistribution> extends Distribut
   /**
    * Quantiles from one tail to the other, twice as far out in probability from each to the next.
    */
-  private static double[] ends(ContinuousDistribution d) {
+  private double[] ends(D d) {
     double[] ends = new double[2 * HALVINGS - 1];
     for (int i = 0; i < HALVINGS; i++) {
       ends[i] = d.quantile(Math.scalb(1.0, i - HALVINGS));
       ends[ends.length - 1 - i] = d.inverseSurvival(Math.scalb(1.0, i - HALVINGS));
     }
-    return ends;
+    double last = ends[ends.length - 1];
+    DoubleStream inside = Arrays.stream(corners(d)).filter(x -> x > ends[0] && x < last);
+    return DoubleStream.concat(Arrays.stream(ends), inside).sorted().toArray();
+  }
+
+  /** Where the density has corners or ends: a rule with few points does not see what is beside. */
+  default double[] corners(D d) {
+    return new double[0];
   }
 
   private static void compare(

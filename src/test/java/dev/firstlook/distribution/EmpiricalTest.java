@@ -29,6 +29,21 @@ class EmpiricalTest {
   }
 
   @Test
+  void aCountThatADoubleCannotHoldIsRefused() {
+    long exact = 1L << 53;
+    assertThat(Empirical.of(-exact, exact).values()).containsExactly(-0x1p53, 0x1p53);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Empirical.of(3, exact + 1))
+        .withMessage("observation 1 must be in [-2^53, 2^53], but was 9007199254740993");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Empirical.of(Long.MIN_VALUE))
+        .withMessageContaining("-9223372036854775808");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Empirical.of(FrequencyTable.of(List.of(3L, exact + 1))))
+        .withMessageContaining("9007199254740993");
+  }
+
+  @Test
   void aQuantileIsTheFirstValueThatReachesTheProbability() {
     assertThat(four.quantile(0)).isEqualTo(1);
     assertThat(four.quantile(0.25)).isEqualTo(1);

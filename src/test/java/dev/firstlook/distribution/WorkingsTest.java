@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.firstlook.explain.Formula;
+import dev.firstlook.explain.Step;
 import dev.firstlook.explain.WorkedOut;
 import dev.firstlook.explain.Working;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -18,6 +23,9 @@ import net.jqwik.api.Provide;
 class WorkingsTest {
 
   private static final double CLOSE = 1e-10;
+
+  /** How well an integral by a rule agrees with its value. */
+  private static final double AREA = 1e-6;
 
   private static final Arbitrary<Double> POSITIVE = FamiliesTest.magnitude(-1, 1.5);
   private static final Arbitrary<Double> PLACE = Arbitraries.doubles().between(-50, 50).ofScale(2);
@@ -131,6 +139,25 @@ class WorkingsTest {
     }
   }
 
+  /** The integral that a working shows is notation with a value: here the value is computed. */
+  @Property(tries = 200)
+  void areas(
+      @ForAll("measurements") ContinuousDistribution d,
+      @ForAll("shares") double low,
+      @ForAll("shares") double high) {
+    Assume.that(resolved(d));
+    double from = d.quantile(Math.min(low, high));
+    double to = d.quantile(Math.max(low, high));
+    Working working = d.probability(Event.between(from, to)).explain();
+    double area = Area.pieces(d::pdf, from, Math.max(from, Math.min(to, d.median())), to);
+    assertThat(WorkedOut.result(working)).as("%s", working).isCloseTo(area, within(AREA));
+  }
+
+  /** A pole at an end that is not 0 needs values nearer to it than doubles are. */
+  private static boolean resolved(ContinuousDistribution d) {
+    return !(d instanceof Beta beta) || beta.beta() >= 0.6;
+  }
+
   private static List<Event> events(double from, double to) {
     return List.of(
         Event.atMost(from),
@@ -161,26 +188,85 @@ class WorkingsTest {
     moments(d);
   }
 
-  @Property(tries = 100)
+  /** The integrals of mean and variance are notation with a value: here they are computed. */
+  @Property(tries = 200)
   void momentsOfMeasurements(@ForAll("measurements") ContinuousDistribution d) {
-    moments(d);
+    double mean = d.mean();
+    noValueIfNone(d.explainMean(), mean);
+    noValueIfNone(d.explainVariance(), d.variance());
+    if (Double.isFinite(mean) && resolved(d) && settles(d, 1)) {
+      double size = area(d, Math::abs);
+      assertThat(WorkedOut.result(d.explainMean()))
+          .as("%s", d)
+          .isCloseTo(area(d, x -> x), within(AREA * size));
+      if (Double.isFinite(d.variance()) && settles(d, 2)) {
+        double variance = area(d, x -> (x - mean) * (x - mean));
+        assertThat(WorkedOut.result(d.explainVariance()))
+            .as("%s", d)
+            .isCloseTo(variance, within(AREA * variance));
+      }
+    }
   }
 
-  /** A family without a derivation states the value in words; a formula must still agree. */
+  private static double area(ContinuousDistribution d, DoubleUnaryOperator of) {
+    double[] points = {
+      d.support().lower(), d.quantile(0.001), d.quantile(0.1), d.quantile(0.3), d.median(),
+      d.quantile(0.7), d.quantile(0.9), d.quantile(0.999), d.support().upper()
+    };
+    return Area.pieces(x -> of.applyAsDouble(x) * d.pdf(x), points);
+  }
+
+  /** Whether so little is beyond 1e100 that an integral up to there is the whole. */
+  private static boolean settles(ContinuousDistribution d, int power) {
+    return d.survival(1e100) * Math.pow(1e100, power) < 1e-12
+        && d.cdf(-1e100) * Math.pow(1e100, power) < 1e-12;
+  }
+
+  private static void noValueIfNone(Working working, double moment) {
+    assertThat(working.steps().toString()).doesNotContain("NaN").doesNotContain("Infinity");
+    if (Double.isNaN(moment)) {
+      assertThat(WorkedOut.values(working)).as("%s", working).isEmpty();
+      assertThat(working.toString()).contains("there is no");
+    } else {
+      assertThat(WorkedOut.values(working)).as("%s", working).isNotEmpty();
+    }
+  }
+
+  /** Every formula of a derivation that has a value with the numbers comes to the moment. */
   private static void moments(Distribution d) {
-    List<Double> means = WorkedOut.values(d.explainMean());
-    List<Double> variances = WorkedOut.values(d.explainVariance());
     boolean derived = d instanceof Bernoulli || d instanceof Binomial || d instanceof Poisson;
-    if (derived || d instanceof ContinuousDistribution) {
-      assertThat(means).isNotEmpty();
-      assertThat(variances).isNotEmpty();
+    if (derived) {
+      List<Double> means = put(d, d.explainMean());
+      assertThat(means).hasSizeGreaterThan(1);
+      assertThat(means)
+          .as("%s", d)
+          .allSatisfy(v -> assertThat(v).isCloseTo(d.mean(), within(CLOSE * d.mean())));
+      List<Double> variances = put(d, d.explainVariance());
+      assertThat(variances.get(variances.size() - 1))
+          .as("%s", d)
+          .isCloseTo(d.variance(), within(1e-8 * (d.variance() + d.mean() * d.mean())));
     }
-    if (!means.isEmpty() && Double.isFinite(d.mean())) {
-      comesTo(d.explainMean(), d.mean());
+  }
+
+  private static List<Double> put(Distribution d, Working working) {
+    List<Double> values = new ArrayList<>();
+    for (Step step : working.steps()) {
+      for (Formula formula : step.formulas()) {
+        Formula numbers = formula.with(Symbols.values(d));
+        boolean notation = formula.toString().contains("E(") || formula.toString().contains("P(");
+        if (!notation && numbers.symbols().isEmpty()) {
+          values.add(numbers.value());
+        }
+      }
     }
-    if (!variances.isEmpty() && Double.isFinite(d.variance())) {
-      comesTo(d.explainVariance(), d.variance());
-    }
+    return values;
+  }
+
+  @Example
+  void momentsOfASample() {
+    Empirical sample = Empirical.of(1.5, 1.5, 2, 7, 13);
+    assertThat(WorkedOut.result(sample.explainMean())).isEqualTo(5);
+    assertThat(WorkedOut.result(sample.explainVariance())).isCloseTo(20.3, within(1e-12));
   }
 
   @Provide

@@ -2,6 +2,7 @@ package dev.firstlook.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstlook.explain.Formulas;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import java.util.List;
@@ -202,12 +203,21 @@ class HtmlPageTest {
             new Cell.Text("```\ncode\n```\n\n    more\n\n| a |\n|---|\n| 1 |"),
             new Cell.Code("x"),
             new Cell.Result("y"),
-            new Cell.Table(TextTable.of("", "a").row("1")));
+            new Cell.Table(TextTable.of("", "a").row("1")),
+            new Cell.Derivation(
+                Working.of("W")
+                    .step("a", Formulas.number(1))
+                    .step("b", "", TextTable.of("", "a").row("1")),
+                true));
+    assertThat(page.all("p"))
+        .filteredOn(p -> p.getAttribute("class").equals("formula"))
+        .hasSize(1)
+        .allMatch(p -> p.getAttribute("tabindex").equals("0"));
     assertThat(page.all("pre"))
         .hasSize(4)
         .allMatch(pre -> pre.getAttribute("tabindex").equals("0"));
     assertThat(page.all("table"))
-        .hasSize(2)
+        .hasSize(3)
         .allMatch(
             table ->
                 ((Element) table.getParentNode()).getAttribute("class").equals("scroll")

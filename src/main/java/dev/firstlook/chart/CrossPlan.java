@@ -1,0 +1,204 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.chart.Inscription.Fit;
+import dev.firstlook.explain.Numbers;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/**
+ * Two variables of names: a bar for each level of the first, cut by the shares of the levels of the
+ * second. In a mosaic the bars are as wide as their levels are frequent.
+ *
+ * @param table how often the levels occur together
+ * @param mosaic whether widths are proportional
+ */
+record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
+
+  private static final int MOST_UPRIGHT = 12;
+  private static final int WIDTH = 640;
+
+  /** Half of the room between two parts, as a share of the picture. */
+  private static final double GAP = 0.003;
+
+  private static final double LIGHTEST = 0.2;
+
+  @Override
+  public String title() {
+    return table.byName() + " by " + table.xName();
+  }
+
+  @Override
+  public String subtitle() {
+    return Numbers.counted(table.total(), "row") + dropped();
+  }
+
+  @Override
+  public String description() {
+    StringBuilder text = new StringBuilder(mosaic ? "Mosaic of " : "Stacked bars of ");
+    text.append(title()).append(": ").append(Numbers.counted(table.total(), "row"));
+    int bars = table.xLabels().size();
+    for (int i = 0; i < Math.min(bars, 4); i++) {
+      long total = table.rowTotal(i);
+      text.append("; ").append(table.xLabels().get(i)).append(" (").append(total).append(')');
+      for (int j = 0; j < Math.min(table.byLabels().size(), 3) && total > 0; j++) {
+        text.append(j == 0 ? " " : ", ").append(table.byLabels().get(j)).append(' ');
+        text.append(percent(i, j));
+      }
+    }
+    return text.append(bars > 4 ? "; ..." : "").append(dropped()).append('.').toString();
+  }
+
+  @Override
+  public int height() {
+    int bars = table.xLabels().size();
+    return isUpright(Theme.standard(), WIDTH, 430) ? 430 : 180 + 26 * Math.max(6, bars);
+  }
+
+  @Override
+  public Panel panel(Theme theme, int width, int height) {
+    boolean upright = isUpright(theme, width, height);
+    LevelAxis levels = new LevelAxis(table.xName(), table.xLabels(), !upright);
+    List<Layer> layers = new ArrayList<>();
+    List<Key> keys = new ArrayList<>();
+    List<Inscription> texts = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    List<Bar> slots = mosaic ? parts(upright) : slots(levels);
+    for (int j = 0; j < table.byLabels().size(); j++) {
+      Color colour = colour(theme, j);
+      List<Bar> bars = new ArrayList<>();
+      for (int i = 0; i < slots.size(); i++) {
+        if (table.count(i, j) > 0) {
+          Bar bar = segment(slots.get(i), i, j);
+          Bar drawn = upright ? bar : bar.flipped();
+          bars.add(drawn);
+          String text = mosaic ? Long.toString(table.count(i, j)) : percent(i, j);
+          texts.add(new Inscription(text, drawn, Look.lettersOn(colour), Fit.ALONE));
+        }
+      }
+      String label = table.byLabels().get(j);
+      if (!bars.isEmpty()) {
+        layers.add(Layer.bars(label, bars, colour));
+      }
+      String key = label + " (" + table.columnTotal(j) + ")";
+      keys.add(new Key(key, colour, SeriesMarkers.SQUARE));
+    }
+    for (int i = 0; i < slots.size() && !mosaic; i++) {
+      String count = Long.toString(table.rowTotal(i));
+      double end = table.rowTotal(i) > 0 ? 1 : 0;
+      notes.add(
+          upright
+              ? new Note(count, levels.at(i), end, true)
+              : new Note(count, end, levels.at(i), false));
+    }
+    Axis across = mosaic ? partAxis(slots, upright) : levels;
+    Axis shares = shares(upright);
+    return Panel.of(upright ? across : shares, upright ? shares : across, layers)
+        .withKeys(keys)
+        .withNotes(notes)
+        .withInscriptions(texts);
+  }
+
+  /** Bars of equal width. */
+  private List<Bar> slots(LevelAxis levels) {
+    List<Bar> slots = new ArrayList<>();
+    for (int i = 0; i < table.xLabels().size(); i++) {
+      slots.add(new Bar(levels.at(i) - 0.4, levels.at(i) + 0.4, 0, 1));
+    }
+    return slots;
+  }
+
+  /** Bars as wide as they are frequent, which together have the width 1; read downwards if flat. */
+  private List<Bar> parts(boolean upright) {
+    List<Bar> parts = new ArrayList<>();
+    long before = 0;
+    double total = table.total();
+    for (int i = 0; i < table.xLabels().size(); i++) {
+      double from = before / total;
+      before += table.rowTotal(i);
+      double to = before / total;
+      parts.add(upright ? new Bar(from, to, 0, 1) : new Bar(1 - to, 1 - from, 0, 1));
+    }
+    return parts;
+  }
+
+  /** The part of a bar that belongs to a level, with a little room around it if it is not thin. */
+  private Bar segment(Bar slot, int i, int j) {
+    long below = 0;
+    for (int k = 0; k < j; k++) {
+      below += table.count(i, k);
+    }
+    double total = table.rowTotal(i);
+    double bottom = below / total;
+    double top = (below + table.count(i, j)) / total;
+    double beside = mosaic ? room(slot.left(), slot.right()) : 0;
+    double between = room(bottom, top);
+    return new Bar(slot.left() + beside, slot.right() - beside, bottom + between, top - between);
+  }
+
+  private static double room(double from, double to) {
+    return to - from > 6 * GAP ? GAP : 0;
+  }
+
+  private PartAxis partAxis(List<Bar> parts, boolean upright) {
+    List<Tick> middles = new ArrayList<>();
+    List<Double> widths = new ArrayList<>();
+    for (int k = 0; k < parts.size(); k++) {
+      int i = upright ? k : parts.size() - 1 - k;
+      if (table.rowTotal(i) > 0) {
+        Bar part = parts.get(i);
+        middles.add(new Tick((part.left() + part.right()) / 2, table.xLabels().get(i)));
+        widths.add(part.right() - part.left());
+      }
+    }
+    return new PartAxis(table.xName(), middles, widths);
+  }
+
+  private FixedAxis shares(boolean upright) {
+    List<Tick> ticks = new ArrayList<>();
+    for (int percent = 0; percent <= 100; percent += 25) {
+      ticks.add(new Tick(percent / 100.0, percent + " %"));
+    }
+    double end = mosaic ? 1 : upright ? 1.07 : 1.1;
+    return new FixedAxis("share of " + table.byName(), 0, end, ticks, true);
+  }
+
+  /** Levels in order have one colour in several shades. */
+  private Color colour(Theme theme, int level) {
+    int levels = table.byLabels().size();
+    if (table.isOther(level)) {
+      return Look.tint(theme.soft(), theme.ground(), 0.4);
+    }
+    double share = LIGHTEST + (1 - LIGHTEST) * level / Math.max(1, levels - 1);
+    return table.isOrdered()
+        ? Look.tint(theme.colour(0), theme.ground(), share)
+        : theme.colour(level);
+  }
+
+  private String percent(int i, int j) {
+    double share = (double) table.count(i, j) / table.rowTotal(i);
+    return Numbers.fixed(100 * share, 0) + " %";
+  }
+
+  private String dropped() {
+    return table.dropped() == 0
+        ? ""
+        : ", " + Numbers.counted(table.dropped(), "row") + " with missing values left out";
+  }
+
+  private boolean isUpright(Theme theme, int width, int height) {
+    double size = Sheet.textSize(theme, width, height);
+    Letters letters = new Letters(theme);
+    double room = width - 7 * size;
+    int bars = table.xLabels().size();
+    for (int i = 0; i < bars && mosaic; i++) {
+      double part = room * table.rowTotal(i) / table.total();
+      if (part > 0 && !letters.fit(List.of(table.xLabels().get(i)), size, part - 0.7 * size)) {
+        return false;
+      }
+    }
+    return mosaic
+        || (bars <= MOST_UPRIGHT && letters.fit(table.xLabels(), size, room / bars - size));
+  }
+}

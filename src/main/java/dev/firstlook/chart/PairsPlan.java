@@ -1,0 +1,293 @@
+package dev.firstlook.chart;
+
+import dev.firstlook.chart.Inscription.Fit;
+import dev.firstlook.data.Dataset;
+import dev.firstlook.data.NumericVariable;
+import dev.firstlook.explain.Numbers;
+import dev.firstlook.summary.CorrelationMethod;
+import dev.firstlook.summary.Histogram;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.knowm.xchart.style.markers.Marker;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/**
+ * Every numeric variable against every other: scatter plots below the diagonal, histograms on it,
+ * correlations above it. Columns share their horizontal axis, rows their vertical one.
+ *
+ * @param name the name of the data set
+ * @param all how many numeric variables it has
+ * @param variables those that are shown
+ * @param groups what the points are told apart by; a name that is empty if they are not
+ * @param correlations their coefficients
+ */
+record PairsPlan(
+    String name,
+    int all,
+    List<NumericVariable> variables,
+    Grouping groups,
+    Correlations correlations)
+    implements Plan {
+
+  private static final int MOST = 6;
+  private static final int MOST_POINTS = 12_000;
+
+  /** The highest bar of a histogram; the name of the variable stands above. */
+  private static final double HIGHEST = 0.7;
+
+  private static final double HALF_GAP = 0.02;
+
+  PairsPlan {
+    variables = List.copyOf(variables);
+  }
+
+  static PairsPlan of(Dataset data, Grouping groups) {
+    List<NumericVariable> numbers =
+        HeatMapPlan.numeric(data).stream().filter(each -> each.observed() > 0).toList();
+    if (!(numbers.size() >= 2)) {
+      throw new IllegalArgumentException(
+          "pairs need at least 2 continuous or discrete variables, but %s has %d"
+              .formatted(Letters.plain(data.name()), numbers.size()));
+    }
+    List<NumericVariable> shown = numbers.subList(0, Math.min(MOST, numbers.size()));
+    for (NumericVariable each : shown) {
+      if (Arrays.stream(each.doubles()).anyMatch(Double::isInfinite)) {
+        throw new IllegalArgumentException(
+            Letters.plain(each.name()) + " must be finite to be drawn in pairs, but is not");
+      }
+    }
+    return new PairsPlan(
+        data.name(),
+        numbers.size(),
+        shown,
+        groups,
+        Correlations.of(shown, CorrelationMethod.PEARSON));
+  }
+
+  /** All rows in one group. */
+  static Grouping ungrouped(Dataset data) {
+    return Grouping.of("", List.of("all"), Collections.nCopies(data.rows(), "all"), 1);
+  }
+
+  @Override
+  public String title() {
+    return "Pairs of " + name + (isGrouped() ? " by " + groups.name() : "");
+  }
+
+  @Override
+  public String subtitle() {
+    return shown() + ", " + correlations.rows() + "; above the diagonal Pearson's r" + thinned();
+  }
+
+  @Override
+  public String description() {
+    return "Pairs of %s, scatter plots, histograms and correlations of %s: %s; %s%s."
+        .formatted(
+            isGrouped() ? name + " by " + groups.name() : name,
+            shown(),
+            String.join(", ", correlations.names()),
+            correlations.extremes(),
+            isGrouped() ? ", groups " + String.join(", ", groups.labels()) : "");
+  }
+
+  private boolean isGrouped() {
+    return !groups.name().isEmpty();
+  }
+
+  private String shown() {
+    int count = variables.size();
+    return count == all
+        ? Numbers.counted(count, "variable")
+        : "the first %d of %d variables".formatted(count, all);
+  }
+
+  private int mostPoints() {
+    return MOST_POINTS / (variables.size() * (variables.size() - 1) / 2);
+  }
+
+  private String thinned() {
+    int rows = variables.stream().mapToInt(NumericVariable::observed).max().orElse(0);
+    return rows <= mostPoints()
+        ? ""
+        : "; at most %d points each, by chance".formatted(mostPoints());
+  }
+
+  @Override
+  public int height() {
+    return Math.min(640, 180 + 110 * variables.size());
+  }
+
+  @Override
+  public Panel panel(Theme theme, int width, int height) {
+    int count = variables.size();
+    List<Histogram> histograms =
+        variables.stream().map(each -> Histogram.of(each.doubles())).toList();
+    List<NumberAxis> axes = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      List<Double> edges = histograms.get(i).edges();
+      axes.add(
+          NumberAxis.around(variables.get(i).name(), edges.get(0), edges.get(edges.size() - 1)));
+    }
+    List<Layer> layers = new ArrayList<>();
+    List<Inscription> texts = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      double bottom = count - 1.0 - i;
+      layers.add(bars(theme, histograms.get(i), axes.get(i), i, bottom));
+      Bar top = new Bar(i + HALF_GAP, i + 1 - HALF_GAP, bottom + 0.77, bottom + 0.98);
+      texts.add(new Inscription(variables.get(i).name(), top, theme.ink(), Fit.SHORTENED));
+      for (int j = i + 1; j < count; j++) {
+        double r = correlations.coefficient(i, j);
+        Color colour =
+            Double.isNaN(r) ? Diverging.none(theme) : Diverging.colour(Diverging.shade(r), theme);
+        Bar cell =
+            new Bar(j + HALF_GAP, j + 1 - HALF_GAP, bottom + HALF_GAP, bottom + 1 - HALF_GAP);
+        layers.add(Layer.bars("r", List.of(cell), colour));
+        Color letters = Look.lettersOn(colour);
+        texts.add(new Inscription(correlations.text(i, j), cell, letters, Fit.TOGETHER));
+      }
+    }
+    List<Bar> frames = new ArrayList<>();
+    for (int k = 0; k <= count; k++) {
+      frames.add(new Bar(k, k, 0, count));
+      frames.add(new Bar(0, count, k, k));
+    }
+    layers.add(Layer.strokes("frames", frames, theme.faint(), 1));
+    List<Key> keys = new ArrayList<>();
+    addPoints(theme, axes, layers, keys);
+    Letters letters = new Letters(theme);
+    double size = Sheet.textSize(theme, width, height);
+    return Panel.of(
+            across(axes, letters, size, (width - 6 * size) / count),
+            upwards(axes, size, (height - 9 * size) / count),
+            layers)
+        .withKeys(keys)
+        .withInscriptions(texts)
+        .withMarkerSize(width < 500 || count > 4 ? 3 : 4);
+  }
+
+  private Layer bars(Theme theme, Histogram histogram, NumberAxis axis, int column, double bottom) {
+    double top = histogram.bins().stream().mapToDouble(Histogram.Bin::density).max().orElse(1);
+    List<Bar> bars = new ArrayList<>();
+    for (Histogram.Bin bin : histogram.bins()) {
+      if (bin.count() > 0) {
+        bars.add(
+            new Bar(
+                column + share(axis, bin.lower()),
+                column + share(axis, bin.upper()),
+                bottom,
+                bottom + HIGHEST * (bin.density() / top)));
+      }
+    }
+    Color colour = Look.tint(isGrouped() ? theme.soft() : theme.colour(0), theme.ground(), 0.5);
+    return Layer.bars("histogram", bars, colour);
+  }
+
+  private void addPoints(Theme theme, List<NumberAxis> axes, List<Layer> layers, List<Key> keys) {
+    List<double[]> values = variables.stream().map(NumericVariable::valuesByRow).toList();
+    int count = variables.size();
+    List<DoubleStream.Builder> x = new ArrayList<>();
+    List<DoubleStream.Builder> y = new ArrayList<>();
+    groups.labels().forEach(label -> x.add(DoubleStream.builder()));
+    groups.labels().forEach(label -> y.add(DoubleStream.builder()));
+    for (int i = 1; i < count; i++) {
+      for (int j = 0; j < i; j++) {
+        PointCloud cloud =
+            PointCloud.of(values.get(j), values.get(i), groups.byRow()).atMost(mostPoints());
+        for (int g = 0; g < x.size(); g++) {
+          PointCloud own = cloud.group(g);
+          for (double at : own.x()) {
+            x.get(g).add(j + share(axes.get(j), at));
+          }
+          for (double at : own.y()) {
+            y.get(g).add(count - 1.0 - i + share(axes.get(i), at));
+          }
+        }
+      }
+    }
+    for (int g = 0; g < x.size(); g++) {
+      boolean own = g < Look.MOST_GROUPS;
+      Color colour = own ? theme.colour(g) : theme.soft();
+      Marker marker = own ? Look.marker(g) : SeriesMarkers.CIRCLE;
+      String label = groups.labels().get(g);
+      Color clear = Look.clear(colour, 0.6);
+      layers.add(
+          Layer.points(
+              label, x.get(g).build().toArray(), y.get(g).build().toArray(), clear, marker));
+      if (isGrouped()) {
+        keys.add(new Key(label, colour, marker));
+      }
+    }
+  }
+
+  /** Where a number is within its cell, from 0 to 1. */
+  private static double share(NumberAxis axis, double at) {
+    return (at - axis.min()) / (axis.max() - axis.min());
+  }
+
+  private FixedAxis across(List<NumberAxis> axes, Letters letters, double size, double room) {
+    List<Tick> places = new ArrayList<>();
+    for (int j = 0; j < axes.size(); j++) {
+      NumberAxis axis = axes.get(j);
+      double column = j;
+      axis.ticks(5, ticks -> fitAcross(ticks, axis, letters, size, room)).stream()
+          .filter(tick -> isInside(tick, axis, half(tick, letters, size), room))
+          .forEach(tick -> places.add(new Tick(column + share(axis, tick.at()), tick.label())));
+    }
+    return new FixedAxis("", 0, axes.size(), places, false);
+  }
+
+  private static double half(Tick tick, Letters letters, double size) {
+    return letters.width(tick.label(), size, false) / 2 + 0.4 * size;
+  }
+
+  /** Whether a label stays within its column or row. */
+  private static boolean isInside(Tick tick, NumberAxis axis, double half, double room) {
+    double middle = room * share(axis, tick.at());
+    return middle - half >= 0 && middle + half <= room;
+  }
+
+  /** Whether the labels that stay within their column have room beside each other. */
+  private static boolean fitAcross(
+      List<Tick> ticks, NumberAxis axis, Letters letters, double size, double room) {
+    double end = 0;
+    for (Tick tick : ticks) {
+      double half = half(tick, letters, size);
+      double middle = room * share(axis, tick.at());
+      if (isInside(tick, axis, half, room)) {
+        if (middle - half < end) {
+          return false;
+        }
+        end = middle + half;
+      }
+    }
+    return true;
+  }
+
+  /** The first row has no scatter plot, and so no numbers. */
+  private FixedAxis upwards(List<NumberAxis> axes, double size, double room) {
+    List<Tick> places = new ArrayList<>();
+    for (int i = axes.size() - 1; i > 0; i--) {
+      NumberAxis axis = axes.get(i);
+      double bottom = axes.size() - 1.0 - i;
+      axis.ticks(3, ticks -> fitUpwards(ticks, axis, size, room))
+          .forEach(tick -> places.add(new Tick(bottom + share(axis, tick.at()), tick.label())));
+    }
+    return new FixedAxis("", 0, axes.size(), places, false);
+  }
+
+  private static boolean fitUpwards(List<Tick> ticks, NumberAxis axis, double size, double room) {
+    double end = 0;
+    for (Tick tick : ticks) {
+      double middle = room * share(axis, tick.at());
+      if (middle - 0.7 * size < end || middle + 0.7 * size > room) {
+        return false;
+      }
+      end = middle + 0.7 * size;
+    }
+    return true;
+  }
+}

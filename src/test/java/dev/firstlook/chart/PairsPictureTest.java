@@ -1,0 +1,97 @@
+package dev.firstlook.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.firstlook.chart.Picture.Mark;
+import dev.firstlook.data.CategoricalVariable;
+import dev.firstlook.data.Dataset;
+import dev.firstlook.data.Datasets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PairsPictureTest {
+
+  private static final Dataset THREE =
+      Tables.of(
+          "a,b,c", "1.5,3.0,9.5", "2.5,5.0,8.5", "3.5,7.0,7.5", "4.5,9.0,6.5", "5.5,11.0,5.5");
+
+  @Test
+  void pointsLieBelowTheDiagonalAndNumbersAboveIt() {
+    Figure figure = Charts.pairs(THREE);
+    PictureChecks.isSound(figure);
+    Picture picture = Picture.of(figure);
+    assertThat(picture.texts("cell"))
+        .containsExactlyInAnyOrder("a", "b", "c", "1.00", "-1.00", "-1.00");
+    List<Mark> points =
+        picture.marks().stream().filter(mark -> mark.kind().equals("circle")).toList();
+    assertThat(points).hasSize(3 * 5);
+    double a =
+        picture.labels("cell").stream()
+            .filter(l -> l.text().equals("a"))
+            .findFirst()
+            .orElseThrow()
+            .x();
+    double c =
+        picture.labels("cell").stream()
+            .filter(l -> l.text().equals("c"))
+            .findFirst()
+            .orElseThrow()
+            .x();
+    double column = (c - a) / 2;
+    // b against a rises in the first column, c against b falls in the second
+    assertThat(points.get(0).box().getCenterX()).isBetween(a - column / 2, a + column / 2);
+    assertThat(points.get(4).box().getCenterX()).isBetween(a - column / 2, a + column / 2);
+    assertThat(points.get(4).box().getCenterX()).isGreaterThan(points.get(0).box().getCenterX());
+    assertThat(points.get(4).box().getCenterY()).isLessThan(points.get(0).box().getCenterY());
+    assertThat(points.get(14).box().getCenterX()).isBetween(a + column / 2, c - column / 2);
+    assertThat(points.get(14).box().getCenterY()).isGreaterThan(points.get(10).box().getCenterY());
+    assertThat(figure.subtitle())
+        .isEqualTo("3 variables, 5 rows each; above the diagonal Pearson's r");
+    assertThat(figure.description())
+        .isEqualTo(
+            "Pairs of table, scatter plots, histograms and correlations of 3 variables: a, b, c;"
+                + " highest 1.00 of a and b, lowest -1.00 of a and c.");
+  }
+
+  @Test
+  void groupsDifferInColourAndShape() {
+    Dataset penguins = Datasets.penguins();
+    Figure figure = Charts.pairs(penguins, penguins.categorical("species"));
+    PictureChecks.isSound(figure);
+    Picture picture = Picture.of(figure);
+    assertThat(picture.texts("legend")).containsExactly("Adelie", "Chinstrap", "Gentoo");
+    // 68 birds in 6 scatter plots, and the mark of the legend
+    assertThat(picture.filled(Theme.standard().colour(1))).hasSizeGreaterThanOrEqualTo(6 * 68 + 1);
+    assertThat(figure.description()).endsWith(", groups Adelie, Chinstrap, Gentoo.");
+  }
+
+  @Test
+  void ofManyVariablesTheFirstSixAreShown() {
+    List<String> names = IntStream.range(0, 9).mapToObj(i -> "variable " + i).toList();
+    Figure figure = Charts.pairs(Tables.random(3000, names));
+    PictureChecks.isSound(figure);
+    assertThat(figure.subtitle())
+        .isEqualTo(
+            "the first 6 of 9 variables, 3000 rows each; above the diagonal Pearson's r; at most"
+                + " 800 points each, by chance");
+  }
+
+  @Test
+  void oddTables() {
+    List<String> names =
+        List.of("x".repeat(200), "<b>a</b>", "\u05e9\u05dc\u05d5\u05dd", "c&d", "\u202Ee");
+    PictureChecks.isSound(Charts.pairs(Tables.random(9, names)));
+    PictureChecks.isSound(Charts.pairs(Tables.of("a,b", "1.5,2.5")));
+    PictureChecks.isSound(Charts.pairs(Tables.of("a,b", "1.5,7.5", "2.5,7.5", "3.5,")));
+    PictureChecks.isSound(Charts.pairs(Tables.of("a,b", "1e300,2.5", "2e300,3.5", "-1e300,4.25")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.pairs(Tables.of("a,b", "1.5,red", "2.5,blue", "3.5,red")))
+        .withMessage("pairs need at least 2 continuous or discrete variables, but table has 1");
+    CategoricalVariable short1 = CategoricalVariable.of("g", List.of("a"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.pairs(THREE, short1).toSvg())
+        .withMessageContaining("must have the same number of rows");
+  }
+}
