@@ -69,7 +69,7 @@ class SampleNotesTest {
     int warnedOfRate = 0;
     for (int seed = 0; seed < 400; seed++) {
       warned += warns(Models.normalSample(50, seed), new Normal(0, 1)) ? 1 : 0;
-      double[] waits = new Exponential(2).sample(50, (long) seed);
+      double[] waits = new Exponential(2).sample(50, seed);
       warnedOfRate += warns(waits, new Exponential(2)) ? 1 : 0;
     }
     assertThat(warned).isBetween(3, 40);
