@@ -34,7 +34,7 @@ final class DensityShape {
       value = Math.abs(other - peak) < Math.abs(value - peak) ? other : value;
     }
     boolean near = Math.abs(value - peak) <= NEAR * d.bandwidth();
-    return d.pdf(value) > d.pdf(peak) || near && d.pdf(value) == d.pdf(peak) ? value : peak;
+    return d.pdf(value) > d.pdf(peak) || (near && d.pdf(value) == d.pdf(peak)) ? value : peak;
   }
 
   /**

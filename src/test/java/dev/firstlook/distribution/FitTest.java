@@ -136,7 +136,8 @@ class FitTest {
 
   /** Of a parameter that is one here too. */
   private static OptionalDouble standardError(Fit<?> fit, String name) {
-    boolean other = name.equals("mu") || (name.equals("rate") && fit.distribution() instanceof Gamma);
+    boolean other =
+        name.equals("mu") || (name.equals("rate") && fit.distribution() instanceof Gamma);
     return other
         ? OptionalDouble.empty()
         : OptionalDouble.of(fit.estimate(nameHere(name)).standardError());
