@@ -19,7 +19,7 @@ class LeastSquaresLineTest {
     LeastSquaresLine line = LeastSquaresLine.of(x, y);
     assertThat(line.slope()).isCloseTo(0.5000909090909091, within(1e-14));
     assertThat(line.intercept()).isCloseTo(3.0000909090909091, within(1e-14));
-    assertThat(line.at(20)).isCloseTo(13.0019090909090909, within(1e-13));
+    assertThat(line.at(20)).isCloseTo(13.00190909090909, within(1e-13));
     assertThat(line.correlation().coefficient()).isCloseTo(0.81642051634484, within(1e-13));
     assertThat(line.toString()).startsWith("Least squares line: y = 3 + 0.5001 x\n");
     assertThat(line.explain().toString()).contains("Sxy / Sxx").contains("55.01 / 110");
