@@ -68,8 +68,7 @@ final class EstimateWorking {
       return median(working, sample)
           .step(
               "its slope by b is zero where b is the mean distance from μ",
-              SampleSum.mean(
-                  sample, x -> absolute(difference(x, number(laplace.location())))));
+              SampleSum.mean(sample, x -> absolute(difference(x, number(laplace.location())))));
     } else if (d instanceof Uniform || d instanceof DiscreteUniform) {
       return extremes(working, fit);
     }
@@ -77,8 +76,7 @@ final class EstimateWorking {
   }
 
   private static Formula spread(Empirical sample, UnaryOperator<Formula> of, double mean) {
-    return squareRoot(
-        SampleSum.mean(sample, x -> power(difference(of.apply(x), number(mean)), 2)));
+    return squareRoot(SampleSum.mean(sample, x -> power(difference(of.apply(x), number(mean)), 2)));
   }
 
   /** The middle observation, or halfway between the middle two. */
@@ -117,8 +115,7 @@ final class EstimateWorking {
                 : "the density is 1 / (b - a) everywhere: the log-likelihood is -n ln(b - a)",
             negative(
                 product(
-                    number((double) fit.size()),
-                    log(discrete ? sum(width, number(1)) : width))));
+                    number((double) fit.size()), log(discrete ? sum(width, number(1)) : width))));
   }
 
   private static Working searched(Working working, Fit<?> fit) {

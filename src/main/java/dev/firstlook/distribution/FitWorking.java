@@ -91,8 +91,7 @@ final class FitWorking {
     Formula n = symbol(ErrorWorking.count(d));
     Formula one = Notations.notation("log P", relation(Symbols.X, "=", symbol("xᵢ")));
     Formula density = Notations.notation("log f", symbol("xᵢ"));
-    return equation(
-        symbol("ℓ"), Notations.sum("i", number(1), n, discrete ? one : density));
+    return equation(symbol("ℓ"), Notations.sum("i", number(1), n, discrete ? one : density));
   }
 
   private static String conclusion(Fit<?> fit) {

@@ -95,7 +95,9 @@ final class Refit {
     } else if (d instanceof Geometric) {
       return new Geometric(value);
     } else if (d instanceof NegativeBinomial n) {
-      return index == 0 ? new NegativeBinomial(value, n.p()) : new NegativeBinomial(n.size(), value);
+      return index == 0
+          ? new NegativeBinomial(value, n.p())
+          : new NegativeBinomial(n.size(), value);
     }
     return null;
   }

@@ -29,10 +29,7 @@ final class SampleSum {
     Formula one = term.apply(element("x", I));
     boolean once = Arrays.stream(counts).allMatch(count -> count == 1);
     return Notations.sum(
-            "i",
-            number(1),
-            number(counts.length),
-            once ? one : product(element("c", I), one))
+            "i", number(1), number(counts.length), once ? one : product(element("c", I), one))
         .withSample("x", sample.values())
         .withSample("c", counts)
         .expanded();

@@ -62,10 +62,7 @@ final class Steps {
             .mapToInt(i -> i)
             .toArray();
     // 1 and 1.0 are two numbers in a table, and one value
-    return merged(
-        order,
-        i -> exact(numbers.get(i)) + 0.0,
-        i -> table.counts().get(i));
+    return merged(order, i -> exact(numbers.get(i)) + 0.0, i -> table.counts().get(i));
   }
 
   private static double exact(Number number) {

@@ -81,8 +81,8 @@ public record Working(String title, List<Step> steps, String conclusion) {
    * @param words what is done or looked at
    * @param formulas a formula and what becomes of it on the way to the value; at least one
    * @return the longer working; the value of the step is that of the last formula
-   * @throws IllegalArgumentException if the words are blank, there is no formula, or the last has no
-   *     value
+   * @throws IllegalArgumentException if the words are blank, there is no formula, or the last has
+   *     no value
    */
   public Working step(String words, Formula... formulas) {
     Formulas.atLeastOne("formulas of a step", formulas.length);

@@ -199,8 +199,7 @@ class FitWorkingTest {
 
   private static void has(List<Double> values, double expected, double tolerance) {
     assertThat(values)
-        .anySatisfy(
-            v -> assertThat(v).isCloseTo(expected, within(tolerance * Math.abs(expected))));
+        .anySatisfy(v -> assertThat(v).isCloseTo(expected, within(tolerance * Math.abs(expected))));
   }
 
   private static void near(double actual, double expected) {

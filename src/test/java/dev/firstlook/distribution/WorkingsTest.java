@@ -210,8 +210,15 @@ class WorkingsTest {
 
   private static double area(ContinuousDistribution d, DoubleUnaryOperator of) {
     double[] points = {
-      d.support().lower(), d.quantile(0.001), d.quantile(0.1), d.quantile(0.3), d.median(),
-      d.quantile(0.7), d.quantile(0.9), d.quantile(0.999), d.support().upper()
+      d.support().lower(),
+      d.quantile(0.001),
+      d.quantile(0.1),
+      d.quantile(0.3),
+      d.median(),
+      d.quantile(0.7),
+      d.quantile(0.9),
+      d.quantile(0.999),
+      d.support().upper()
     };
     return Area.pieces(x -> of.applyAsDouble(x) * d.pdf(x), points);
   }
