@@ -13,10 +13,7 @@ import java.util.function.DoubleUnaryOperator;
  * integral does not see all of the probability of a piece, because most of it is empty, the piece
  * is parted in the middle of its probability.
  */
-final class CountExpectation {
-
-  /** Tails are cut off where they are less probable than 2^-80, about 1e-24. */
-  private static final int HALVINGS = 80;
+final class CountExpectation implements ExpectedValue {
 
   private static final double LONG = 0x1p18;
   private static final double CLOSE = 1e-13;
@@ -36,7 +33,8 @@ final class CountExpectation {
     return new CountExpectation(d);
   }
 
-  double of(DoubleUnaryOperator f) {
+  @Override
+  public double of(DoubleUnaryOperator f) {
     double sum = 0;
     double before = d.quantile(Math.scalb(1.0, -HALVINGS)) - 1;
     for (int i = 1; i < 2 * HALVINGS; i++) {
@@ -68,28 +66,17 @@ final class CountExpectation {
 
   /** A count with about half of the probability on either side; at least the middle of a gap. */
   private double middle(double before, double end, double mass) {
-    double below = d.cdf(before);
-    double above = d.survival(end);
-    double middle =
-        below <= above
-            ? d.quantile(Math.min(1, below + 0.5 * mass))
-            : d.inverseSurvival(Math.min(1, above + 0.5 * mass));
+    double middle = Intervals.point(d, d.cdf(before) + 0.5 * mass, d.survival(end) + 0.5 * mass);
     return middle > before && middle < end ? middle : before + Math.floor(0.5 * (end - before));
   }
 
-  /** The sum of distances from the median, so that far from 0 no digits of them are lost. */
-  double mean() {
-    double center = d.median();
-    return center + of(k -> k - center);
+  @Override
+  public double median() {
+    return d.median();
   }
 
   double entropy() {
     return of(k -> -d.logPmf((long) k));
-  }
-
-  /** E((X - mean)^order). */
-  double central(int order, double mean) {
-    return of(k -> Math.pow(k - mean, order));
   }
 
   private double sum(DoubleUnaryOperator f, double from, double to) {

@@ -26,9 +26,6 @@ import java.util.stream.DoubleStream;
 public record DiscreteTruncated(DiscreteDistribution whole, double lower, double upper)
     implements DiscreteDistribution {
 
-  /** The probability between the limits must be a double with all its digits. */
-  private static final double SMALLEST = 1e-300;
-
   /** Modes are looked for between the quantiles of this probability and of its complement. */
   private static final double OUTSIDE = 1e-3;
 
@@ -45,11 +42,7 @@ public record DiscreteTruncated(DiscreteDistribution whole, double lower, double
     requireWhole("lower", lower);
     requireWhole("upper", upper);
     Require.ordered(lower, upper);
-    if (!(whole.intervalProbability(lower - 1, upper) >= SMALLEST)) {
-      throw new IllegalArgumentException(
-          "limits must have a probability of at least 1e-300 between them, but were %s and %s for %s"
-              .formatted(lower, upper, Line.call(whole)));
-    }
+    Truncated.requireSeen(whole, lower, upper, whole.intervalProbability(lower - 1, upper));
   }
 
   private static void requireWhole(String name, double limit) {
@@ -87,7 +80,7 @@ public record DiscreteTruncated(DiscreteDistribution whole, double lower, double
       for (int i = 0; i < inside.length; i++) {
         // what is too small a double in the whole need not be so in a far tail
         double mass =
-            inside[i] >= SMALLEST
+            inside[i] >= Truncated.SMALLEST
                 ? inside[i] / left
                 : Math.exp(whole.logPmf(first + i) - Math.log(left));
         masses[(int) (first - from) + i] = Math.min(1, mass);
@@ -140,11 +133,8 @@ public record DiscreteTruncated(DiscreteDistribution whole, double lower, double
   /** The quantile of the whole, from the side on which the probability has more digits. */
   private double guess(double below, double above) {
     double left = left();
-    double fromBelow = whole.cdf(lower - 1) + below * left;
-    double fromAbove = whole.survival(upper) + above * left;
-    return fromBelow <= fromAbove
-        ? whole.quantile(Math.min(1, fromBelow))
-        : whole.inverseSurvival(Math.min(1, fromAbove));
+    return Intervals.point(
+        whole, whole.cdf(lower - 1) + below * left, whole.survival(upper) + above * left);
   }
 
   @Override
@@ -154,22 +144,17 @@ public record DiscreteTruncated(DiscreteDistribution whole, double lower, double
 
   @Override
   public double variance() {
-    CountExpectation expectation = CountExpectation.under(this);
-    return expectation.central(2, expectation.mean());
+    return CountExpectation.under(this).variance();
   }
 
   @Override
   public double skewness() {
-    CountExpectation expectation = CountExpectation.under(this);
-    double mean = expectation.mean();
-    return expectation.central(3, mean) / Math.pow(expectation.central(2, mean), 1.5);
+    return CountExpectation.under(this).skewness();
   }
 
   @Override
   public double excessKurtosis() {
-    CountExpectation expectation = CountExpectation.under(this);
-    double mean = expectation.mean();
-    return expectation.central(4, mean) / Math.pow(expectation.central(2, mean), 2) - 3;
+    return CountExpectation.under(this).excessKurtosis();
   }
 
   /** The greatest masses that are left; a limit may have one of them. */

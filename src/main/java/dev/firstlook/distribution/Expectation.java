@@ -13,10 +13,7 @@ import java.util.function.DoubleUnaryOperator;
  * see the rest. Then the integral of the density is not what the quantiles say, and the piece is
  * parted at the quantile in its middle.
  */
-final class Expectation {
-
-  /** Tails are cut off where they are less probable than 2^-80, about 1e-24. */
-  private static final int HALVINGS = 80;
+final class Expectation implements ExpectedValue {
 
   private static final double CLOSE = 1e-13;
 
@@ -83,7 +80,8 @@ final class Expectation {
     }
   }
 
-  double of(DoubleUnaryOperator f) {
+  @Override
+  public double of(DoubleUnaryOperator f) {
     DoubleUnaryOperator product =
         x -> {
           double y = density.applyAsDouble(x);
@@ -100,18 +98,12 @@ final class Expectation {
     return sum;
   }
 
-  /** The sum of distances from the median, so that far from 0 no digits of them are lost. */
-  double mean() {
-    double center = d.median();
-    return center + of(x -> x - center);
+  @Override
+  public double median() {
+    return d.median();
   }
 
   double entropy() {
     return of(x -> -Math.log(density.applyAsDouble(x)));
-  }
-
-  /** E((X - mean)^order). */
-  double central(int order, double mean) {
-    return of(x -> Math.pow(x - mean, order));
   }
 }

@@ -34,6 +34,14 @@ final class Intervals {
         : checked(d, lower, upper, 1 - atMostLower - d.survival(upper), 1);
   }
 
+  /**
+   * The quantile with the given probabilities below and above it, from the side on which the
+   * probability has more digits; above 1 they count as 1.
+   */
+  static double point(Distribution d, double below, double above) {
+    return below <= above ? d.quantile(Math.min(1, below)) : d.inverseSurvival(Math.min(1, above));
+  }
+
   private static double checked(
       Distribution d, double lower, double upper, double difference, double largest) {
     if (difference >= SHARE * largest || lower == upper) {

@@ -18,7 +18,7 @@ final class MassPeaks {
 
   /** They lie between the least and the greatest of the modes of the groups. */
   static double[] of(DiscreteDistribution d, List<DiscreteDistribution> groups) {
-    return among(d, groups.stream().flatMapToDouble(MassPeaks::highest).sorted().toArray());
+    return among(d, groups.stream().flatMapToDouble(Peaks::highest).sorted().toArray());
   }
 
   /** They lie between the first and the last of some counts in ascending order. */
@@ -60,13 +60,5 @@ final class MassPeaks {
       }
     }
     return k;
-  }
-
-  /** Where a mass may be greatest: the modes, or if all are equal the ends of the support. */
-  private static DoubleStream highest(DiscreteDistribution d) {
-    double[] modes = d.modes();
-    return modes.length > 0
-        ? DoubleStream.of(modes)
-        : DoubleStream.of(d.support().lower(), d.support().upper());
   }
 }

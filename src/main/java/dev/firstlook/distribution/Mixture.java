@@ -140,16 +140,8 @@ public record Mixture(List<ContinuousDistribution> components, List<Double> weig
     if (groups.stream().distinct().count() == 1) {
       return groups.get(0).modes();
     }
-    double[] points = groups.stream().flatMapToDouble(Mixture::highest).toArray();
+    double[] points = groups.stream().flatMapToDouble(Peaks::highest).toArray();
     return Peaks.between(this, points);
-  }
-
-  /** Where a density may be highest: its modes, or if it is flat the ends of its support. */
-  private static DoubleStream highest(ContinuousDistribution d) {
-    double[] modes = d.modes();
-    return modes.length > 0
-        ? DoubleStream.of(modes)
-        : DoubleStream.of(d.support().lower(), d.support().upper());
   }
 
   @Override

@@ -16,6 +16,14 @@ final class Peaks {
 
   private Peaks() {}
 
+  /** Where one of several groups may be highest: its modes, or if it is flat the ends of it. */
+  static DoubleStream highest(Distribution d) {
+    double[] modes = d.modes();
+    return modes.length > 0
+        ? DoubleStream.of(modes)
+        : DoubleStream.of(d.support().lower(), d.support().upper());
+  }
+
   /** The highest peaks from the least to the greatest of some points, which are looked at too. */
   static double[] between(ContinuousDistribution d, double[] points) {
     if (points.length == 0) {

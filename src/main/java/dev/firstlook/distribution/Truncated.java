@@ -9,6 +9,7 @@ import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Notations;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.DoubleStream;
 
@@ -52,7 +53,12 @@ public record Truncated(ContinuousDistribution whole, double lower, double upper
       throw new IllegalArgumentException(
           "lower must be below upper, but they were " + lower + " and " + upper);
     }
-    if (!(whole.intervalProbability(lower, upper) >= SMALLEST)) {
+    requireSeen(whole, lower, upper, whole.intervalProbability(lower, upper));
+  }
+
+  /** Checks the probability between two limits, both of them included. */
+  static void requireSeen(Distribution whole, double lower, double upper, double probability) {
+    if (!(probability >= SMALLEST)) {
       throw new IllegalArgumentException(
           "limits must have a probability of at least 1e-300 between them, but were %s and %s for %s"
               .formatted(lower, upper, Line.call(whole)));
@@ -161,11 +167,8 @@ public record Truncated(ContinuousDistribution whole, double lower, double upper
 
   /** The quantile of the whole, from the side on which the probability has more digits. */
   private double guess(double below, double above, double mass) {
-    double fromBelow = whole.cdf(lower) + below * mass;
-    double fromAbove = whole.survival(upper) + above * mass;
-    return fromBelow <= fromAbove
-        ? whole.quantile(Math.min(1, fromBelow))
-        : whole.inverseSurvival(Math.min(1, fromAbove));
+    return Intervals.point(
+        whole, whole.cdf(lower) + below * mass, whole.survival(upper) + above * mass);
   }
 
   private Expectation expectation() {
@@ -173,40 +176,32 @@ public record Truncated(ContinuousDistribution whole, double lower, double upper
     return Expectation.under(this, x -> density(x, whole.pdf(x), mass));
   }
 
+  /** Of a mixture the groups are what is cut off; of the rest the moments are integrals. */
+  private double moment(
+      ToDoubleFunction<Mixture> ofGroups, ToDoubleFunction<Expectation> byQuadrature) {
+    return whole instanceof Mixture mixture
+        ? ofGroups.applyAsDouble(mixture.between(lower, upper))
+        : byQuadrature.applyAsDouble(expectation());
+  }
+
   @Override
   public double mean() {
-    return whole instanceof Mixture mixture
-        ? mixture.between(lower, upper).mean()
-        : expectation().mean();
+    return moment(Mixture::mean, Expectation::mean);
   }
 
   @Override
   public double variance() {
-    if (whole instanceof Mixture mixture) {
-      return mixture.between(lower, upper).variance();
-    }
-    Expectation expectation = expectation();
-    return expectation.central(2, expectation.mean());
+    return moment(Mixture::variance, Expectation::variance);
   }
 
   @Override
   public double skewness() {
-    if (whole instanceof Mixture mixture) {
-      return mixture.between(lower, upper).skewness();
-    }
-    Expectation expectation = expectation();
-    double mean = expectation.mean();
-    return expectation.central(3, mean) / Math.pow(expectation.central(2, mean), 1.5);
+    return moment(Mixture::skewness, Expectation::skewness);
   }
 
   @Override
   public double excessKurtosis() {
-    if (whole instanceof Mixture mixture) {
-      return mixture.between(lower, upper).excessKurtosis();
-    }
-    Expectation expectation = expectation();
-    double mean = expectation.mean();
-    return expectation.central(4, mean) / Math.pow(expectation.central(2, mean), 2) - 3;
+    return moment(Mixture::excessKurtosis, Expectation::excessKurtosis);
   }
 
   /** The highest points between the limits; a limit may be one of them. */
@@ -230,9 +225,7 @@ public record Truncated(ContinuousDistribution whole, double lower, double upper
 
   @Override
   public double entropy() {
-    return whole instanceof Mixture mixture
-        ? mixture.between(lower, upper).entropy()
-        : expectation().entropy();
+    return moment(Mixture::entropy, Expectation::entropy);
   }
 
   @Override

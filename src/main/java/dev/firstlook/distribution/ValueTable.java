@@ -4,6 +4,7 @@ import dev.firstlook.explain.Bars;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A distribution as rows of numbers with a bar for each: its picture for a terminal. */
@@ -31,30 +32,21 @@ final class ValueTable {
     width = Math.max(1, width);
     double from = width == 1 ? first : width * Math.floor(first / width);
     int rows = (int) Math.floor((last - from) / width) + 1;
+    String[] names = new String[rows];
     double[] masses = new double[rows];
-    double highest = 0;
+    double[] below = new double[rows];
     for (int i = 0; i < rows; i++) {
       double lower = from + i * width;
-      masses[i] =
-          width == 1 ? d.pmf((long) lower) : d.intervalProbability(lower - 1, lower + width - 1);
-      highest = Math.max(highest, masses[i]);
-    }
-    List<List<String>> cells = new ArrayList<>();
-    for (int i = 0; i < rows; i++) {
-      long lower = (long) (from + i * width);
-      long upper = (long) (lower + width - 1);
-      cells.add(
-          List.of(
-              width == 1 ? Long.toString(lower) : lower + " to " + upper,
-              Numbers.text(masses[i]),
-              Numbers.text(d.cdf((double) upper)),
-              Bars.lying(masses[i] / highest, BAR)));
+      double upper = lower + width - 1;
+      names[i] = width == 1 ? Long.toString((long) lower) : (long) lower + " to " + (long) upper;
+      masses[i] = width == 1 ? d.pmf((long) lower) : d.intervalProbability(lower - 1, upper);
+      below[i] = d.cdf(upper);
     }
     List<String> header =
         width == 1
             ? List.of("k", "P(X = k)", "P(X <= k)", "")
             : List.of("k", "P(k in class)", "P(X <= last k)", "");
-    return new TextTable(d.toString(), header, cells);
+    return table(d, header, names, masses, below);
   }
 
   /** One row for each of some round numbers. */
@@ -66,24 +58,31 @@ final class ValueTable {
     double step = roundedUp((last - first) / CONTINUOUS_ROWS);
     double from = step * Math.ceil(first / step);
     int rows = (int) Math.floor((last - from) / step + 1e-9) + 1;
-    double[] x = new double[rows];
+    String[] names = new String[rows];
     double[] densities = new double[rows];
-    double highest = 0;
+    double[] below = new double[rows];
     for (int i = 0; i < rows; i++) {
-      x[i] = Math.rint(from / step + i) * step;
-      densities[i] = d.pdf(x[i]);
-      highest = Math.max(highest, Double.isInfinite(densities[i]) ? 0 : densities[i]);
+      double x = Math.rint(from / step + i) * step;
+      names[i] = Numbers.text(x);
+      densities[i] = d.pdf(x);
+      below[i] = d.cdf(x);
     }
-    List<List<String>> cells = new ArrayList<>();
-    for (int i = 0; i < rows; i++) {
-      cells.add(
+    return table(d, List.of("x", "f(x)", "P(X <= x)", ""), names, densities, below);
+  }
+
+  private static TextTable table(
+      Distribution d, List<String> header, String[] names, double[] heights, double[] below) {
+    double highest = Arrays.stream(heights).filter(Double::isFinite).max().orElse(0);
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < names.length; i++) {
+      rows.add(
           List.of(
-              Numbers.text(x[i]),
-              Numbers.text(densities[i]),
-              Numbers.text(d.cdf(x[i])),
-              Bars.lying(densities[i] / highest, BAR)));
+              names[i],
+              Numbers.text(heights[i]),
+              Numbers.text(below[i]),
+              Bars.lying(heights[i] / highest, BAR)));
     }
-    return new TextTable(d.toString(), List.of("x", "f(x)", "P(X <= x)", ""), cells);
+    return new TextTable(d.toString(), header, rows);
   }
 
   /** The least of 1, 2, 5, 10, 20, ... and of their tenths that is not below a number. */
