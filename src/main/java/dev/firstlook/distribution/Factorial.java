@@ -38,6 +38,7 @@ final class Factorial {
   private static final int LARGEST = 170;
 
   private static final double[] OF_COUNT = ofCounts();
+  private static final double[] RECIPROCAL_OF_COUNT = reciprocals();
 
   private Factorial() {}
 
@@ -49,6 +50,11 @@ final class Factorial {
     return a < 0.5
         ? 1 / (1 + reciprocalMinus1(a))
         : org.apache.commons.numbers.gamma.Gamma.value(a + 1);
+  }
+
+  /** 1/k! for a count k of at most 170. */
+  static double reciprocal(int k) {
+    return RECIPROCAL_OF_COUNT[k];
   }
 
   /** log a! for a of at least 0; for a below 1/2 with all digits, however small it is. */
@@ -71,12 +77,21 @@ final class Factorial {
 
   private static double[] ofCounts() {
     double[] factorials = new double[LARGEST + 1];
-    DD factorial = DD.ONE;
+    // smaller by a power of two, as products of two doubles overflow before the largest factorial
+    DD factorial = DD.of(0x1p-100);
     factorials[0] = 1;
     for (int k = 1; k < factorials.length; k++) {
       factorial = factorial.multiply((double) k);
-      factorials[k] = factorial.hi();
+      factorials[k] = 0x1p100 * factorial.hi();
     }
     return factorials;
+  }
+
+  private static double[] reciprocals() {
+    double[] reciprocals = new double[OF_COUNT.length];
+    for (int k = 0; k < reciprocals.length; k++) {
+      reciprocals[k] = 1 / OF_COUNT[k];
+    }
+    return reciprocals;
   }
 }

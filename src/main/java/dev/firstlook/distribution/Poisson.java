@@ -57,7 +57,9 @@ public record Poisson(double lambda) implements DiscreteDistribution {
 
   @Override
   public double[] pmf(long from, long to) {
-    return MassTable.byRecurrence(this, MassRatio.of(lambda, 1, 0), from, to);
+    return PoissonMass.hasTable(from, to, lambda)
+        ? PoissonMass.table((int) from, (int) to, lambda)
+        : MassTable.byRecurrence(this, MassRatio.of(lambda, 1, 0), from, to);
   }
 
   /** P(X &lt;= k) is the upper tail, beyond λ, of a gamma distribution with shape k + 1. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of masses against single masses, which the reference files hold. */
 class MassTableTest {
@@ -39,6 +40,22 @@ class MassTableTest {
         assertThat(table[i])
             .as("mass of %d of %s", from + i, d)
             .isEqualTo(expected, offset(1e-13 * expected));
+      }
+    }
+  }
+
+  /** Both ends of the means and counts whose table is the formula as it stands. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.1, 0.61, 3, 12, 49.5, 50})
+  void ordinaryMeansAndCounts(double lambda) {
+    Poisson poisson = new Poisson(lambda);
+    for (int from : new int[] {0, 1, 7, 165, 170}) {
+      double[] table = poisson.pmf(from, 170);
+      for (int i = 0; i < table.length; i++) {
+        double expected = poisson.pmf(from + i);
+        assertThat(table[i])
+            .as("mass of %d of %s", from + i, poisson)
+            .isEqualTo(expected, offset(Math.max(1e-14 * expected, Double.MIN_NORMAL)));
       }
     }
   }

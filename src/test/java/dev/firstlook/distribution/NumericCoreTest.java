@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
 import java.util.function.Consumer;
@@ -48,6 +49,18 @@ class NumericCoreTest {
           assertClose(row, DD.of(Stirling.error(n)), n < 1 ? 2e-15 : 1e-15);
         });
     assertThat(Stirling.error(0)).isInfinite();
+  }
+
+  @Test
+  void factorialsOfAllCounts() {
+    BigInteger factorial = BigInteger.ONE;
+    for (int k = 0; k <= 170; k++) {
+      factorial = factorial.multiply(BigInteger.valueOf(Math.max(1, k)));
+      assertThat(Factorial.of(k)).as(k + "!").isEqualTo(factorial.doubleValue());
+      double reciprocal = 1 / factorial.doubleValue();
+      assertThat(Factorial.reciprocal(k)).as("1/" + k + "!").isEqualTo(reciprocal);
+    }
+    assertThat(Factorial.of(171)).isInfinite();
   }
 
   @Test
