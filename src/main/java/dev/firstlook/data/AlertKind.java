@@ -63,12 +63,12 @@ public enum AlertKind {
       WARNING,
       "day or month first?",
       "03/04 is 3 April in one country and March 4 in another; the values alone do not tell."),
-  /** A comma before three digits, for thousands or for decimals. */
+  /** A comma or a point before three digits, for thousands or for decimals. */
   DECIMAL_COMMA(
       WARNING,
       "thousands or decimals?",
-      "1,234 is more than a thousand in one country and a little more than one in another; the"
-          + " values alone do not tell."),
+      "1,234 and 1.234 are more than a thousand in one country and a little more than one in"
+          + " another; the values alone do not tell."),
   /** Values of an ordinal variable that are none of its levels. */
   OUTSIDE_ORDER(
       WARNING,

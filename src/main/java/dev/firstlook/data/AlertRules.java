@@ -30,7 +30,12 @@ final class AlertRules {
 
   /** The rules that look at all columns together. */
   static final List<AlertTableRule> OF_TABLES =
-      Stream.of(HeaderAlerts.RULES, RowAlerts.RULES, DuplicateRows.RULES, SameContent.RULES)
+      Stream.of(
+              HeaderAlerts.RULES,
+              DecimalMarkAlerts.RULES,
+              RowAlerts.RULES,
+              DuplicateRows.RULES,
+              SameContent.RULES)
           .flatMap(List::stream)
           .toList();
 

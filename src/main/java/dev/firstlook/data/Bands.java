@@ -52,7 +52,8 @@ final class Bands {
   private record Band(int index, double low, double high, boolean range) {}
 
   /** Sorting keys, NaN for what is no band; all NaN if the bands are too few or overlap. */
-  static double[] keys(List<String> texts) {
+  static double[] keys(List<String> written) {
+    List<String> texts = withoutCommonLetter(written);
     double[] keys = new double[texts.size()];
     Arrays.fill(keys, Double.NaN);
     List<Band> bands = new ArrayList<>();
@@ -70,6 +71,17 @@ final class Bands {
       keys[bands.get(rank).index] = rank;
     }
     return keys;
+  }
+
+  /** Some offices put a letter before every number, as in {@code A15-A34} for an age. */
+  private static List<String> withoutCommonLetter(List<String> texts) {
+    String first = texts.isEmpty() ? "" : texts.get(0).strip();
+    boolean common =
+        first.matches("\\p{L}\\d.*")
+            && texts.stream().allMatch(t -> t.strip().matches(first.charAt(0) + "\\d.*"));
+    return common
+        ? texts.stream().map(t -> t.replaceAll("\\b" + first.charAt(0) + "(?=\\d)", "")).toList()
+        : texts;
   }
 
   /** Ranges side by side; or whole numbers of which one is open; or thresholds, all open. */

@@ -120,7 +120,9 @@ final class Conversion {
     if (fitting.isEmpty()) {
       throw refused(column, VariableType.TEMPORAL, failed, "a point in time in a known format");
     }
-    if (fitting.contains(TemporalFormat.DAY_MONTH_YEAR)
+    boolean ambiguous = TemporalProfile.of(column, profile.number()).ambiguous;
+    if (ambiguous
+        && fitting.contains(TemporalFormat.DAY_MONTH_YEAR)
         && fitting.contains(TemporalFormat.MONTH_DAY_YEAR)) {
       throw new IllegalArgumentException(
           "the format of \""

@@ -33,6 +33,9 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
   private boolean emptyLine;
   private long headerLine = 1;
 
+  /** What the first line would be if another character separated its fields. */
+  private String firstFields = "";
+
   private CsvFile(String source, ReadOptions options, boolean suspectSeparator) {
     this.source = source;
     this.options = options;
@@ -117,7 +120,8 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
               + columns.length
               + " ("
               + listed()
-              + ")");
+              + ")"
+              + separatorFound());
     }
     rows.endRow();
     return true;
@@ -127,6 +131,7 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
     named = true;
     headerLine = getStartingLineNumber();
     List<String> firstLine = List.copyOf(names);
+    firstFields = String.join("", firstLine);
     if (!options.names().isEmpty()) {
       if (options.names().size() != firstLine.size()) {
         throw new DatasetReadException(
@@ -192,10 +197,27 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
   }
 
+  /** A hint if another separator is in the first line, at least once for each field found. */
+  private String separatorFound() {
+    for (char other : HeaderAlerts.SEPARATORS) {
+      long found = firstFields.chars().filter(c -> c == other).count();
+      if (other != options.separator() && found >= columns.length) {
+        return "; if '"
+            + HeaderAlerts.sign(other)
+            + "' separates them, as line "
+            + headerLine
+            + " suggests, read with ReadOptions.commaSeparated().separator('"
+            + HeaderAlerts.sign(other)
+            + "')";
+      }
+    }
+    return "";
+  }
+
   private void checkSeparator(String name) {
     for (char other : HeaderAlerts.SEPARATORS) {
       if (other != options.separator() && name.indexOf(other) >= 0) {
-        String sign = other == '\t' ? "\\t" : Character.toString(other);
+        String sign = HeaderAlerts.sign(other);
         throw new DatasetReadException(
             source,
             headerLine,
@@ -223,7 +245,7 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
     MissingTokens missing = MissingTokens.of(options.missingTokens());
     List<TextColumn> built = new ArrayList<>();
     for (int c = 0; c < columns.length; c++) {
-      built.add(columns[c].build(names.get(c), missing));
+      built.add(columns[c].build(names.get(c), missing, options.decimalComma()));
     }
     return built;
   }

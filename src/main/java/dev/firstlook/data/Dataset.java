@@ -367,11 +367,12 @@ public final class Dataset {
    * as the first. A type that was declared stays, an inferred one is inferred anew.
    *
    * @param variable the name of the variable
-   * @param from the text as it is written, blanks included
+   * @param from the text as it is written; if it does not occur so, every text that differs from it
+   *     only by blanks around it
    * @param to the text to write instead
    * @return the new data set
    * @throws IllegalArgumentException if there is no such variable, if {@code from} does not occur
-   *     in it, or if the new text does not fit the declared type
+   *     in it even so, or if the new text does not fit the declared type
    */
   public Dataset withReplaced(String variable, String from, String to) {
     requireNonNull(from, "from");

@@ -117,10 +117,12 @@ public record DatasetSummary(String headline, List<TextTable> tables) implements
   }
 
   private static List<String> numbers(Variable variable) {
+    if (variable.observed() == 0) {
+      return row(variable, "no value", "", "", "", "", "", "", "");
+    }
     // One sorted copy serves the statistics and the shape.
     Quantiles sorted = Quantiles.of(((NumericVariable) variable).valuesByRow());
     NumericSummary summary = NumericSummary.of(sorted);
-    String shape = variable.observed() == 0 ? "" : shape(sorted);
     return row(
         variable,
         Numbers.text(summary.mean()),
@@ -130,7 +132,7 @@ public record DatasetSummary(String headline, List<TextTable> tables) implements
         Numbers.text(summary.median()),
         Numbers.text(summary.upperQuartile()),
         Numbers.text(summary.maximum()),
-        shape);
+        shape(sorted));
   }
 
   /** Bins of their own where there are too many for the column: a block is never half a bin. */

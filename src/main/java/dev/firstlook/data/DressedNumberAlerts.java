@@ -6,12 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Numbers with something written around them, and commas that can be read in two ways. */
+/** Numbers with something written around them. */
 final class DressedNumberAlerts {
   static final List<AlertRule> RULES =
-      List.of(
-          new AlertRule("numbers as text", DressedNumberAlerts::dressed),
-          new AlertRule("decimal comma", DressedNumberAlerts::comma));
+      List.of(new AlertRule("numbers as text", DressedNumberAlerts::dressed));
 
   private DressedNumberAlerts() {}
 
@@ -54,41 +52,5 @@ final class DressedNumberAlerts {
 
   private static int length(TextColumn text, int d) {
     return text.end(d) - text.start(d);
-  }
-
-  /** Every value has one comma and three digits behind it: thousands here, decimals elsewhere. */
-  private static Optional<Alert> comma(AlertedColumn column) {
-    if (!column.isNumeric() || !column.type().dressing().equals(Set.of(NumberDressing.THOUSANDS))) {
-      return Optional.empty();
-    }
-    TextColumn text = column.text();
-    DressedNumberScanner scanner = new DressedNumberScanner();
-    int others =
-        column
-            .texts(
-                d ->
-                    scanner.number.plain(text.chars(), text.start(d), text.end(d))
-                        || !scanner.read(text.chars(), text.start(d), text.end(d), false)
-                        || !scanner.commaAmbiguous)
-            .size();
-    if (others > 0) {
-      return Optional.empty();
-    }
-    int d = column.firstText();
-    String example = text.text(d).strip();
-    return Optional.of(
-        column.alert(
-            AlertKind.DECIMAL_COMMA,
-            AlertWording.quoted(example)
-                + " is read as "
-                + AlertWording.number(column.numbers()[d])
-                + ", could be "
-                + example.replace(',', '.'),
-            column.rows(any -> any == d),
-            List.of(
-                new Step(
-                    "values with one comma and three digits behind it",
-                    AlertWording.part(column.observed(), column.observed(), "values"))),
-            "If the comma is a decimal comma, write a point in its place in the file."));
   }
 }

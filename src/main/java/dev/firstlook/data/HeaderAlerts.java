@@ -114,16 +114,18 @@ final class HeaderAlerts {
     AlertedColumn column = columns.get(0);
     TextColumn text = column.text();
     for (char separator : SEPARATORS) {
-      long wanted = count(column.name(), separator);
+      boolean unnamed = column.name().equals("column_1") && column.observed() >= 2;
+      long wanted =
+          count(unnamed ? text.text(column.firstText()) : column.name(), separator);
       List<Integer> like = column.texts(d -> count(text.text(d), separator) == wanted);
       long rows = column.count(like);
       if (wanted > 0 && rows > 0 && rows >= LIKE_THE_NAME * column.observed()) {
-        String sign = separator == '\t' ? "\\t" : Character.toString(separator);
+        String sign = sign(separator);
         return RowAlerts.alert(
             AlertKind.WRONG_SEPARATOR,
             "one column, named "
                 + AlertWording.quoted(column.name())
-                + "; its name and "
+                + (unnamed ? "; " : "; its name and ")
                 + AlertWording.part(rows, column.observed(), "values")
                 + " hold '"
                 + sign
@@ -140,6 +142,11 @@ final class HeaderAlerts {
       }
     }
     return List.of();
+  }
+
+  /** A separator as Java writes it. */
+  static String sign(char separator) {
+    return separator == '\t' ? "\\t" : Character.toString(separator);
   }
 
   private static long count(String text, char separator) {

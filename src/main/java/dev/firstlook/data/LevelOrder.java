@@ -67,13 +67,25 @@ record LevelOrder(
       }
     }
     LevelOrder best = null;
+    List<String> words = texts.stream().map(t -> Vocabulary.normalize(shortened(t))).toList();
+    List<String> shorter = withoutCommonWord(words);
     for (Vocabulary vocabulary : Vocabulary.all()) {
-      best = better(best, of(vocabulary, texts, rows));
+      best = better(best, of(vocabulary, texts, words, rows));
+      best = better(best, shorter.equals(words) ? null : of(vocabulary, texts, shorter, rows));
     }
     for (LevelPattern pattern : LevelPattern.values()) {
       best = better(best, of(pattern, texts, rows, name));
     }
     return best == null ? NONE : best;
+  }
+
+  /** The words without a last one that all of them share, as in "low income, high income". */
+  private static List<String> withoutCommonWord(List<String> words) {
+    String last = words.get(0).substring(words.get(0).lastIndexOf(' ') + 1);
+    boolean common = !last.isEmpty() && words.stream().allMatch(word -> word.endsWith(" " + last));
+    return common
+        ? words.stream().map(word -> word.substring(0, word.length() - last.length() - 1)).toList()
+        : words;
   }
 
   /** Names of levels are short; a long text is no level and must not cost time. */
@@ -93,12 +105,12 @@ record LevelOrder(
   }
 
   private static @Nullable LevelOrder of(
-      Vocabulary vocabulary, List<String> texts, List<Integer> rows) {
+      Vocabulary vocabulary, List<String> texts, List<String> words, List<Integer> rows) {
     List<Ranked> ranked = new ArrayList<>();
     int known = 0;
     int letters = 0;
     for (int i = 0; i < texts.size(); i++) {
-      String word = Vocabulary.normalize(shortened(texts.get(i)));
+      String word = words.get(i);
       Integer rank = vocabulary.ranks().get(word);
       ranked.add(new Ranked(texts.get(i), rank == null ? Double.NaN : rank, rows.get(i)));
       known += rank == null ? 0 : 1;

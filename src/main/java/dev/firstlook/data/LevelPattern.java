@@ -78,13 +78,17 @@ enum LevelPattern {
       return ordered ? dense(keys, 3) : none(keys);
     }
   },
-  /** {@code 1 star, 2 stars}, {@code 12 yrs}, {@code 5 - excellent}, {@code 1 (low)}. */
+  /**
+   * {@code 1 star, 2 stars}, {@code 12 yrs}, {@code 5 - excellent}, {@code 1 (low)}; also a scale
+   * with words at its ends only, {@code 1 - never, 2, 3, 4 - always}.
+   */
   NUMBER_FIRST("levels that start with a number") {
     @Override
     double[] keys(List<String> texts, NameHints name) {
       boolean named = name.ofAny(Hint.SCALE, Hint.RATING) == 1 || name.isSurveyItem();
       double[] keys = numbered(texts, NUMBER_FIRST_LEVEL, 1);
-      return named ? dense(keys, 3) : none(keys);
+      boolean anchored = texts.stream().anyMatch(text -> text.strip().matches("\\d{1,2}"));
+      return named || (anchored && count(keys) == keys.length) ? dense(keys, 3) : none(keys);
     }
   };
 
@@ -96,7 +100,7 @@ enum LevelPattern {
   private static final Pattern NUMBERED_LEVEL =
       Pattern.compile("([\\p{L} ]{1,12}?)[ _-]?(\\d{1,2})");
   private static final Pattern NUMBER_FIRST_LEVEL =
-      Pattern.compile("(\\d{1,2})(?: ?[-:=.)(]| ).*", Pattern.DOTALL);
+      Pattern.compile("(\\d{1,2})(?:(?: ?[-:=.)(]| ) ?\\D.*|(?: ?[-:=.)(]| ).*|)", Pattern.DOTALL);
   private static final Set<String> LEVEL_WORDS =
       Set.of(
           "q",

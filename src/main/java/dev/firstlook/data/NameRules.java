@@ -9,18 +9,33 @@ import static dev.firstlook.data.VariableType.TEXT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the name of the column hints at, if the values agree with it. */
 final class NameRules {
+  /** Counts below zero take back what was counted too much; there are few of them. */
+  private static final double MOST_CORRECTED = 0.05;
+
+  private static final Set<String> VERSIONS = Set.of("version", "firmware", "release");
+
   static final List<Rule> LIST =
       List.of(
           numeric("name-of-a-unit", Hint.UNIT, "a unit of measurement", CONTINUOUS, 6),
           numeric("name-of-a-measure", Hint.MEASURE, "something measured", CONTINUOUS, 5),
-          numeric("name-of-an-amount", Hint.MONEY, "money, which is measured", CONTINUOUS, 8),
+          new Rule(
+              "name-of-an-amount",
+              p -> isNumeric(p, Hint.MONEY),
+              p -> named(p, Hint.MONEY, "money, which is measured"),
+              p ->
+                  Map.of(
+                      CONTINUOUS, (Shapes.isFewAroundZero(p) ? 2 : 8) * p.name().of(Hint.MONEY))),
           numeric("name-of-a-rate", Hint.RATE, "a rate or an average", CONTINUOUS, 5),
           new Rule(
               "name-of-a-count",
-              p -> p.name().of(Hint.COUNT) > 0 && p.allWhole() && p.number().negatives == 0,
+              p ->
+                  p.name().of(Hint.COUNT) > 0
+                      && p.allWhole()
+                      && p.number().negatives <= MOST_CORRECTED * p.observed(),
               p -> named(p, Hint.COUNT, "things that are counted"),
               p -> Map.of(DISCRETE, 7 * p.name().of(Hint.COUNT))),
           new Rule(
@@ -45,7 +60,7 @@ final class NameRules {
               p ->
                   p.name().of(Hint.CODE) > 0
                       && p.allWhole()
-                      && p.distinct() <= 40
+                      && p.distinct() <= 60
                       && Shapes.repetition(p) >= 2,
               p ->
                   named(p, Hint.CODE, "groups")
@@ -53,11 +68,37 @@ final class NameRules {
                       + p.distinct()
                       + " numbers are codes for groups",
               p -> Map.of(CATEGORICAL, 13 * p.name().of(Hint.CODE))),
+          Rule.of(
+              "name-of-a-version",
+              p ->
+                  VERSIONS.contains(p.name().word(Hint.CODE))
+                      && p.allNumbers()
+                      && !p.allWhole()
+                      && p.number().decimals <= 3,
+              p ->
+                  named(p, Hint.CODE, "versions")
+                      + ": 1.10 comes after 1.9 and is not 1.1, so these are no numbers",
+              Map.of(CATEGORICAL, 14.0, CONTINUOUS, -8.0)),
           new Rule(
               "name-of-a-number-tag",
               p -> p.name().of(Hint.IDENTIFIER) > 0 && p.allWhole() && p.distinct() != 2,
               p -> named(p, Hint.IDENTIFIER, "a tag that tells things apart"),
               p -> Map.of(IDENTIFIER, tag(p) * p.name().of(Hint.IDENTIFIER))),
+          Rule.of(
+              "tag-of-few-groups",
+              p ->
+                  p.name().of(Hint.IDENTIFIER) > 0
+                      && p.allWhole()
+                      && p.distinct() > 2
+                      && p.distinct() <= 12
+                      && Shapes.repetition(p) >= 20,
+              p ->
+                  "each of the "
+                      + p.distinct()
+                      + " tags stands in "
+                      + Math.round(Shapes.repetition(p))
+                      + " rows on average: they tell groups apart, not rows",
+              Map.of(CATEGORICAL, 11.0)),
           new Rule(
               "name-of-a-tag",
               p -> p.name().of(Hint.IDENTIFIER) > 0 && !p.allNumbers() && p.distinct() > 2,
@@ -88,9 +129,13 @@ final class NameRules {
       String rule, Hint hint, String meaning, VariableType type, double weight) {
     return new Rule(
         rule,
-        p -> p.name().of(hint) > 0 && p.allNumbers() && (p.distinct() != 2 || p.observed() < 20),
+        p -> isNumeric(p, hint),
         p -> named(p, hint, meaning),
         p -> Map.of(type, weight * p.name().of(hint)));
+  }
+
+  private static boolean isNumeric(ColumnProfile p, Hint hint) {
+    return p.name().of(hint) > 0 && p.allNumbers() && (p.distinct() != 2 || p.observed() < 20);
   }
 
   private static double tag(ColumnProfile p) {

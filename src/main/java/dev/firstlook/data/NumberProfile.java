@@ -129,14 +129,16 @@ final class NumberProfile {
   }
 
   static NumberProfile of(TextColumn column) {
-    Reading reading = new Reading(column, false);
-    if (reading.commaDecimal > 0 && reading.pointDecimal == 0) {
+    Reading reading = new Reading(column, column.isDecimalComma());
+    if (!reading.european && reading.commaDecimal > 0 && reading.pointDecimal == 0) {
       reading = new Reading(column, true);
     }
     reading.settleUnits(column);
     reading.settleCurrencies(column);
     reading.settlePercents(column);
-    reading.settleThousands(column);
+    if (!column.isDecimalComma()) {
+      reading.settleThousands(column);
+    }
     return new NumberProfile(reading, column);
   }
 

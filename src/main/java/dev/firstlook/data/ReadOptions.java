@@ -27,13 +27,16 @@ import java.util.List;
  * @param header whether the first line names the columns
  * @param names names for the columns in place of those in the file; empty to take them from the
  *     first line, or, without a header, {@code column_1}, {@code column_2}, ...
+ * @param decimalComma whether numbers are written as in most of Europe, {@code 1.234,5}: a comma
+ *     before the decimals, points between thousands; otherwise each column shows which it is
  */
 public record ReadOptions(
     char separator,
     Charset charset,
     List<String> missingTokens,
     boolean header,
-    List<String> names) {
+    List<String> names,
+    boolean decimalComma) {
 
   /**
    * Checks the separator and copies the lists.
@@ -43,6 +46,7 @@ public record ReadOptions(
    * @param missingTokens may be empty
    * @param header any
    * @param names may be empty; none blank, none twice
+   * @param decimalComma any
    * @throws IllegalArgumentException if the separator is a quote, a line break or NUL, or a name is
    *     blank or given twice
    */
@@ -74,7 +78,7 @@ public record ReadOptions(
    */
   public static ReadOptions commaSeparated() {
     return new ReadOptions(
-        ',', StandardCharsets.UTF_8, MissingTokens.USUAL.tokens(), true, List.of());
+        ',', StandardCharsets.UTF_8, MissingTokens.USUAL.tokens(), true, List.of(), false);
   }
 
   /**
@@ -102,7 +106,7 @@ public record ReadOptions(
    * @return the new options
    */
   public ReadOptions separator(char newSeparator) {
-    return new ReadOptions(newSeparator, charset, missingTokens, header, names);
+    return new ReadOptions(newSeparator, charset, missingTokens, header, names, decimalComma);
   }
 
   /**
@@ -112,7 +116,7 @@ public record ReadOptions(
    * @return the new options
    */
   public ReadOptions charset(Charset newCharset) {
-    return new ReadOptions(separator, newCharset, missingTokens, header, names);
+    return new ReadOptions(separator, newCharset, missingTokens, header, names, decimalComma);
   }
 
   /**
@@ -125,7 +129,7 @@ public record ReadOptions(
   public ReadOptions missing(String... moreTokens) {
     List<String> all = new ArrayList<>(missingTokens);
     all.addAll(List.of(moreTokens));
-    return new ReadOptions(separator, charset, all, header, names);
+    return new ReadOptions(separator, charset, all, header, names, decimalComma);
   }
 
   /**
@@ -135,7 +139,7 @@ public record ReadOptions(
    * @return the new options
    */
   public ReadOptions onlyMissing(String... tokens) {
-    return new ReadOptions(separator, charset, List.of(tokens), header, names);
+    return new ReadOptions(separator, charset, List.of(tokens), header, names, decimalComma);
   }
 
   /**
@@ -144,7 +148,7 @@ public record ReadOptions(
    * @return the new options
    */
   public ReadOptions withoutHeader() {
-    return new ReadOptions(separator, charset, missingTokens, false, names);
+    return new ReadOptions(separator, charset, missingTokens, false, names, decimalComma);
   }
 
   /**
@@ -154,6 +158,21 @@ public record ReadOptions(
    * @return the new options
    */
   public ReadOptions names(String... newNames) {
-    return new ReadOptions(separator, charset, missingTokens, header, List.of(newNames));
+    return new ReadOptions(separator, charset, missingTokens, header, List.of(newNames), decimalComma);
+  }
+
+  /**
+   * These options for a file that writes numbers as most of Europe does: {@code 1.250} is one
+   * thousand two hundred and fifty, {@code 3,5} three and a half. Without this a column is read so
+   * only if some of its values allow nothing else, and an alert names the columns in doubt.
+   *
+   * <pre>{@code
+   * Dataset.read(path, ReadOptions.semicolonSeparated().withDecimalComma());
+   * }</pre>
+   *
+   * @return the new options
+   */
+  public ReadOptions withDecimalComma() {
+    return new ReadOptions(separator, charset, missingTokens, header, names, true);
   }
 }

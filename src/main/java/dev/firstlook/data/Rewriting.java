@@ -2,6 +2,7 @@ package dev.firstlook.data;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -9,9 +10,9 @@ import java.util.stream.IntStream;
 final class Rewriting {
   private Rewriting() {}
 
-  /** The column in which one text is written as another. */
-  static TextColumn replaced(TextColumn column, String from, String to) {
-    List<String> texts = texts(column).stream().map(t -> t.equals(from) ? to : t).toList();
+  /** The column in which some texts are written as another. */
+  static TextColumn replaced(TextColumn column, Set<String> from, String to) {
+    List<String> texts = texts(column).stream().map(t -> from.contains(t) ? to : t).toList();
     return rewritten(column, texts, column.rows(), row -> row);
   }
 
@@ -42,7 +43,7 @@ final class Rewriting {
             .filter(column::isMissingText)
             .mapToObj(column::text)
             .toList();
-    return builder.build(column.name(), MissingTokens.of(tokens));
+    return builder.build(column.name(), MissingTokens.of(tokens), column.isDecimalComma());
   }
 
   private static List<String> texts(TextColumn column) {

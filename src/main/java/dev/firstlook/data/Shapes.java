@@ -12,7 +12,19 @@ final class Shapes {
         && (number.distinct >= 12 || 3 * number.distinct >= 2 * p.observed())
         && !p.order().found()
         && p.temporal().rows < 0.5 * p.observed()
-        && !codesAmongNumbers(p);
+        && !codesAmongNumbers(p)
+        && !isMixedLevels(p);
+  }
+
+  /** Few numbers and few words, each in many rows, as labels of lifeboats or of rooms are. */
+  private static boolean isMixedLevels(ColumnProfile p) {
+    int words = p.distinct() - p.number().distinct;
+    int wordRows = p.observed() - p.number().rows;
+    return p.distinct() <= 40
+        && words >= 3
+        && wordRows >= 3 * words
+        && 10 * wordRows >= p.observed()
+        && repetition(p) >= 8;
   }
 
   /** Numbers among which the few others hold letters and digits without a blank, as codes do. */

@@ -108,7 +108,10 @@ final class TemporalProfile {
     private int fineness;
     private boolean clock;
     private boolean seconds;
-    private boolean points;
+
+    /** Whether points stand between the parts of all: wherever one writes so, the day comes first. */
+    private boolean points = true;
+
 
     Count(TextColumn column, NumberProfile numbers) {
       this.column = column;
@@ -172,7 +175,7 @@ final class TemporalProfile {
       }
       if (some) {
         rowsOfAny += column.count(d);
-        points |=
+        points &=
             column.chars()[column.start(d) + 1] == '.'
                 || column.chars()[column.start(d) + 2] == '.';
       }
@@ -212,7 +215,10 @@ final class TemporalProfile {
       int dayFirst = rows(DAY_MONTH_YEAR);
       int monthFirst = rows(MONTH_DAY_YEAR);
       boolean both =
-          best == DAY_MONTH_YEAR && dayFirst == column.observed() && monthFirst == dayFirst;
+          best == DAY_MONTH_YEAR
+              && !points
+              && dayFirst == column.observed()
+              && monthFirst == dayFirst;
       String reason = "";
       if (both) {
         double upDayFirst = sorted(DAY_MONTH_YEAR);
@@ -220,8 +226,6 @@ final class TemporalProfile {
         if (Math.max(upDayFirst, upMonthFirst) > 0.9 && upDayFirst != upMonthFirst) {
           best = upDayFirst > upMonthFirst ? DAY_MONTH_YEAR : MONTH_DAY_YEAR;
           reason = "the rows are in order of time only so";
-        } else if (points) {
-          reason = "points between the parts go with the day first";
         } else {
           best = MONTH_DAY_YEAR;
           reason = "a guess";

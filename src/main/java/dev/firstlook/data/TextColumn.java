@@ -31,6 +31,7 @@ final class TextColumn {
   private final int distinct;
   private final int missing;
   private final int distinctMissing;
+  private final boolean decimalComma;
 
   /** Takes over the arrays of its builder, which does not use them afterwards. */
   TextColumn(
@@ -42,7 +43,8 @@ final class TextColumn {
       int[] counts,
       int[] firstRows,
       int distinct,
-      MissingTokens missingTokens) {
+      MissingTokens missingTokens,
+      boolean decimalComma) {
     this(
         name,
         rows,
@@ -52,7 +54,8 @@ final class TextColumn {
         counts,
         firstRows,
         distinct,
-        missingTokens.among(chars, ends, distinct));
+        missingTokens.among(chars, ends, distinct),
+        decimalComma);
   }
 
   private TextColumn(
@@ -64,7 +67,9 @@ final class TextColumn {
       int[] counts,
       int[] firstRows,
       int distinct,
-      boolean[] missingTexts) {
+      boolean[] missingTexts,
+      boolean decimalComma) {
+    this.decimalComma = decimalComma;
     this.name = name;
     this.rows = rows;
     this.codes = codes;
@@ -92,11 +97,17 @@ final class TextColumn {
     for (int d = 0; d < distinct; d++) {
       both[d] |= missingTexts[d];
     }
-    return new TextColumn(name, rows, codes, chars, ends, counts, firstRows, distinct, both);
+    return new TextColumn(
+        name, rows, codes, chars, ends, counts, firstRows, distinct, both, decimalComma);
   }
 
   String name() {
     return name;
+  }
+
+  /** Whether somebody said that a comma is the decimal mark and a point separates thousands. */
+  boolean isDecimalComma() {
+    return decimalComma;
   }
 
   /** All rows, the missing ones included. */

@@ -213,6 +213,11 @@ final class TextColumnBuilder {
 
   /** The finished column, which takes the arrays over; the builder is not used afterwards. */
   TextColumn build(String name, MissingTokens missing) {
+    return build(name, missing, false);
+  }
+
+  /** As above, of a file in which the comma is the decimal mark if so said. */
+  TextColumn build(String name, MissingTokens missing, boolean decimalComma) {
     return new TextColumn(
         name,
         rows,
@@ -222,7 +227,8 @@ final class TextColumnBuilder {
         fitted(counts, distinct),
         fitted(firstRows, distinct),
         distinct,
-        missing);
+        missing,
+        decimalComma);
   }
 
   /** An array with little room to spare stays as it is: a copy would cost more than the room. */

@@ -73,6 +73,16 @@ final class TimeRules {
               p -> "four-digit whole numbers that could be years" + Say.range(p),
               Map.of(TEMPORAL, 9.0)),
           Rule.of(
+              "years-of-two-digits",
+              Times::isYearOfTwoDigits,
+              p ->
+                  "\""
+                      + p.name().word(Hint.YEAR)
+                      + "\" in the name, and whole numbers of two digits"
+                      + Say.range(p)
+                      + ": years without their century",
+              Map.of(ORDINAL, 12.0)),
+          Rule.of(
               "decimal-years",
               p ->
                   p.allNumbers()

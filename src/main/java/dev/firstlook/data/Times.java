@@ -77,6 +77,18 @@ final class Times {
     return "";
   }
 
+  /** Years without their century; "years" would be a duration, and levels repeat. */
+  static boolean isYearOfTwoDigits(ColumnProfile p) {
+    return p.allWhole()
+        && p.name().of(Hint.YEAR) == 1
+        && p.name().of(Hint.UNIT) == 0
+        && p.number().leastDigits == 2
+        && p.number().mostDigits == 2
+        && p.number().negatives == 0
+        && p.distinct() >= 5
+        && Shapes.repetition(p) >= 5;
+  }
+
   /** The unit down to which the points in time are told. */
   static ChronoUnit resolution(ColumnProfile p) {
     TemporalFormat format = format(p);

@@ -91,7 +91,8 @@ record TypedColumn(TextColumn column, InferredType type, Variable variable) {
 
   /** One text written as another. */
   TypedColumn replaced(String from, String to) {
-    if (IntStream.range(0, column.texts()).noneMatch(d -> column.text(d).equals(from))) {
+    Set<String> found = spelled(from);
+    if (found.isEmpty()) {
       throw new IllegalArgumentException(
           "the text to replace must occur, but \""
               + Names.shown(from)
@@ -99,7 +100,22 @@ record TypedColumn(TextColumn column, InferredType type, Variable variable) {
               + Names.shown(column.name())
               + "\"");
     }
-    return rewritten(Rewriting.replaced(column, from, to));
+    return rewritten(Rewriting.replaced(column, found, to));
+  }
+
+  /** The text itself if it occurs; otherwise those that differ from it by blanks around them. */
+  private Set<String> spelled(String from) {
+    Set<String> alike = new HashSet<>();
+    for (int d = 0; d < column.texts(); d++) {
+      String text = column.text(d);
+      if (text.equals(from)) {
+        return Set.of(from);
+      }
+      if (Spelling.strip(text).equals(Spelling.strip(from))) {
+        alike.add(text);
+      }
+    }
+    return alike;
   }
 
   /** Without blanks and invisible characters around the texts; this one if there are none. */

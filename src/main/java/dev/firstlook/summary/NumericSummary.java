@@ -267,6 +267,11 @@ public record NumericSummary(
 
   @Override
   public String toString() {
+    if (count() == 0) {
+      return "Summary of "
+          + Wording.values(0, missing)
+          + ": without a value there is no location, spread or shape";
+    }
     return "Summary of "
         + Wording.values(count(), missing)
         + ": mean "

@@ -157,4 +157,27 @@ class AlertAdviceTest {
     List<String> many = AlertSample.values(20, i -> "v" + i);
     assertThat(AlertWording.call("f", many)).endsWith("\"v7\", ...)");
   }
+
+  @Test
+  void theRightSeparatorWithoutALineOfNames() {
+    byte[] bytes = "1;x\n3;y\n5;x\n".getBytes(StandardCharsets.UTF_8);
+    Dataset data =
+        Dataset.read(
+            new ByteArrayInputStream(bytes), "s", ReadOptions.commaSeparated().withoutHeader());
+    assertThat(data.alerts().of(AlertKind.WRONG_SEPARATOR).get(0).finding())
+        .isEqualTo("one column, named \"column_1\"; 3 of 3 values (100.0 %) hold ';' 1 time");
+  }
+
+  @Test
+  void aSpellingIsFoundAlsoAfterItsBlanksAreTakenOff() {
+    Dataset data =
+        AlertSample.dataset("city", joined(repeated(9, " bonn "), repeated(3, "Bonn"), ulm()));
+    assertThat(data.withStrippedBlanks("city").withReplaced("city", " bonn ", "Bonn").names())
+        .containsExactly("city");
+    assertThat(data.withReplaced("city", "bonn", "Bonn").categorical("city").levels())
+        .containsExactly("Bonn", "Ulm");
+    assertThat(data.withReplaced("city", "Bonn", "B").categorical("city").levels())
+        .as("a text that occurs as given is the only one meant")
+        .containsExactly(" bonn ", "B", "Ulm");
+  }
 }

@@ -119,12 +119,6 @@ class AlertColumnRulesTest {
             4,
             5),
         found(
-            "decimal comma",
-            AlertKind.DECIMAL_COMMA,
-            column("length", values(30, i -> (i % 9 + 1) + "," + (100 + 29 * i))),
-            "\"1,100\" is read as 1100, could be 1.100",
-            1),
-        found(
             "day or month first",
             AlertKind.AMBIGUOUS_DATES,
             column("date", List.of("03/04/2020", "05/06/2020", "01/02/2021", "11/12/2020")),
@@ -360,8 +354,6 @@ class AlertColumnRulesTest {
             column("inf", CATEGORICAL, joined(picked(90, 1, "abc", "xyz"), List.of("inf")))),
         silent("numbers among words", column("words", picked(90, 1, "ash", "oak"))),
         silent("numbers as text", column("plain", normal(30, 170, 9, 2))),
-        silent("decimal comma", column("amount", List.of("1,250", "900", "12,000", "840", "75"))),
-        silent("decimal comma", column("large amounts", List.of("1,250,000", "12,000", "140,500"))),
         silent("day or month first", column("clear", dates(40, "2020-03-31", 9, "dd/MM/yyyy"))),
         silent("dates as text", column("iso", dates(40, "2020-03-31", 9, "yyyy-MM-dd"))),
         silent("unreadable dates", column("iso", dates(40, "2020-03-31", 9, "yyyy-MM-dd"))),
@@ -453,7 +445,8 @@ class AlertColumnRulesTest {
   void everyKindOfAlertIsRaisedBySomeRule() {
     Set<AlertKind> kinds = EnumSet.of(AlertKind.MISSING_CODE);
     found().map(Found::kind).forEach(kinds::add);
-    // The others are those of AlertTableRulesTest, AlertDuplicateRowsTest and AlertAdviceTest.
+    // The others are those of AlertTableRulesTest, DecimalMarkTest, AlertDuplicateRowsTest and
+    // AlertAdviceTest.
     assertThat(EnumSet.complementOf(EnumSet.copyOf(kinds)))
         .containsExactly(
             AlertKind.NO_HEADER,
@@ -461,6 +454,7 @@ class AlertColumnRulesTest {
             AlertKind.NO_ROWS,
             AlertKind.REPEATED_HEADER,
             AlertKind.TOTAL_ROW,
+            AlertKind.DECIMAL_COMMA,
             AlertKind.DUPLICATE_ROWS,
             AlertKind.EMPTY_ROWS,
             AlertKind.SAME_CONTENT,

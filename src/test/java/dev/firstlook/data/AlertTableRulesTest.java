@@ -162,6 +162,7 @@ class AlertTableRulesTest {
             "no header line",
             "header repeated",
             "wrong separator",
+            "decimal mark",
             "row of totals",
             "empty rows",
             "frequency table",

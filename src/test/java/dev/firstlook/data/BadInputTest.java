@@ -374,4 +374,20 @@ class BadInputTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContainingAll("\"t\"", "\"T\"");
   }
+
+  @Test
+  void aRaggedLineNamesTheSeparatorThatTheFirstLineHas() throws IOException {
+    Path file = Files.createTempFile("semicolons", ".csv");
+    Files.writeString(file, "price;sold\n3,50;1\n2,75;2\n");
+    for (ReadOptions options :
+        List.of(ReadOptions.commaSeparated(), ReadOptions.commaSeparated().withoutHeader())) {
+      assertThatThrownBy(() -> Dataset.read(file, options))
+          .isInstanceOf(DatasetReadException.class)
+          .hasMessageContaining("line 2: found 2 fields, expected 1")
+          .hasMessageContaining(
+              "if ';' separates them, as line 1 suggests, read with"
+                  + " ReadOptions.commaSeparated().separator(';')");
+    }
+    Files.delete(file);
+  }
 }

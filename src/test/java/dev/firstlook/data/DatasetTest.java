@@ -261,4 +261,13 @@ class DatasetTest {
     assertThat(stripped.types().get("code").isDeclared()).isTrue();
     assertThat(stripped.categorical("grp").levels()).containsExactly("a", "b");
   }
+
+  @Test
+  void aVariableWithoutValuesSaysSoOnce() {
+    Dataset empty =
+        Dataset.of(
+            tech.tablesaw.api.Table.create("t", tech.tablesaw.api.DoubleColumn.create("x", 3)))
+            .withType("x", VariableType.CONTINUOUS);
+    assertThat(empty.summary().toString()).containsOnlyOnce("no value").doesNotContain("NaN");
+  }
 }

@@ -383,4 +383,34 @@ class TypeInferenceTest {
     }
     return ColumnProfile.of(builder.build("x", MissingTokens.USUAL));
   }
+
+  @Test
+  void pointsBetweenThePartsOfADateMeanDayFirst() {
+    InferredType inferred = infer("date", "pick 03.04.2020/05.06.2020/07.08.2021/10.11.2021");
+    assertThat(inferred.temporalFormat()).contains(TemporalFormat.DAY_MONTH_YEAR);
+    assertThat(inferred.dayMonthAmbiguous()).isFalse();
+    assertThat(infer("date", "list 3-4-2020/5.6.2020/7-8-2021").dayMonthAmbiguous()).isTrue();
+  }
+
+  @Test
+  void ordersOfGermanSurveysAndOffices() {
+    assertThat(
+            infer(
+                    "x",
+                    "pick trifft nicht zu/trifft eher nicht zu/teils - teils/trifft eher zu/trifft voll"
+                        + " zu")
+                .levels())
+        .containsExactly(
+            "trifft nicht zu",
+            "trifft eher nicht zu",
+            "teils - teils",
+            "trifft eher zu",
+            "trifft voll zu");
+    assertThat(infer("x", "pick A80+/A00-A04/A60-A79/A05-A14").levels())
+        .containsExactly("A00-A04", "A05-A14", "A60-A79", "A80+");
+    assertThat(infer("x", "pick 1 - never/2/3/4 - always").levels())
+        .containsExactly("1 - never", "2", "3", "4 - always");
+    assertThat(infer("x", "pick High income/Low income/Upper middle income").levels())
+        .containsExactly("Low income", "Upper middle income", "High income");
+  }
 }

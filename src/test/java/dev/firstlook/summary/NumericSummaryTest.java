@@ -186,4 +186,11 @@ class NumericSummaryTest {
     assertThat(NumericSummary.of(5).explain().conclusion()).contains("One value");
     assertThat(NumericSummary.of(Double.NaN).explain().conclusion()).contains("Without values");
   }
+
+  @Test
+  void anEmptySampleSaysSoOnce() {
+    assertThat(NumericSummary.of(Double.NaN, Double.NaN))
+        .hasToString(
+            "Summary of 0 values, 2 missing: without a value there is no location, spread or shape");
+  }
 }
