@@ -121,24 +121,30 @@ final class CheckedReader extends Reader {
   /** Keeps the line, and refuses a NUL, in what has just been decoded. */
   private void count() {
     char[] decoded = chars.array();
-    for (int i = 0; i < chars.limit(); i++) {
-      charInLine++;
+    int end = chars.limit();
+    // Where the current line starts, relative to this buffer.
+    long lineStart = -charInLine;
+    for (int i = 0; i < end; i++) {
       char c = decoded[i];
+      if (c > '\n') {
+        continue;
+      }
       if (c == '\n') {
         line++;
-        charInLine = 0;
+        lineStart = i + 1L;
       } else if (c == 0) {
         throw new DatasetReadException(
             source,
             line,
             "found a NUL at character "
-                + charInLine
+                + (i + 1 - lineStart)
                 + ", expected text in "
                 + charset
                 + "; the file is binary, or in another charset such as UTF-16"
                 + " (set it with the method charset of ReadOptions)");
       }
     }
+    charInLine = end - lineStart;
   }
 
   private DatasetReadException notOfCharset(CoderResult result) {

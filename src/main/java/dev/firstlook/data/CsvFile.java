@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Reads a file of separated values into columns of text. FastCSV parses; this class decides what a
@@ -243,11 +244,10 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
     rows.finish();
     MissingTokens missing = MissingTokens.of(options.missingTokens());
-    List<TextColumn> built = new ArrayList<>();
-    for (int c = 0; c < columns.length; c++) {
-      built.add(columns[c].build(names.get(c), missing, options.decimalComma()));
-    }
-    return built;
+    return IntStream.range(0, columns.length)
+        .parallel()
+        .mapToObj(c -> columns[c].build(names.get(c), missing, options.decimalComma()))
+        .toList();
   }
 
   /** The first fields of a broken line are known, and so is its line: both go into the message. */

@@ -115,8 +115,7 @@ final class HeaderAlerts {
     TextColumn text = column.text();
     for (char separator : SEPARATORS) {
       boolean unnamed = column.name().equals("column_1") && column.observed() >= 2;
-      long wanted =
-          count(unnamed ? text.text(column.firstText()) : column.name(), separator);
+      long wanted = count(unnamed ? text.text(column.firstText()) : column.name(), separator);
       List<Integer> like = column.texts(d -> count(text.text(d), separator) == wanted);
       long rows = column.count(like);
       if (wanted > 0 && rows > 0 && rows >= LIKE_THE_NAME * column.observed()) {

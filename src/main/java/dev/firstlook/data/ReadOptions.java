@@ -158,7 +158,8 @@ public record ReadOptions(
    * @return the new options
    */
   public ReadOptions names(String... newNames) {
-    return new ReadOptions(separator, charset, missingTokens, header, List.of(newNames), decimalComma);
+    return new ReadOptions(
+        separator, charset, missingTokens, header, List.of(newNames), decimalComma);
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which texts of a column are points in time, and in which format. */
@@ -35,6 +36,9 @@ final class TemporalProfile {
       List.of(ISO_DATE, ISO_DATE_TIME, YEAR_MONTH, YEAR_QUARTER, YEAR_WEEK);
   private static final List<TemporalFormat> DIGITS = List.of(YEAR_MONTH);
   private static final List<TemporalFormat> COMPACT = List.of(COMPACT_DATE, ISO_DATE_TIME);
+
+  /** How many distinct texts one thread looks at. */
+  private static final int PART = 1 << 16;
 
   /** How many rows are in the format that reads the most rows. */
   final int rows;
@@ -82,7 +86,14 @@ final class TemporalProfile {
     if (numbers.plainRows == column.observed() && !dateLike) {
       return none();
     }
-    return new Count(column, numbers).profile();
+    // A long column of different times takes longest of all: several threads share it.
+    int parts = 1 + column.texts() / PART;
+    return IntStream.range(0, parts)
+        .parallel()
+        .mapToObj(part -> new Count(column, numbers, part * PART, (part + 1) * PART))
+        .reduce(Count::plus)
+        .orElseThrow()
+        .profile();
   }
 
   private static TemporalProfile none() {
@@ -109,19 +120,36 @@ final class TemporalProfile {
     private boolean clock;
     private boolean seconds;
 
-    /** Whether points stand between the parts of all: wherever one writes so, the day comes first. */
+    /**
+     * Whether points stand between the parts of all: wherever one writes so, the day comes first.
+     */
     private boolean points = true;
 
-
-    Count(TextColumn column, NumberProfile numbers) {
+    /** Counts the texts from one index to before another, or to the end. */
+    Count(TextColumn column, NumberProfile numbers, int from, int to) {
       this.column = column;
       WRITTEN.forEach(format -> tallies.put(format, new Tally()));
-      for (int d = 0; d < column.texts(); d++) {
+      for (int d = from; d < Math.min(to, column.texts()); d++) {
         boolean number = !Double.isNaN(numbers.values[d]);
         if (!column.isMissingText(d) && (!number || column.end(d) - column.start(d) >= 6)) {
           count(d);
         }
       }
+    }
+
+    /** This count with that of the texts that follow. */
+    Count plus(Count later) {
+      later.tallies.forEach(
+          (format, tally) -> {
+            tally(format).rows += tally.rows;
+            tally(format).range.add(tally.range);
+          });
+      rowsOfAny += later.rowsOfAny;
+      fineness = Math.max(fineness, later.fineness);
+      clock |= later.clock;
+      seconds |= later.seconds;
+      points &= later.points;
+      return this;
     }
 
     /** The formats that a text could be in, by what it starts with. */

@@ -55,16 +55,17 @@ final class TemporalScanner {
 
   /** {@code 2020-03-31}, {@code 2020/3/31}, {@code 2020.03.31}. */
   boolean isoDate(char[] text, int from, int to) {
-    return start(text, from, to) && (fixed(text, from, to, DATE) || (yearMonthDay() && in.atEnd()));
+    return fixed(text, from, to, DATE)
+        || (start(text, from, to) && yearMonthDay() && in.atEnd());
   }
 
   /** A date as above and a time of day after a T or a blank; also {@code 20200331T140500}. */
   boolean isoDateTime(char[] text, int from, int to) {
-    if (!start(text, from, to) || in.left() < 12) {
-      return false;
-    }
     if (fixed(text, from, to, DATE_TIME)) {
       return true;
+    }
+    if (!start(text, from, to) || in.left() < 12) {
+      return false;
     }
     int begin = in.place();
     if (yearMonthDay()) {
@@ -88,10 +89,13 @@ final class TemporalScanner {
     if (y <= 0 || m < 1 || m > 12 || d < 1 || d > 28) {
       return false;
     }
+    int h = 0;
+    int min = 0;
+    int s = 0;
     if (length == DATE_TIME) {
-      int h = twoDigits(text, from + 11);
-      int min = twoDigits(text, from + 14);
-      int s = twoDigits(text, from + 17);
+      h = twoDigits(text, from + 11);
+      min = twoDigits(text, from + 14);
+      s = twoDigits(text, from + 17);
       boolean signs =
           (text[from + 10] == 'T' || text[from + 10] == ' ')
               && text[from + 13] == ':'
@@ -99,11 +103,13 @@ final class TemporalScanner {
       if (!signs || h < 0 || h > 23 || min < 0 || min > 59 || s < 0 || s > 59) {
         return false;
       }
-      hour = h;
-      minute = min;
-      second = s;
-      fineness = 2;
     }
+    hour = h;
+    minute = min;
+    second = s;
+    nano = 0;
+    offset = 0;
+    fineness = length == DATE_TIME ? 2 : 0;
     year = y;
     month = m;
     day = d;

@@ -27,6 +27,26 @@ final class TimeRange {
     }
   }
 
+  /** Takes what another range holds, of texts that come later. */
+  void add(TimeRange later) {
+    boolean earlier =
+        later.firstSecond < firstSecond
+            || (later.firstSecond == firstSecond && later.firstNano < firstNano);
+    if (later.first >= 0 && (first < 0 || earlier)) {
+      first = later.first;
+      firstSecond = later.firstSecond;
+      firstNano = later.firstNano;
+    }
+    boolean after =
+        later.lastSecond > lastSecond
+            || (later.lastSecond == lastSecond && later.lastNano > lastNano);
+    if (later.last >= 0 && (last < 0 || after)) {
+      last = later.last;
+      lastSecond = later.lastSecond;
+      lastNano = later.lastNano;
+    }
+  }
+
   /** The index of the text with the earliest point in time; -1 if there is none. */
   int first() {
     return first;

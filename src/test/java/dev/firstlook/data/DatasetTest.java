@@ -266,7 +266,7 @@ class DatasetTest {
   void aVariableWithoutValuesSaysSoOnce() {
     Dataset empty =
         Dataset.of(
-            tech.tablesaw.api.Table.create("t", tech.tablesaw.api.DoubleColumn.create("x", 3)))
+                tech.tablesaw.api.Table.create("t", tech.tablesaw.api.DoubleColumn.create("x", 3)))
             .withType("x", VariableType.CONTINUOUS);
     assertThat(empty.summary().toString()).containsOnlyOnce("no value").doesNotContain("NaN");
   }

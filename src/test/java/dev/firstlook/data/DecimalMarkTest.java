@@ -30,8 +30,7 @@ class DecimalMarkTest {
     Alert alert = alerts(sales).get(0);
     assertThat(alert.variables()).containsExactly("sold");
     assertThat(alert.finding())
-        .isEqualTo(
-            "\"1.250\" is read as 1.25, could be 1250: \"price\" has decimal commas");
+        .isEqualTo("\"1.250\" is read as 1.25, could be 1250: \"price\" has decimal commas");
     assertThat(alert.advice()).contains("ReadOptions.semicolonSeparated().withDecimalComma()");
     assertThat(alert.rows()).containsExactly(1);
   }
@@ -82,7 +81,8 @@ class DecimalMarkTest {
 
   @Test
   void aDecimalPointElsewhereSettlesIt() {
-    Dataset english = read(ReadOptions.commaSeparated(), "w,h", "3.5,1.250", "2.75,2.400", "1,3.750");
+    Dataset english =
+        read(ReadOptions.commaSeparated(), "w,h", "3.5,1.250", "2.75,2.400", "1,3.750");
     assertThat(alerts(english)).isEmpty();
     assertThat(english.numeric("h").valuesByRow()).containsExactly(1.25, 2.4, 3.75);
   }
@@ -104,7 +104,6 @@ class DecimalMarkTest {
     Dataset sales = read(GERMAN.withDecimalComma(), "dose;n", "1.5;1", "2.5;2", "3.25;3");
     assertThat(sales.variable("dose").type()).isNotEqualTo(VariableType.CONTINUOUS);
     assertThat(alerts(sales).get(0).finding())
-        .isEqualTo(
-            "3 of 3 values (100.0 %) such as \"1.5\" are no numbers with a decimal comma");
+        .isEqualTo("3 of 3 values (100.0 %) such as \"1.5\" are no numbers with a decimal comma");
   }
 }
