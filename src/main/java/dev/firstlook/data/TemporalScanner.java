@@ -55,8 +55,7 @@ final class TemporalScanner {
 
   /** {@code 2020-03-31}, {@code 2020/3/31}, {@code 2020.03.31}. */
   boolean isoDate(char[] text, int from, int to) {
-    return fixed(text, from, to, DATE)
-        || (start(text, from, to) && yearMonthDay() && in.atEnd());
+    return fixed(text, from, to, DATE) || (start(text, from, to) && yearMonthDay() && in.atEnd());
   }
 
   /** A date as above and a time of day after a T or a blank; also {@code 20200331T140500}. */

@@ -9,6 +9,7 @@ import static dev.firstlook.data.VariableType.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -412,5 +413,25 @@ class TypeInferenceTest {
         .containsExactly("1 - never", "2", "3", "4 - always");
     assertThat(infer("x", "pick High income/Low income/Upper middle income").levels())
         .containsExactly("Low income", "Upper middle income", "High income");
+  }
+
+  @Test
+  void aLongColumnOfTimesIsReadToItsEnd() {
+    List<String> rows =
+        new ArrayList<>(
+            SampleColumn.of("dates 2015-01-28T10:15:00 1m yyyy-MM-dd'T'HH:mm:ss", 140_000, 1));
+    rows.set(70_000, "2014-12-31T23:59:59.5");
+    rows.set(139_000, "2031-01-01T00:00:00");
+    TextColumnBuilder builder = new TextColumnBuilder();
+    rows.forEach(builder::add);
+    TextColumn column = builder.build("time", MissingTokens.USUAL);
+    TemporalProfile profile = TemporalProfile.of(column, NumberProfile.of(column));
+    assertThat(profile.rows).isEqualTo(140_000);
+    assertThat(profile.format).isEqualTo(TemporalFormat.ISO_DATE_TIME);
+    assertThat(profile.range.first()).isEqualTo(70_000);
+    assertThat(profile.range.last()).isEqualTo(139_000);
+    assertThat(profile.resolution).isEqualTo(ChronoUnit.MILLIS);
+    rows.set(139_999, "never");
+    assertThat(TypeInference.infer("time", List.copyOf(rows)).type()).isEqualTo(TEXT);
   }
 }
