@@ -141,16 +141,7 @@ record FanPlan(TimeSeries observed, TimeSeries mean, List<Band> bands) implement
     }
     layers.addAll(Trace.of(before, line, columns).line("observed", theme.colour(0), 0, thickness));
     layers.addAll(Trace.of(mean, line, columns).line("forecast", theme.colour(1), 0, 2.2));
-    double lowest = Double.POSITIVE_INFINITY;
-    double highest = Double.NEGATIVE_INFINITY;
-    for (TimeSeries each : all) {
-      if (each.missing() == each.size()) {
-        continue;
-      }
-      lowest = Math.min(lowest, each.value(SeriesWords.extreme(each, -1)));
-      highest = Math.max(highest, each.value(SeriesWords.extreme(each, 1)));
-    }
-    NumberAxis y = NumberAxis.around(observed.name(), lowest, highest).withGrid();
+    NumberAxis y = NumberAxis.around(observed.name(), all).withGrid();
     return Panel.of(line.axis(all, 0, false), y, layers).withKeys(keys);
   }
 

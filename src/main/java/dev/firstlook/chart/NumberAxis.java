@@ -1,6 +1,7 @@
 package dev.firstlook.chart;
 
 import dev.firstlook.explain.Numbers;
+import dev.firstlook.timeseries.TimeSeries;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -34,6 +35,19 @@ record NumberAxis(String name, double min, double max, boolean whole, boolean gr
       room = lowest == 0 ? 1 : 0.1 * Math.abs(lowest);
     }
     return new NumberAxis(name, lowest - room, highest + room, false, false);
+  }
+
+  /** An axis with some room above and below all values of series, one of which has a value. */
+  static NumberAxis around(String name, List<TimeSeries> series) {
+    double lowest = Double.POSITIVE_INFINITY;
+    double highest = Double.NEGATIVE_INFINITY;
+    for (TimeSeries each : series) {
+      if (each.missing() < each.size()) {
+        lowest = Math.min(lowest, each.value(SeriesWords.extreme(each, -1)));
+        highest = Math.max(highest, each.value(SeriesWords.extreme(each, 1)));
+      }
+    }
+    return around(name, lowest, highest);
   }
 
   private static void requireDrawable(String name, double min, double max) {

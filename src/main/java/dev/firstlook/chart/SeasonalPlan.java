@@ -84,12 +84,7 @@ record SeasonalPlan(TimeSeries series, int period) implements Plan {
     double end = rounds.slots() - 1;
     double room = 0.02 * end;
     FixedAxis x = new FixedAxis(rounds.axisName(), -room, end + room, rounds.ticks(), false);
-    NumberAxis y =
-        NumberAxis.around(
-                series.name(),
-                series.value(SeriesWords.extreme(series, -1)),
-                series.value(SeriesWords.extreme(series, 1)))
-            .withGrid();
+    NumberAxis y = NumberAxis.around(series.name(), List.of(series)).withGrid();
     return Panel.of(x, y, layers).withKeys(keys(rounds, theme, shades));
   }
 

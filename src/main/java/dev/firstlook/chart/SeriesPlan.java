@@ -77,19 +77,15 @@ record SeriesPlan(List<TimeSeries> series) implements Plan {
     double columns = Look.plotWidth(theme, width);
     List<Layer> layers = new ArrayList<>();
     List<Key> keys = new ArrayList<>();
-    double lowest = Double.POSITIVE_INFINITY;
-    double highest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < series.size(); i++) {
       TimeSeries each = series.get(i);
-      lowest = Math.min(lowest, each.value(SeriesWords.extreme(each, -1)));
-      highest = Math.max(highest, each.value(SeriesWords.extreme(each, 1)));
       double thickness = i > 0 ? 2.4 : each.size() <= DENSE ? 1.8 : 1.2;
       int look = Math.max(0, i - 1);
       Color colour = theme.colour(i);
       layers.addAll(Trace.of(each, line, columns).line(each.name(), colour, look, thickness));
       keys.add(new Key(each.name(), colour, new Swatch(Look.stroke(look, thickness))));
     }
-    NumberAxis y = NumberAxis.around(first().name(), lowest, highest).withGrid();
+    NumberAxis y = NumberAxis.around(first().name(), series).withGrid();
     return Panel.of(line.axis(series, 0, false), y, layers)
         .withKeys(series.size() == 1 ? List.of() : keys)
         .withMarkerSize(series.stream().mapToInt(TimeSeries::size).max().orElse(0) > DENSE ? 4 : 7);

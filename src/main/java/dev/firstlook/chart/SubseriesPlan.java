@@ -105,12 +105,7 @@ record SubseriesPlan(TimeSeries series, int period) implements Plan {
     List<Tick> ticks =
         rounds.ticks().stream().map(tick -> new Tick(tick.at() + 0.5, tick.label())).toList();
     FixedAxis x = new FixedAxis(rounds.axisName(), -0.1, rounds.slots() + 0.1, ticks, false);
-    NumberAxis y =
-        NumberAxis.around(
-                series.name(),
-                series.value(SeriesWords.extreme(series, -1)),
-                series.value(SeriesWords.extreme(series, 1)))
-            .withGrid();
+    NumberAxis y = NumberAxis.around(series.name(), List.of(series)).withGrid();
     return Panel.of(x, y, layers).withMarkerSize(4);
   }
 }
