@@ -17,6 +17,11 @@ final class Caption {
     return missing == 0 ? "" : ", " + missing + " missing left out";
   }
 
+  /** Such as {@code , 2 rows with missing values left out}; nothing if none was. */
+  static String dropped(long rows) {
+    return rows == 0 ? "" : ", " + Numbers.counted(rows, "row") + " with missing values left out";
+  }
+
   /** Such as {@code 342 values from 32.1 to 59.6} or {@code 4 values, all 3}. */
   static String of(long shown, String noun, double lowest, double highest) {
     return Numbers.counted(shown, noun) + range(shown, lowest, highest);

@@ -31,7 +31,7 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
 
   @Override
   public String subtitle() {
-    return Numbers.counted(table.total(), "row") + dropped();
+    return Numbers.counted(table.total(), "row") + Caption.dropped(table.dropped());
   }
 
   @Override
@@ -47,7 +47,10 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
         text.append(percent(i, j));
       }
     }
-    return text.append(bars > 4 ? "; ..." : "").append(dropped()).append('.').toString();
+    return text.append(bars > 4 ? "; ..." : "")
+        .append(Caption.dropped(table.dropped()))
+        .append('.')
+        .toString();
   }
 
   @Override
@@ -179,12 +182,6 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
   private String percent(int i, int j) {
     double share = (double) table.count(i, j) / table.rowTotal(i);
     return Numbers.fixed(100 * share, 0) + " %";
-  }
-
-  private String dropped() {
-    return table.dropped() == 0
-        ? ""
-        : ", " + Numbers.counted(table.dropped(), "row") + " with missing values left out";
   }
 
   private boolean isUpright(Theme theme, int width, int height) {

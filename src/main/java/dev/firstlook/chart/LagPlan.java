@@ -4,7 +4,6 @@ import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.Correlation;
 import dev.firstlook.timeseries.TimeSeries;
 import java.awt.Color;
-import java.util.Arrays;
 import java.util.List;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -84,8 +83,8 @@ record LagPlan(TimeSeries series, int lag) implements Plan {
   @Override
   public Panel panel(Theme theme, int width, int height) {
     PointCloud drawn = cloud().atMost(MOST_DRAWN);
-    double lowest = Math.min(lowest(drawn.x()), lowest(drawn.y()));
-    double highest = Math.max(highest(drawn.x()), highest(drawn.y()));
+    double lowest = Math.min(PointCloud.lowest(drawn.x()), PointCloud.lowest(drawn.y()));
+    double highest = Math.max(PointCloud.highest(drawn.x()), PointCloud.highest(drawn.y()));
     NumberAxis x = NumberAxis.around(before(), lowest, highest);
     NumberAxis y = NumberAxis.around(series.name(), lowest, highest).withGrid();
     double[] ends = {x.min(), x.max()};
@@ -98,13 +97,5 @@ record LagPlan(TimeSeries series, int lag) implements Plan {
                 Layer.line("no change", ends, ends, theme.soft(), Look.stroke(1, 1.2)),
                 Layer.points("pairs", drawn.x(), drawn.y(), colour, SeriesMarkers.CIRCLE)))
         .withMarkerSize(drawn.size() <= 1000 ? 7 : 4);
-  }
-
-  private static double lowest(double[] values) {
-    return Arrays.stream(values).min().orElseThrow();
-  }
-
-  private static double highest(double[] values) {
-    return Arrays.stream(values).max().orElseThrow();
   }
 }

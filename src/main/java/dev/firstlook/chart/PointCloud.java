@@ -87,6 +87,16 @@ final class PointCloud {
     return only(chosen);
   }
 
+  /** The lowest of at least one number. */
+  static double lowest(double[] values) {
+    return Arrays.stream(values).min().orElseThrow();
+  }
+
+  /** The highest of at least one number. */
+  static double highest(double[] values) {
+    return Arrays.stream(values).max().orElseThrow();
+  }
+
   private PointCloud only(int[] rows) {
     double[] xs = new double[rows.length];
     double[] ys = new double[rows.length];

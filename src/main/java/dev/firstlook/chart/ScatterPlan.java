@@ -5,7 +5,6 @@ import dev.firstlook.summary.Correlation;
 import dev.firstlook.summary.LeastSquaresLine;
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.style.markers.Marker;
@@ -67,7 +66,7 @@ record ScatterPlan(
         cloud.size() <= MOST_DRAWN
             ? Numbers.counted(cloud.size(), "point")
             : MOST_DRAWN + " of " + cloud.size() + " points, chosen by chance";
-    return points + dropped() + trend("; ");
+    return points + Caption.dropped(cloud.dropped()) + trend("; ");
   }
 
   @Override
@@ -83,7 +82,7 @@ record ScatterPlan(
         + axis(yName, cloud.y())
         + (Double.isNaN(r) ? "" : ", correlation " + Numbers.text(r, 2))
         + (by.isEmpty() ? "" : ", groups " + String.join(", ", groups))
-        + dropped()
+        + Caption.dropped(cloud.dropped())
         + trend("; with the least squares line ")
         + ".";
   }
@@ -132,8 +131,8 @@ record ScatterPlan(
 
   /** The line from the leftmost to the rightmost point, as far as it is within the picture. */
   private Layer trend(LeastSquaresLine drawn, NumberAxis y, Color colour) {
-    double from = lowest(cloud.x());
-    double to = highest(cloud.x());
+    double from = PointCloud.lowest(cloud.x());
+    double to = PointCloud.highest(cloud.x());
     int pieces = 200;
     double[] xs = new double[pieces + 1];
     double[] ys = new double[pieces + 1];
@@ -146,15 +145,9 @@ record ScatterPlan(
     return Layer.line("least squares line", xs, ys, colour, 2);
   }
 
-  private String dropped() {
-    return cloud.dropped() == 0
-        ? ""
-        : ", " + Numbers.counted(cloud.dropped(), "row") + " with missing values left out";
-  }
-
   private static String axis(String name, double[] values) {
-    double lowest = lowest(values);
-    double highest = highest(values);
+    double lowest = PointCloud.lowest(values);
+    double highest = PointCloud.highest(values);
     return name
         + (lowest == highest
             ? " always " + Numbers.text(lowest)
@@ -162,15 +155,7 @@ record ScatterPlan(
   }
 
   private static NumberAxis around(String name, double[] values) {
-    return NumberAxis.around(name, lowest(values), highest(values));
-  }
-
-  private static double lowest(double[] values) {
-    return Arrays.stream(values).min().orElseThrow();
-  }
-
-  private static double highest(double[] values) {
-    return Arrays.stream(values).max().orElseThrow();
+    return NumberAxis.around(name, PointCloud.lowest(values), PointCloud.highest(values));
   }
 
   /** The more points, the more of what is below shines through. */
