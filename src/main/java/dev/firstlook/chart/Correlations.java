@@ -49,6 +49,14 @@ final class Correlations {
     return names;
   }
 
+  /** Such as {@code 4 variables}, or {@code the first 25 of 40 variables} if there are more. */
+  String shown(int all) {
+    int count = names.size();
+    return count == all
+        ? Numbers.counted(count, "variable")
+        : "the first %d of %d variables".formatted(count, all);
+  }
+
   /** The coefficient of two variables; NaN if there is none. */
   double coefficient(int i, int j) {
     return i == j ? 1 : below.get(Math.max(i, j)).get(Math.min(i, j)).coefficient();

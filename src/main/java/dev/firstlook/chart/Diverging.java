@@ -20,6 +20,11 @@ final class Diverging {
     return (int) Math.rint(SHADES * coefficient);
   }
 
+  /** The colour of a coefficient, which may be NaN. */
+  static Color of(double coefficient, Theme theme) {
+    return Double.isNaN(coefficient) ? none(theme) : colour(shade(coefficient), theme);
+  }
+
   static Color colour(int shade, Theme theme) {
     Color middle = Look.tint(theme.faint(), theme.ground(), 0.6);
     return Look.tint(theme.colour(shade < 0 ? 1 : 0), middle, STRONGEST * Math.abs(shade) / SHADES);

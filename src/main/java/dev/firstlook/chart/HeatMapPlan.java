@@ -54,7 +54,11 @@ record HeatMapPlan(String name, int all, Correlations correlations) implements P
 
   @Override
   public String subtitle() {
-    return correlations.method().label() + " of " + shown() + ", " + correlations.rows();
+    return correlations.method().label()
+        + " of "
+        + correlations.shown(all)
+        + ", "
+        + correlations.rows();
   }
 
   @Override
@@ -64,16 +68,9 @@ record HeatMapPlan(String name, int all, Correlations correlations) implements P
         .formatted(
             name,
             correlations.method().label(),
-            shown(),
+            correlations.shown(all),
             correlations.extremes(),
             undefined == 0 ? "" : ", " + Numbers.counted(undefined, "pair") + " without one");
-  }
-
-  private String shown() {
-    int count = correlations.names().size();
-    return count == all
-        ? count + " variables"
-        : "the first %d of %d variables".formatted(count, all);
   }
 
   @Override
@@ -98,11 +95,11 @@ record HeatMapPlan(String name, int all, Correlations correlations) implements P
         double y = down.at(i);
         Bar cell = new Bar(x - 0.5 + GAP, x + 0.5 - GAP, y - 0.5 + GAP, y + 0.5 - GAP);
         double r = correlations.coefficient(i, j);
-        int shade = Double.isNaN(r) ? 0 : Diverging.shade(r);
-        Color colour = Double.isNaN(r) ? Diverging.none(theme) : Diverging.colour(shade, theme);
-        (Double.isNaN(r) ? undefined : cells.computeIfAbsent(shade, key -> new ArrayList<>()))
+        (Double.isNaN(r)
+                ? undefined
+                : cells.computeIfAbsent(Diverging.shade(r), shade -> new ArrayList<>()))
             .add(cell);
-        Color letter = Look.lettersOn(colour);
+        Color letter = Look.lettersOn(Diverging.of(r, theme));
         numbers.add(new Inscription(correlations.text(i, j), cell, letter, Fit.TOGETHER));
       }
     }
@@ -112,8 +109,7 @@ record HeatMapPlan(String name, int all, Correlations correlations) implements P
             layers.add(Layer.bars("shade " + shade, bars, Diverging.colour(shade, theme))));
     List<Key> keys = new ArrayList<>();
     for (double r : new double[] {-1, -0.5, 0, 0.5, 1}) {
-      Color colour = Diverging.colour(Diverging.shade(r), theme);
-      keys.add(new Key(Numbers.text(r), colour, SeriesMarkers.SQUARE));
+      keys.add(new Key(Numbers.text(r), Diverging.of(r, theme), SeriesMarkers.SQUARE));
     }
     if (!undefined.isEmpty()) {
       layers.add(Layer.bars("undefined", undefined, Diverging.none(theme)));

@@ -3,7 +3,6 @@ package dev.firstlook.chart;
 import dev.firstlook.chart.Inscription.Fit;
 import dev.firstlook.data.Dataset;
 import dev.firstlook.data.NumericVariable;
-import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.CorrelationMethod;
 import dev.firstlook.summary.Histogram;
 import java.awt.Color;
@@ -80,7 +79,11 @@ record PairsPlan(
 
   @Override
   public String subtitle() {
-    return shown() + ", " + correlations.rows() + "; above the diagonal Pearson's r" + thinned();
+    return correlations.shown(all)
+        + ", "
+        + correlations.rows()
+        + "; above the diagonal Pearson's r"
+        + thinned();
   }
 
   @Override
@@ -88,7 +91,7 @@ record PairsPlan(
     return "Pairs of %s, scatter plots, histograms and correlations of %s: %s; %s%s."
         .formatted(
             isGrouped() ? name + " by " + groups.name() : name,
-            shown(),
+            correlations.shown(all),
             String.join(", ", correlations.names()),
             correlations.extremes(),
             isGrouped() ? ", groups " + String.join(", ", groups.labels()) : "");
@@ -96,13 +99,6 @@ record PairsPlan(
 
   private boolean isGrouped() {
     return !groups.name().isEmpty();
-  }
-
-  private String shown() {
-    int count = variables.size();
-    return count == all
-        ? Numbers.counted(count, "variable")
-        : "the first %d of %d variables".formatted(count, all);
   }
 
   private int mostPoints() {
@@ -141,8 +137,7 @@ record PairsPlan(
       texts.add(new Inscription(variables.get(i).name(), top, theme.ink(), Fit.SHORTENED));
       for (int j = i + 1; j < count; j++) {
         double r = correlations.coefficient(i, j);
-        Color colour =
-            Double.isNaN(r) ? Diverging.none(theme) : Diverging.colour(Diverging.shade(r), theme);
+        Color colour = Diverging.of(r, theme);
         Bar cell =
             new Bar(j + HALF_GAP, j + 1 - HALF_GAP, bottom + HALF_GAP, bottom + 1 - HALF_GAP);
         layers.add(Layer.bars("r", List.of(cell), colour));
