@@ -126,6 +126,7 @@ record DecompositionPlan(Decomposition parts) implements Plan {
   @Override
   public List<Panel> panels(Theme theme, int width, int height) {
     List<TimeSeries> components = components();
+    List<Outlier> outliers = parts.outliers();
     TimeSeries observed = components.get(0);
     Timeline line = Timeline.of(observed);
     double columns = Look.plotWidth(theme, width);
@@ -149,10 +150,10 @@ record DecompositionPlan(Decomposition parts) implements Plan {
         layers.addAll(trace.line(each.name(), theme.colour(0), 0, thickness));
       }
       if (rest) {
-        layers.add(marked(line, theme));
+        layers.add(marked(outliers, line, theme));
       }
       layers.add(bars.layer(i, x, y, theme));
-      int size = parts.outliers().size() > 50 || observed.size() > 5 * DENSE ? 4 : 7;
+      int size = outliers.size() > 50 || observed.size() > 5 * DENSE ? 4 : 7;
       panels.add(
           Panel.of(i == components.size() - 1 ? x : x.named(""), y, layers).withMarkerSize(size));
     }
@@ -164,8 +165,7 @@ record DecompositionPlan(Decomposition parts) implements Plan {
     return isAdditive() ? 0 : 1;
   }
 
-  private Layer marked(Timeline line, Theme theme) {
-    List<Outlier> outliers = parts.outliers();
+  private Layer marked(List<Outlier> outliers, Timeline line, Theme theme) {
     double[] x = new double[outliers.size()];
     double[] y = new double[outliers.size()];
     for (int i = 0; i < x.length; i++) {

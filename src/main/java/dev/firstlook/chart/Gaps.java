@@ -1,9 +1,8 @@
 package dev.firstlook.chart;
 
-import dev.firstlook.data.CategoricalVariable;
 import dev.firstlook.data.IdentifierVariable;
+import dev.firstlook.data.LevelVariable;
 import dev.firstlook.data.NumericVariable;
-import dev.firstlook.data.OrdinalVariable;
 import dev.firstlook.data.TemporalVariable;
 import dev.firstlook.data.TextVariable;
 import dev.firstlook.data.Variable;
@@ -35,9 +34,7 @@ final class Gaps {
   }
 
   private static List<?> values(Variable variable) {
-    if (variable instanceof CategoricalVariable names) {
-      return names.valuesByRow();
-    } else if (variable instanceof OrdinalVariable levels) {
+    if (variable instanceof LevelVariable levels) {
       return levels.valuesByRow();
     } else if (variable instanceof TemporalVariable times) {
       return times.valuesByRow();
