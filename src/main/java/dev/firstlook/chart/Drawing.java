@@ -100,7 +100,7 @@ record Drawing(
     Graphics2D graphics = Raster.graphics(image);
     paint(page(Insets.NONE), graphics);
     graphics.dispose();
-    return Raster.png(image);
+    return Png.of(image);
   }
 
   String svg() {

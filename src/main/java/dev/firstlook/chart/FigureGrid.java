@@ -126,7 +126,7 @@ public final class FigureGrid {
     Graphics2D graphics = Raster.graphics(image);
     draw(graphics);
     graphics.dispose();
-    return Raster.png(image);
+    return Png.of(image);
   }
 
   /**

@@ -14,13 +14,7 @@ import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Draws a page in pixels, for PNG files and windows.
@@ -48,17 +42,6 @@ record Raster(Theme theme, Marks marks) {
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
     graphics.scale(DENSITY, DENSITY);
     return graphics;
-  }
-
-  static byte[] png(BufferedImage image) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    // In memory: given a plain stream, ImageIO goes through a temporary file.
-    try (ImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
-      ImageIO.write(image, "png", stream);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 
   void paint(Page page, Graphics2D graphics) {
