@@ -1,5 +1,6 @@
 package dev.firstlook.chart;
 
+import dev.firstlook.chart.Note.Side;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.FrequencyTable;
 import java.util.ArrayList;
@@ -137,7 +138,8 @@ record BarPlan(
       }
       String text = counts.get(i) + (drawn ? "" : ", bar not drawn");
       double end = drawn ? count : 0;
-      notes.add(upright ? new Note(text, at, end, true) : new Note(text, end, at, false));
+      notes.add(
+          upright ? new Note(text, at, end, Side.ABOVE) : new Note(text, end, at, Side.RIGHT));
     }
     List<Layer> layers = new ArrayList<>();
     if (!bars.isEmpty()) {

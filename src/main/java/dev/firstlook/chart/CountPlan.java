@@ -1,5 +1,6 @@
 package dev.firstlook.chart;
 
+import dev.firstlook.chart.Note.Side;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.FrequencyTable;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ record CountPlan(String name, FrequencyTable<Long> table, boolean cumulative) im
     List<Note> notes = new ArrayList<>();
     for (int i = 0; noted && i < table.values().size(); i++) {
       long count = table.counts().get(i);
-      notes.add(new Note(Long.toString(count), table.values().get(i), count, true));
+      notes.add(new Note(Long.toString(count), table.values().get(i), count, Side.ABOVE));
     }
     double room = 0.6 + 0.01 * (highest() - lowest());
     NumberAxis x = new NumberAxis(name, lowest() - room, highest() + room, true, false);

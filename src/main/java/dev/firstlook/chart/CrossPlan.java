@@ -1,6 +1,7 @@
 package dev.firstlook.chart;
 
 import dev.firstlook.chart.Inscription.Fit;
+import dev.firstlook.chart.Note.Side;
 import dev.firstlook.explain.Numbers;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -92,8 +93,8 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
       double end = table.rowTotal(i) > 0 ? 1 : 0;
       notes.add(
           upright
-              ? new Note(count, levels.at(i), end, true)
-              : new Note(count, end, levels.at(i), false));
+              ? new Note(count, levels.at(i), end, Side.ABOVE)
+              : new Note(count, end, levels.at(i), Side.RIGHT));
     }
     Axis across = mosaic ? partAxis(slots, upright) : levels;
     Axis shares = shares(upright);

@@ -1,5 +1,6 @@
 package dev.firstlook.chart;
 
+import dev.firstlook.chart.Note.Side;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.FrequencyTable;
 import java.awt.Color;
@@ -11,9 +12,6 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** A line over bars: at each of them how many values there are up to it, and their share. */
 final class Cumulative {
-
-  /** How far the shares stand above their points, so as not to touch them. */
-  private static final double ABOVE = 0.02;
 
   private final List<FrequencyTable.Row<Integer>> rows;
   private final IntToDoubleFunction places;
@@ -47,15 +45,17 @@ final class Cumulative {
         Layer.points("cumulative counts", x, y, colour, SeriesMarkers.CIRCLE));
   }
 
-  /** The cumulative shares beside their points. */
+  /** The cumulative shares beside their points, on the side where the line is not. */
   List<Note> notes() {
     List<Note> notes = new ArrayList<>();
-    double total = rows.get(rows.size() - 1).cumulativeCount();
     for (FrequencyTable.Row<Integer> row : rows) {
       double at = places.applyAsDouble(row.value());
-      double height = row.cumulativeCount() + (upright ? ABOVE * total : 0);
+      double height = row.cumulativeCount();
       String share = Numbers.fixed(100 * row.cumulativeShare(), 0) + " %";
-      notes.add(upright ? new Note(share, at, height, true) : new Note(share, height, at, false));
+      notes.add(
+          upright
+              ? new Note(share, at, height, Side.UPPER_LEFT)
+              : new Note(share, height, at, Side.UPPER_RIGHT));
     }
     return notes;
   }

@@ -108,17 +108,38 @@ final class Frame {
         return;
       }
     }
-    for (Note note : notes) {
-      double x = plot.pageX(note.x()) + (note.above() ? 0 : 0.4 * sheet.size());
-      double y = plot.pageY(note.y()) + (note.above() ? -0.35 * sheet.size() : 0.33 * small);
-      Anchor anchor = note.above() ? Anchor.MIDDLE : Anchor.START;
-      sheet.text(Role.NOTE, note.text(), note.text(), x, y, anchor, small);
+    notes.forEach(note -> note(sheet, plot, note, small));
+  }
+
+  private static void note(Sheet sheet, Plot plot, Note note, double letterSize) {
+    double size = sheet.size();
+    double x = plot.pageX(note.x());
+    double y = plot.pageY(note.y());
+    String text = note.text();
+    double width = sheet.letters().width(text, letterSize, false);
+    // A little beyond the edge is still free of the labels of the axis.
+    double left = Math.max(x - 0.35 * size, plot.x() - 0.4 * size + width);
+    double above = y - 0.35 * size;
+    switch (note.side()) {
+      case ABOVE -> sheet.text(Role.NOTE, text, text, x, above, Anchor.MIDDLE, letterSize);
+      case UPPER_LEFT -> sheet.text(Role.NOTE, text, text, left, above, Anchor.END, letterSize);
+      case UPPER_RIGHT ->
+          sheet.text(Role.NOTE, text, text, x + 0.4 * size, above, Anchor.START, letterSize);
+      case RIGHT ->
+          sheet.text(
+              Role.NOTE,
+              text,
+              text,
+              x + 0.4 * size,
+              y + 0.33 * letterSize,
+              Anchor.START,
+              letterSize);
     }
   }
 
   private static boolean areTooClose(
       Sheet sheet, Plot plot, Note note, Note other, double letterSize) {
-    if (note.above()) {
+    if (note.side().isUpright()) {
       double room = Math.abs(plot.pageX(note.x()) - plot.pageX(other.x()));
       double width = Math.max(sheet.width(note.text()), sheet.width(other.text()));
       return room < width;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.firstlook.chart.Picture.Label;
 import dev.firstlook.chart.Picture.Mark;
 import dev.firstlook.data.CategoricalVariable;
 import dev.firstlook.data.DiscreteVariable;
@@ -207,5 +208,55 @@ class BarsPictureTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Charts.box(1, 2).cumulative())
         .withMessage("a cumulative line cannot be added to this figure: Box plot of value");
+  }
+
+  @Test
+  void noShareOfACumulativeLineStandsOnTheLine() {
+    long[] rising = {1, 2, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 5, 5, 6, 7};
+    long[] flat = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 4};
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i < 16; i++) {
+      names.addAll(Collections.nCopies(i * i, "a long name of level " + i));
+    }
+    List.of(
+            Charts.bars(DiscreteVariable.of("k", rising)),
+            Charts.bars(DiscreteVariable.of("k", flat)),
+            Charts.bars(CategoricalVariable.of("c", List.of("a", "b", "b", "c"))),
+            Charts.bars(CategoricalVariable.of("names", names)))
+        .forEach(
+            figure -> {
+              noNoteStandsOnTheLine(figure.cumulative());
+              noNoteStandsOnTheLine(figure.cumulative().size(420, 480));
+            });
+  }
+
+  private static void noNoteStandsOnTheLine(Figure figure) {
+    Picture picture = Picture.of(figure);
+    picture.isSound();
+    List<Rectangle2D> points =
+        picture.marks().stream()
+            .filter(mark -> mark.kind().equals("circle"))
+            .map(Mark::box)
+            .toList();
+    assertThat(picture.labels("note")).hasSameSizeAs(points);
+    for (Label note : picture.labels("note")) {
+      Rectangle2D ground = new Rectangle2D.Double();
+      double halo = Raster.HALO / 2.0;
+      ground.setFrameFromDiagonal(
+          note.box().getMinX() - halo,
+          note.box().getMinY() - halo,
+          note.box().getMaxX() + halo,
+          // Digits have nothing below their line.
+          note.y() + halo);
+      for (int i = 1; i < points.size(); i++) {
+        Rectangle2D from = points.get(i - 1);
+        Rectangle2D to = points.get(i);
+        assertThat(
+                ground.intersectsLine(
+                    from.getCenterX(), from.getCenterY(), to.getCenterX(), to.getCenterY()))
+            .as("%s on the line from %s to %s", note, from, to)
+            .isFalse();
+      }
+    }
   }
 }
