@@ -6,6 +6,7 @@ import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** The letters of a figure: their font, and how much room a text takes. */
 final class Letters {
@@ -15,6 +16,8 @@ final class Letters {
 
   /** Longer text is never shown whole, and need not be measured. */
   private static final int LONGEST = 400;
+
+  private static final String JOINING = "=<>";
 
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
@@ -76,7 +79,10 @@ final class Letters {
         .allMatch(text -> text.length() < LONGEST && width(plain(text), size, false) <= room);
   }
 
-  /** The text broken at blanks into at most {@code most} lines; the last is shortened to fit. */
+  /**
+   * The text broken at blanks into at most {@code most} lines; the last is shortened to fit. What
+   * belongs together as {@code r = 0.87} or {@code 5 %} stays together if a line is long enough.
+   */
   List<String> wrap(String text, double size, boolean bold, double room, int most) {
     List<String> lines = new ArrayList<>();
     String rest = Escape.shorten(text, LONGEST).strip();
@@ -85,10 +91,10 @@ final class Letters {
         lines.add(shorten(rest, size, bold, room));
         break;
       }
-      int cut = rest.lastIndexOf(' ');
-      while (cut > 0 && width(rest.substring(0, cut), size, bold) > room) {
-        cut = rest.lastIndexOf(' ', cut - 1);
-      }
+      String before = rest;
+      IntPredicate fits = at -> width(before.substring(0, at), size, bold) <= room;
+      int loose = lastBlank(rest, at -> !isBound(before, at) && fits.test(at));
+      int cut = loose > 0 ? loose : lastBlank(rest, fits);
       if (cut <= 0) {
         lines.add(shorten(rest, size, bold, room));
         break;
@@ -97,5 +103,20 @@ final class Letters {
       rest = rest.substring(cut).strip();
     }
     return lines;
+  }
+
+  /** The last blank at which a text may be cut; 0 or less if there is none. */
+  private static int lastBlank(String text, IntPredicate allowed) {
+    int at = text.lastIndexOf(' ');
+    while (at > 0 && !allowed.test(at)) {
+      at = text.lastIndexOf(' ', at - 1);
+    }
+    return at;
+  }
+
+  /** Whether a blank stands beside a sign that joins what is on both of its sides. */
+  private static boolean isBound(String text, int blank) {
+    return JOINING.indexOf(text.charAt(blank - 1)) >= 0
+        || (blank + 1 < text.length() && (JOINING + "%").indexOf(text.charAt(blank + 1)) >= 0);
   }
 }

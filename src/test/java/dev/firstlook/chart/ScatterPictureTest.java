@@ -130,6 +130,27 @@ class ScatterPictureTest {
   }
 
   @Test
+  void noLineOfWordsEndsWithinAnEquation() {
+    Figure figure =
+        Charts.scatter(new double[] {0, 10, 25, 7}, new double[] {5, 25, 45, NONE}).trend();
+    int broken = 0;
+    for (int width = 240; width < 640; width += 10) {
+      List<String> lines = Picture.of(figure.size(width, 300)).texts("subtitle");
+      assertThat(lines).noneMatch(line -> line.startsWith("=") || line.matches(".*( =|\\br|\\by)"));
+      assertThat(String.join(" ", lines)).isEqualTo(figure.subtitle());
+      broken += lines.size() - 1;
+    }
+    assertThat(broken).isPositive();
+    Letters letters = new Letters(Theme.standard());
+    double room = letters.width("a = 1, b", 12, false) + 1;
+    assertThat(letters.wrap("a = 1, b = 2", 12, false, room, 2)).containsExactly("a = 1,", "b = 2");
+    double narrow = letters.width("P(X > 1) =", 12, false) + 1;
+    assertThat(letters.wrap("P(X > 1) = 5 %", 12, false, narrow, 2))
+        .as("where all belongs together, it breaks where it can")
+        .containsExactly("P(X > 1) =", "5 %");
+  }
+
+  @Test
   void whatCannotBeDrawnIsRefusedWithAReason() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Charts.scatter(new double[] {1, NONE}, new double[] {NONE, 1}))
