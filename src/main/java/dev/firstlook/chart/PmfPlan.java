@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Mass functions: a stick with a point at every k. Several stand side by side while there is room,
@@ -30,7 +31,11 @@ record PmfPlan(Families families) implements Plan {
 
   @Override
   public String subtitle() {
-    return families.subtitle();
+    Span span = Span.of(families.members());
+    List<String> tails = tails();
+    String beyond = tails.size() == 1 ? tails.get(0) : beyond();
+    return families.subtitle()
+        + (beyond.isEmpty() ? "" : "; k" + Span.text(span.from(), span.to()) + ", " + beyond);
   }
 
   @Override
@@ -41,6 +46,9 @@ record PmfPlan(Families families) implements Plan {
         + Span.text(span.from(), span.to())
         + ": "
         + families.each(PmfPlan::describe)
+        + (beyond().isEmpty()
+            ? ""
+            : "; " + (families.isSingle() ? String.join(", ", tails()) : beyond()))
         + ".";
   }
 
@@ -107,6 +115,44 @@ record PmfPlan(Families families) implements Plan {
     }
     layers.add(Layer.line(label, drawn.at(), drawn.mass(), theme.colour(i), Look.stroke(i, 2)));
     return layers;
+  }
+
+  /** Such as {@code P(X > 10) = 0.0003}: the tails of a single member that are not drawn. */
+  private List<String> tails() {
+    if (!families.isSingle()) {
+      return List.of();
+    }
+    DiscreteDistribution single = discrete().get(0);
+    Span span = Span.of(single);
+    return Stream.of(tail("<", span.from(), below(single)), tail(">", span.to(), above(single)))
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  /** Such as {@code up to 0.0008 of the probability beyond}; nothing if all is drawn. */
+  private String beyond() {
+    double most =
+        discrete().stream().mapToDouble(each -> below(each) + above(each)).max().orElse(0);
+    return most > 0
+        ? "%s%s of the probability beyond"
+            .formatted(families.isSingle() ? "" : "up to ", Numbers.text(most, 1))
+        : "";
+  }
+
+  private static String tail(String sign, double end, double probability) {
+    return probability > 0
+        ? "P(X %s %s) = %s".formatted(sign, Numbers.text(end), Numbers.text(probability, 1))
+        : "";
+  }
+
+  private static double below(DiscreteDistribution distribution) {
+    double from = Span.of(distribution).from();
+    return from > distribution.support().lower() ? distribution.cdf(from - 1) : 0;
+  }
+
+  private static double above(DiscreteDistribution distribution) {
+    double to = Span.of(distribution).to();
+    return to < distribution.support().upper() ? distribution.survival(to) : 0;
   }
 
   private List<DiscreteDistribution> discrete() {

@@ -63,6 +63,27 @@ class MassPictureTest {
   }
 
   @Test
+  void itSaysHowMuchOfALongSupportIsNotDrawn() {
+    // scipy.stats.poisson.sf(10, 3): 0.000292
+    Figure poisson = Charts.pmf(new Poisson(3));
+    assertThat(poisson.subtitle())
+        .isEqualTo("mean 3, standard deviation 1.732; k from 0 to 10, P(X > 10) = 0.0003");
+    assertThat(poisson.description()).endsWith("standard deviation 1.732; P(X > 10) = 0.0003.");
+    PictureChecks.isSound(poisson);
+    // scipy.stats.binom.cdf(450, 1000, 0.5): 0.000865, as much as sf(549, 1000, 0.5)
+    Figure binomial = Charts.pmf(new Binomial(1000, 0.5));
+    assertThat(binomial.subtitle())
+        .endsWith("; k from 451 to 549, 0.002 of the probability beyond");
+    assertThat(binomial.description()).endsWith("; P(X < 451) = 0.0009, P(X > 549) = 0.0009.");
+    // The greatest of 0.0003 and, by P(X > k) = 0.7^(k + 1), of 0.7^20 = 0.0008
+    Figure several = Charts.pmf(new Poisson(3), new Geometric(0.3));
+    assertThat(several.subtitle())
+        .endsWith("; k from 0 to 19, up to 0.0008 of the probability beyond");
+    assertThat(several.description()).endsWith("; up to 0.0008 of the probability beyond.");
+    assertThat(Charts.pmf(new DiscreteUniform(1, 6)).subtitle()).doesNotContain("P(X");
+  }
+
+  @Test
   void familiesStandSideBySideAndAreNamedByTheirParameters() {
     Figure figure = Charts.pmf(new Poisson(1), new Poisson(4));
     Picture picture = Picture.of(figure);
