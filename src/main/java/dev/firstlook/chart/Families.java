@@ -1,6 +1,5 @@
 package dev.firstlook.chart;
 
-import dev.firstlook.distribution.Description;
 import dev.firstlook.distribution.Distribution;
 import dev.firstlook.explain.Numbers;
 import java.util.ArrayList;
@@ -37,12 +36,7 @@ record Families(List<? extends Distribution> members) {
 
   /** Such as {@code Poisson(λ = 3)}. */
   static String name(Distribution distribution) {
-    return name(distribution.describe(), Numbers.SIGNIFICANT_DIGITS);
-  }
-
-  private static String name(Description description, int digits) {
-    String parameters = parameters(description, digits);
-    return description.name() + (parameters.isEmpty() ? "" : "(" + parameters + ")");
+    return Naming.of(distribution, Numbers.SIGNIFICANT_DIGITS);
   }
 
   /** Such as {@code mean 3, standard deviation 1.732}. */
@@ -79,8 +73,11 @@ record Families(List<? extends Distribution> members) {
 
   private List<String> labels(int digits) {
     return members.stream()
-        .map(Distribution::describe)
-        .map(each -> isOneFamily() ? parameters(each, digits) : name(each, digits))
+        .map(
+            each ->
+                isOneFamily()
+                    ? Naming.parameters(each.describe(), digits)
+                    : Naming.of(each, digits))
         .toList();
   }
 
@@ -113,12 +110,7 @@ record Families(List<? extends Distribution> members) {
   private boolean isOneFamily() {
     return members.size() > 1
         && members.stream().map(member -> member.describe().name()).distinct().count() == 1
+        && members.stream().noneMatch(Naming::isCombined)
         && members.stream().noneMatch(member -> member.describe().parameters().isEmpty());
-  }
-
-  private static String parameters(Description description, int digits) {
-    return description.parameters().stream()
-        .map(parameter -> parameter.symbol() + " = " + Numbers.text(parameter.value(), digits))
-        .collect(Collectors.joining(", "));
   }
 }
