@@ -98,7 +98,7 @@ final class Correlations {
       return "no coefficient is defined";
     }
     String top = text(highest) + " of " + pair(highest);
-    return pairs().size() == 1
+    return pairs().size() - undefined() == 1
         ? top
         : "highest " + top + ", lowest " + text(lowest) + " of " + pair(lowest);
   }

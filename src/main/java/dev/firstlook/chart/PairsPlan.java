@@ -7,7 +7,6 @@ import dev.firstlook.summary.CorrelationMethod;
 import dev.firstlook.summary.Histogram;
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -53,12 +52,7 @@ record PairsPlan(
               .formatted(Letters.plain(data.name()), numbers.size()));
     }
     List<NumericVariable> shown = numbers.subList(0, Math.min(MOST, numbers.size()));
-    for (NumericVariable each : shown) {
-      if (Arrays.stream(each.doubles()).anyMatch(Double::isInfinite)) {
-        throw new IllegalArgumentException(
-            Letters.plain(each.name()) + " must be finite to be drawn in pairs, but is not");
-      }
-    }
+    shown.forEach(each -> PointCloud.requireFinite(Letters.plain(each.name()), each.valuesByRow()));
     return new PairsPlan(
         data.name(),
         numbers.size(),

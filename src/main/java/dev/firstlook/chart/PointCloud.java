@@ -109,7 +109,8 @@ final class PointCloud {
     return new PointCloud(xs, ys, gs, dropped);
   }
 
-  private static void requireFinite(String name, double[] values) {
+  /** Refuses infinite values, which have no place in a picture; NaN means missing. */
+  static void requireFinite(String name, double[] values) {
     for (int row = 0; row < values.length; row++) {
       if (Double.isInfinite(values[row])) {
         throw new IllegalArgumentException(

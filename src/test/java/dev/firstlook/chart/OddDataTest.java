@@ -1,12 +1,15 @@
 package dev.firstlook.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.firstlook.data.CategoricalVariable;
 import dev.firstlook.data.ContinuousVariable;
+import dev.firstlook.data.Dataset;
 import dev.firstlook.data.DiscreteVariable;
 import dev.firstlook.data.OrdinalVariable;
+import dev.firstlook.summary.CorrelationMethod;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.knowm.xchart.XYChart;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.Table;
 
 /** Whatever the data: a picture in which everything has its place. */
 class OddDataTest {
@@ -88,6 +94,31 @@ class OddDataTest {
     Picture picture = Picture.of(Charts.scatter(values, values));
     assertThat(picture.texts("x-tick")).allMatch(text -> text.matches("19\\d\\.\\d"));
     assertThat(picture.texts("y-tick")).allMatch(text -> text.matches("19\\d\\.\\d"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+  void infiniteNumbersInTables(double infinite) {
+    Dataset data =
+        Dataset.of(
+            Table.create(
+                "t",
+                DoubleColumn.create("a", 1.25, 2.5, infinite, 4.5),
+                DoubleColumn.create("b", 1.5, 3, 2, 9),
+                DoubleColumn.create("c", 9.5, 3, 2, 1)));
+    Figure map = Charts.heatMap(data);
+    isSound(map);
+    // scipy.stats.pearsonr of b and c: -0.5955; with an infinite value there is none.
+    assertThat(Picture.of(map).texts("cell"))
+        .containsExactly("1", "-", "-", "-", "1", "-0.60", "-", "-0.60", "1");
+    assertThat(map.description()).contains("-0.60 of b and c, 2 pairs without one");
+    // Ranks are defined: scipy.stats.spearmanr of b and c: -0.8
+    Figure ranks = Charts.heatMap(data, CorrelationMethod.SPEARMAN);
+    isSound(ranks);
+    assertThat(Picture.of(ranks).texts("cell")).doesNotContain("-").contains("-0.80");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.pairs(data))
+        .withMessage("a must be finite to be drawn, but was " + infinite + " in row 3");
   }
 
   @Test
