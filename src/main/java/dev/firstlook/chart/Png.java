@@ -16,8 +16,8 @@ import java.util.zip.DeflaterOutputStream;
  * Writes pixels as a PNG file (W3C, Portable Network Graphics, third edition): true colour, 8 bits
  * each, nothing but the chunks that must be.
  *
- * <p>ImageIO tries five filters on every row, which for drawings takes three times as long and gains
- * little: neighbouring rows and pixels are mostly the same ones, not similar ones.
+ * <p>ImageIO tries five filters on every row, which for drawings takes three times as long and
+ * gains little: neighbouring rows and pixels are mostly the same ones, not similar ones.
  */
 final class Png {
 
