@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.firstlook.distribution.Normal;
 import dev.firstlook.distribution.Poisson;
+import dev.firstlook.explain.Escape;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -59,7 +60,7 @@ class FigureGridTest {
     assertThat(picture.labels("title"))
         .extracting(label -> (int) label.y() / 400)
         .containsExactly(0, 0, 1, 1);
-    assertThat(svg).isEqualTo(GRID.toSvg()).contains(">" + MASS.description() + "<");
+    assertThat(svg).isEqualTo(GRID.toSvg()).contains(">" + Escape.html(MASS.description()) + "<");
     assertThat(GRID.description()).contains(MASS.description()).contains(COUNTS.description());
     assertThat(GRID.toString()).startsWith("Grid of 4 figures, 1280 x 800 pixels\nMass function");
   }
