@@ -221,7 +221,7 @@ public final class Mstl implements Decomposer {
   @Override
   public String toString() {
     return "MSTL, periods "
-        + String.join(" and ", Arrays.stream(periods).mapToObj(Integer::toString).toList())
+        + Periods.words(periods)
         + ", "
         + iterations
         + " iterations"
