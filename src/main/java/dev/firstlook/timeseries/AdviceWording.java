@@ -7,7 +7,6 @@ import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** How advice reads. */
 final class AdviceWording {
@@ -31,7 +30,7 @@ final class AdviceWording {
     if (advice.isSeasonal()) {
       words.add(
           (advice.periods().periods().size() == 1 ? "season of " : "seasons of ")
-              + list(advice)
+              + Periods.words(advice.periods().periods())
               + " "
               + step
               + "s, "
@@ -50,19 +49,17 @@ final class AdviceWording {
     return String.join("; ", words);
   }
 
-  private static String list(DecompositionAdvice advice) {
-    return advice.periods().periods().stream()
-        .map(period -> Integer.toString(period))
-        .collect(Collectors.joining(" and "));
-  }
-
   private static List<String> sentences(DecompositionAdvice advice) {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         advice.isSeasonal()
             ? (advice.periods().periods().size() == 1
-                ? "The spectrum has lines at a period of " + list(advice) + ": a season."
-                : "The spectrum has lines at periods of " + list(advice) + ": seasons.")
+                ? "The spectrum has lines at a period of "
+                    + Periods.words(advice.periods().periods())
+                    + ": a season."
+                : "The spectrum has lines at periods of "
+                    + Periods.words(advice.periods().periods())
+                    + ": seasons.")
             : "No period stands out of the spectrum: there is no season to take apart.");
     advice
         .periods()
@@ -127,7 +124,7 @@ final class AdviceWording {
               "season of " + season.period() + "?",
               "share of variance",
               Numbers.fixed(season.share(), 3),
-              shown(season.pValue()),
+              SeasonalPeriod.number(season.pValue()),
               "yes");
     }
     if (!advice.isSeasonal()) {
@@ -137,7 +134,11 @@ final class AdviceWording {
       Cycle cycle = advice.periods().cycle().orElseThrow();
       table =
           table.row(
-              "cycle?", "length", Numbers.text(cycle.length(), 2), shown(cycle.pValue()), "yes");
+              "cycle?",
+              "length",
+              Numbers.text(cycle.length(), 2),
+              SeasonalPeriod.number(cycle.pValue()),
+              "yes");
     }
     if (advice.spread().cycles() > 0) {
       SpreadEvidence spread = advice.spread();
@@ -147,7 +148,7 @@ final class AdviceWording {
                   "grows with the level?",
                   "slope of log spread",
                   Numbers.fixed(spread.slope(), 2),
-                  shown(spread.pValue()),
+                  SeasonalPeriod.number(spread.pValue()),
                   spread.model().word())
               .row("", "Guerrero's lambda", Numbers.fixed(spread.lambda(), 2), "", "");
     }
@@ -157,13 +158,13 @@ final class AdviceWording {
             "trend?",
             "Kendall's tau",
             Numbers.fixed(level.kendall(), 2),
-            shown(level.trendPValue()),
+            SeasonalPeriod.number(level.trendPValue()),
             level.movement() == LevelMovement.TREND ? "yes" : "no")
         .row(
             "level shift?",
             "height at " + advice.series().label(level.shiftAt()),
             Numbers.text(level.shift()),
-            shown(level.shiftPValue()),
+            SeasonalPeriod.number(level.shiftPValue()),
             level.movement() == LevelMovement.SHIFT ? "yes" : "no")
         .row("", "autocorrelation left", Numbers.fixed(level.autocorrelation(), 2), "", "")
         .row(
@@ -172,10 +173,6 @@ final class AdviceWording {
             Numbers.fixed(level.slowShare(), 2),
             "",
             level.movement() == LevelMovement.WANDERING ? "yes" : "no");
-  }
-
-  private static String shown(double p) {
-    return p < 1e-100 ? "< 1e-100" : Numbers.text(p, 2);
   }
 
   static Working working(DecompositionAdvice advice) {

@@ -21,7 +21,7 @@ import java.util.List;
 public final class Autocorrelation implements Tabular {
 
   /** The normal quantile of 97.5 %. */
-  private static final double Z = 1.959963984540054;
+  static final double Z = 1.959963984540054;
 
   private static final int HALF_BAR = 20;
   private static final int MOST_ROWS = 60;

@@ -1,9 +1,10 @@
 package dev.firstlook.timeseries;
 
-import dev.firstlook.explain.Escape;
+import dev.firstlook.explain.Explainable;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
+import dev.firstlook.explain.Working;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
  * test.overall().mase();
  * test.naive().mase();         // the same of the seasonal naive forecast
  * test.coverage(0.95);
+ * test.explain();              // one origin, and MAE, RMSE and MASE with the numbers put in
  * }</pre>
  *
  * <p>The seasonal naive forecast repeats the last cycle of the longest period; where its value is
@@ -27,10 +29,8 @@ import java.util.Map;
  * <p>Source: Hyndman and Athanasopoulos (2021), Forecasting: Principles and Practice, 3rd edition,
  * sections 5.8 and 5.10; Tashman (2000), International Journal of Forecasting 16, 437-450.
  */
-public final class Backtest implements Tabular {
+public final class Backtest implements Explainable, Tabular {
   private static final int ORIGINS = 24;
-  private static final int ROWS = 16;
-  private static final int ENDS = 7;
 
   private final String name;
   private final int horizon;
@@ -229,7 +229,7 @@ public final class Backtest implements Tabular {
     return coverage(points(step), level);
   }
 
-  private static double coverage(List<BacktestPoint> of, double level) {
+  static double coverage(List<BacktestPoint> of, double level) {
     Map<Forecast, double[][]> bounds = new HashMap<>();
     int inside = 0;
     for (BacktestPoint point : of) {
@@ -244,11 +244,34 @@ public final class Backtest implements Tabular {
     return (double) inside / of.size();
   }
 
-  private List<BacktestPoint> points(int step) {
+  String name() {
+    return name;
+  }
+
+  /** The first and the last origin in words. */
+  String span() {
+    return span;
+  }
+
+  List<BacktestPoint> points() {
+    return points;
+  }
+
+  List<BacktestPoint> points(int step) {
     if (!(step >= 1 && step <= horizon)) {
       throw new IllegalArgumentException("step must be in 1 to " + horizon + ", but was " + step);
     }
     return points.stream().filter(point -> point.step() == step).toList();
+  }
+
+  /**
+   * The forecasts of the last origin beside what came, and how the measures follow from all errors.
+   *
+   * @return the working
+   */
+  @Override
+  public Working explain() {
+    return BacktestWording.working(this);
   }
 
   /**
@@ -258,42 +281,11 @@ public final class Backtest implements Tabular {
    */
   @Override
   public List<TextTable> tables() {
-    List<List<String>> rows = new ArrayList<>();
-    for (int step = 1; step <= horizon; step++) {
-      if (horizon <= ROWS || step <= ENDS || step > horizon - ENDS) {
-        rows.add(row(Integer.toString(step), points(step)));
-      } else if (step == ENDS + 1) {
-        rows.add(List.of("...", "", "", "", "", "", ""));
-      }
-    }
-    rows.add(row("all", points));
-    return List.of(
-        new TextTable(
-            "", List.of("step", "MAE", "RMSE", "MASE", "naive MASE", "in 80 %", "in 95 %"), rows));
-  }
-
-  private static List<String> row(String name, List<BacktestPoint> of) {
-    ForecastAccuracy accuracy = ForecastAccuracy.of(of, false);
-    return List.of(
-        name,
-        Numbers.text(accuracy.mae()),
-        Numbers.text(accuracy.rmse()),
-        Numbers.fixed(accuracy.mase(), 3),
-        Numbers.fixed(ForecastAccuracy.of(of, true).mase(), 3),
-        Numbers.percent(coverage(of, 0.80)),
-        Numbers.percent(coverage(of, 0.95)));
+    return List.of(BacktestWording.table(this));
   }
 
   @Override
   public String toString() {
-    return "Backtest of %s: MASE %s, seasonal naive %s\n%s, %s ahead, from %s\n%s"
-        .formatted(
-            Escape.terminal(name),
-            Numbers.fixed(overall().mase(), 3),
-            Numbers.fixed(naive().mase(), 3),
-            Numbers.counted(origins, "origin"),
-            Numbers.counted(horizon, "step"),
-            span,
-            tables().get(0));
+    return BacktestWording.text(this);
   }
 }

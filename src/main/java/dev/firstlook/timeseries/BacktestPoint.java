@@ -11,4 +11,10 @@ package dev.firstlook.timeseries;
  * @param origin the forecast it is of
  */
 record BacktestPoint(
-    int step, double actual, double forecast, double naive, double scale, Forecast origin) {}
+    int step, double actual, double forecast, double naive, double scale, Forecast origin) {
+
+  /** What came less the forecast. */
+  double error() {
+    return actual - forecast;
+  }
+}

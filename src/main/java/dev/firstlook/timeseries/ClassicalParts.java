@@ -1,7 +1,5 @@
 package dev.firstlook.timeseries;
 
-import java.util.Arrays;
-
 /** Trend and seasonal indices of the classical decomposition. */
 final class ClassicalParts {
   private final double[] trend;
@@ -17,55 +15,22 @@ final class ClassicalParts {
   }
 
   static ClassicalParts of(TimeSeries series, int period, DecompositionModel model) {
-    double[] trend = centeredAverage(series.raw(), period);
-    double[] sums = new double[period];
-    int[] counts = new int[period];
+    double[] trend = MovingAverage.centered(series.raw(), period);
+    double[] detrended = new double[trend.length];
     for (int i = 0; i < trend.length; i++) {
-      double detrended = model.without(series.raw()[i], trend[i]);
-      if (!Double.isNaN(detrended)) {
-        sums[i % period] += detrended;
-        counts[i % period]++;
-      }
+      detrended[i] = model.without(series.raw()[i], trend[i]);
     }
-    double center = 0;
+    double[] means = CycleMeans.of(detrended, period);
     for (int j = 0; j < period; j++) {
-      if (counts[j] == 0) {
+      if (Double.isNaN(means[j])) {
         throw new IllegalArgumentException(
             "each position of the cycle must have a trend at least once, but position "
                 + series.axis().cycleLabel(j, period)
                 + " has none: a missing value leaves no moving average within half a cycle; Stl"
                 + " takes series with gaps");
       }
-      sums[j] /= counts[j];
-      center += sums[j] / period;
     }
-    return new ClassicalParts(trend, sums, center, model);
-  }
-
-  /** Means of one cycle around each point; NaN at the ends and near missing values. */
-  private static double[] centeredAverage(double[] values, int period) {
-    int size = values.length;
-    double[] known = values.clone();
-    int[] missingBefore = new int[size + 1];
-    for (int i = 0; i < size; i++) {
-      boolean missing = Double.isNaN(known[i]);
-      missingBefore[i + 1] = missingBefore[i] + (missing ? 1 : 0);
-      known[i] = missing ? 0 : known[i];
-    }
-    double[] averages = new double[size - period + 1];
-    MovingAverage.of(known, size, period, averages);
-    double[] trend = new double[size];
-    Arrays.fill(trend, Double.NaN);
-    int half = period / 2;
-    for (int i = half; i < size - half; i++) {
-      if (missingBefore[i + half + 1] == missingBefore[i - half]) {
-        trend[i] =
-            period % 2 == 1
-                ? averages[i - half]
-                : (averages[i - half] + averages[i - half + 1]) / 2;
-      }
-    }
-    return trend;
+    return new ClassicalParts(trend, means, CycleMeans.center(means), model);
   }
 
   double[] trend() {

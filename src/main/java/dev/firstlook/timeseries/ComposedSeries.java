@@ -1,6 +1,5 @@
 package dev.firstlook.timeseries;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -54,17 +53,7 @@ public record ComposedSeries(
    * @return the season; 0 everywhere if there is none, and 1 in a multiplicative series
    */
   public TimeSeries seasonal() {
-    if (seasons.size() == 1) {
-      return seasons.firstEntry().getValue();
-    }
-    double[] sum = new double[series.size()];
-    Arrays.fill(sum, model == DecompositionModel.ADDITIVE ? 0 : 1);
-    for (TimeSeries season : seasons.values()) {
-      for (int t = 0; t < sum.length; t++) {
-        sum[t] = model.join(sum[t], season.raw()[t]);
-      }
-    }
-    return series.with("season", sum);
+    return Seasons.together(model, series, seasons);
   }
 
   /**
@@ -75,12 +64,7 @@ public record ComposedSeries(
    * @throws IllegalArgumentException if there is no such period
    */
   public TimeSeries seasonal(int period) {
-    TimeSeries season = seasons.get(period);
-    if (season == null) {
-      throw new IllegalArgumentException(
-          "period must be one of " + seasons.keySet() + ", but was " + period);
-    }
-    return season;
+    return Seasons.of(period, seasons);
   }
 
   /**

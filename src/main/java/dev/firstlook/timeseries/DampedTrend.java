@@ -26,7 +26,7 @@ package dev.firstlook.timeseries;
  * @param standardDeviation of the errors, as maximum likelihood has it: with divisor n
  * @param logLikelihood the natural logarithm of the density of the values; infinite if the errors
  *     are all 0
- * @param size how many values there were, without the missing ones
+ * @param size how many values there were, without the missing ones and those without weight
  */
 public record DampedTrend(
     double alpha,

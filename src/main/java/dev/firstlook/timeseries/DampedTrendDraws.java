@@ -27,8 +27,8 @@ final class DampedTrendDraws {
 
   /** Damped trends with errors as large as those of the fit. */
   static List<DampedTrend> of(
-      double[] values, DampedTrend fit, double degreesOfFreedom, int count) {
-    double[] standardised = DampedTrendFit.standardised(values);
+      AdjustedSeries series, DampedTrend fit, double degreesOfFreedom, int count) {
+    AdjustedSeries standardised = DampedTrendFit.standardised(series);
     List<double[]> points = new ArrayList<>();
     List<Double> logs = new ArrayList<>();
     double largest = Double.NEGATIVE_INFINITY;
@@ -37,9 +37,7 @@ final class DampedTrendDraws {
         for (double phi : PHI) {
           double alpha = Math.pow((a + 0.5) / POINTS, ALPHA_POWER);
           double[] point = {alpha, alpha * Math.pow((s + 0.5) / POINTS, SHARE_POWER), phi};
-          double log =
-              DampedTrendFilter.of(standardised, point[0], point[1], phi)
-                  .logMarginal(degreesOfFreedom);
+          double log = standardised.filter(point[0], point[1], phi).logMarginal(degreesOfFreedom);
           points.add(point);
           logs.add(log);
           largest = Math.max(largest, log);
@@ -55,14 +53,14 @@ final class DampedTrendDraws {
     for (int i = 0; i < points.size(); i++) {
       sum += Math.exp(logs.get(i) - largest) / total;
       while (draws.size() < count && sum > (draws.size() + 0.5) / count - ROUNDING) {
-        draws.add(at(points.get(i), values, fit));
+        draws.add(at(points.get(i), series, fit));
       }
     }
     return draws;
   }
 
-  private static DampedTrend at(double[] point, double[] values, DampedTrend fit) {
-    double[] start = DampedTrendFilter.of(values, point[0], point[1], point[2]).start();
+  private static DampedTrend at(double[] point, AdjustedSeries series, DampedTrend fit) {
+    double[] start = series.filter(point[0], point[1], point[2]).start();
     return new DampedTrend(
         point[0],
         point[1],

@@ -34,29 +34,30 @@ final class DampedTrendFit {
   private static final int ROUGH_EVALUATIONS = 60;
   private static final double STEP = 0.15;
 
-  private final double[] values;
+  private final AdjustedSeries series;
   private final double mean;
   private final double scale;
 
-  private DampedTrendFit(double[] values) {
-    Moments moments = Moments.of(values);
+  private DampedTrendFit(AdjustedSeries series) {
+    Moments moments = Moments.of(series.values());
     this.mean = moments.mean();
     double deviation = moments.standardDeviation();
     this.scale = deviation > ROUNDING * Math.abs(mean) ? deviation : 1;
-    this.values = new double[values.length];
-    for (int i = 0; i < values.length; i++) {
-      double value = (values[i] - mean) / scale;
-      this.values[i] = scale == 1 && Math.abs(value) <= ROUNDING * Math.abs(mean) ? 0 : value;
-    }
+    this.series = series.map(this::standardised);
   }
 
-  static double[] standardised(double[] values) {
-    return new DampedTrendFit(values).values;
+  private double standardised(double value) {
+    double moved = (value - mean) / scale;
+    return scale == 1 && Math.abs(moved) <= ROUNDING * Math.abs(mean) ? 0 : moved;
   }
 
-  /** The fit to a series that has at least one value; NaN where missing. */
-  static DampedTrend of(double[] values) {
-    DampedTrendFit fit = new DampedTrendFit(values);
+  static AdjustedSeries standardised(AdjustedSeries series) {
+    return new DampedTrendFit(series).series;
+  }
+
+  /** The fit to a series that has at least one value of any weight. */
+  static DampedTrend of(AdjustedSeries series) {
+    DampedTrendFit fit = new DampedTrendFit(series);
     PointValuePair better = fit.search(fit.best(GRID[1][0]), SEARCH_PRECISION, EVALUATIONS);
     for (double share : List.of(GRID[1][1], GRID[1][2])) {
       PointValuePair other = fit.search(fit.best(share), SEARCH_PRECISION, EVALUATIONS);
@@ -84,8 +85,8 @@ final class DampedTrendFit {
   }
 
   /** A rough fit, for the many simulated series. */
-  static DampedTrend rough(double[] values) {
-    DampedTrendFit fit = new DampedTrendFit(values);
+  static DampedTrend rough(AdjustedSeries series) {
+    DampedTrendFit fit = new DampedTrendFit(series);
     double[] best = fit.best(GRID[1][0]);
     double[] other = fit.best(GRID[1][1]);
     double[] start = fit.criterion(other) < fit.criterion(best) ? other : best;
@@ -121,13 +122,13 @@ final class DampedTrendFit {
 
   private double criterion(double[] angles) {
     double[] p = parameters(angles);
-    return DampedTrendFilter.of(values, p[0], p[1], p[2]).criterion(ROUNDING * ROUNDING);
+    return series.filter(p[0], p[1], p[2]).criterion(ROUNDING * ROUNDING);
   }
 
   private DampedTrend model(double[] angles) {
     double[] p = parameters(angles);
-    double[] start = DampedTrendFilter.of(values, p[0], p[1], p[2]).start();
-    DampedTrendFilter pass = DampedTrendFilter.of(values, p[0], p[1], p[2], start[0], start[1]);
+    double[] start = series.filter(p[0], p[1], p[2]).start();
+    DampedTrendFilter pass = series.filter(p[0], p[1], p[2], start[0], start[1]);
     double square = pass.meanSquare() > ROUNDING * ROUNDING ? pass.meanSquare() : 0;
     return new DampedTrend(
         p[0],

@@ -5,7 +5,6 @@ import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -65,14 +64,14 @@ public final class Decomposition implements Explainable, Tabular {
       NavigableMap<Integer, double[]> seasons,
       double @Nullable [] weights,
       Function<Decomposition, Working> explanation) {
-    TreeMap<Integer, TimeSeries> named = new TreeMap<>();
-    seasons.forEach(
-        (period, values) ->
-            named.put(
-                period,
-                observed.with(seasons.size() == 1 ? "season" : "season " + period, values)));
     return new Decomposition(
-        recipe, model, observed, observed.with("trend", trend), named, weights, explanation);
+        recipe,
+        model,
+        observed,
+        observed.with("trend", trend),
+        Seasons.named(observed, seasons),
+        weights,
+        explanation);
   }
 
   /** This decomposition, of a series that was transformed before. */
@@ -153,17 +152,7 @@ public final class Decomposition implements Explainable, Tabular {
    * @return the season; if there are several, all of them together
    */
   public TimeSeries seasonal() {
-    if (seasons.size() == 1) {
-      return seasons.firstEntry().getValue();
-    }
-    double[] sum = new double[observed.size()];
-    Arrays.fill(sum, model == DecompositionModel.ADDITIVE ? 0 : 1);
-    for (TimeSeries season : seasons.values()) {
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] = model.join(sum[i], season.raw()[i]);
-      }
-    }
-    return observed.with("season", sum);
+    return Seasons.together(model, observed, seasons);
   }
 
   /**
@@ -174,12 +163,7 @@ public final class Decomposition implements Explainable, Tabular {
    * @throws IllegalArgumentException if there is no such period
    */
   public TimeSeries seasonal(int period) {
-    TimeSeries season = seasons.get(period);
-    if (season == null) {
-      throw new IllegalArgumentException(
-          "period must be one of " + seasons.keySet() + ", but was " + period);
-    }
-    return season;
+    return Seasons.of(period, seasons);
   }
 
   /**

@@ -31,10 +31,7 @@ final class DecompositionText {
         .append(", ")
         .append(observed.span())
         .append(", season of ")
-        .append(
-            String.join(
-                " and ",
-                parts.seasonals().keySet().stream().map(p -> Integer.toString(p)).toList()))
+        .append(Periods.words(parts.seasonals().keySet()))
         .append(", highest ")
         .append(parts.peak().label())
         .append(", lowest ")

@@ -24,18 +24,12 @@ final class Features {
 
   /** The position of the cycle with the largest mean (sign 1) or the smallest (sign -1). */
   static SeasonalPoint extreme(int period, TimeSeries season, int sign) {
-    double[] sums = new double[period];
-    int[] counts = new int[period];
-    for (int i = 0; i < season.size(); i++) {
-      sums[i % period] += season.raw()[i];
-      counts[i % period]++;
-    }
+    double[] means = CycleMeans.of(season.raw(), period);
     int best = 0;
     for (int j = 1; j < period; j++) {
-      best = sign * sums[j] / counts[j] > sign * sums[best] / counts[best] ? j : best;
+      best = sign * means[j] > sign * means[best] ? j : best;
     }
-    return new SeasonalPoint(
-        best, season.axis().cycleLabel(best, period), sums[best] / counts[best]);
+    return new SeasonalPoint(best, season.axis().cycleLabel(best, period), means[best]);
   }
 
   static double spikiness(double[] remainder) {
@@ -108,6 +102,15 @@ final class Features {
     }
     // As R does with na.action = na.pass: n is the number of pairs plus the lag.
     return pairs == 0 ? Double.NaN : shared / (pairs + lag) / (all / observed);
+  }
+
+  /** How many values are there of which the one so many steps before is there too. */
+  static int pairs(double[] values, int lag) {
+    int pairs = 0;
+    for (int t = lag; t < values.length; t++) {
+      pairs += Double.isNaN(values[t]) || Double.isNaN(values[t - lag]) ? 0 : 1;
+    }
+    return pairs;
   }
 
   /** Which values lie beyond the quartiles by more than three times the distance of these. */

@@ -29,6 +29,14 @@ import org.jspecify.annotations.Nullable;
  * it is made. In short series (fewer than some five cycles) the intervals are rather too wide than
  * too narrow.
  *
+ * <p>A robust decomposition ({@link Stl#robust()}, {@link Mstl#robust()}) makes a robust forecast:
+ * an outlier, of {@linkplain Decomposition#robustnessWeights() robustness weight} 0, is as good as
+ * missing for level, slope and variance, a value with a weight w below 1/4 counts 4 w times in the
+ * likelihood and moves the level as one with an additional error of variance 1 / (4 w) - 1, and all
+ * others count in full. The intervals are for values that are not outliers. Such a forecast follows
+ * a jump of the level only when the decomposition does. Without robust weights an outlier near the
+ * end draws the level with it, and any makes the intervals wider.
+ *
  * <p>Components that multiply are forecast by their logarithms, and series that were transformed
  * ({@link BoxCox#before}, {@link Mstl#boxCox(double)}) on the transformed scale; bounds and the
  * {@linkplain #median() median} are transformed back as they are, and the {@linkplain #mean() mean}
@@ -48,7 +56,7 @@ public final class Forecast implements Explainable, Tabular {
 
   private Forecast(Decomposition parts, int horizon) {
     this.parts = parts;
-    this.trend = DampedTrendFit.of(ForecastSpread.adjusted(parts));
+    this.trend = DampedTrendFit.of(AdjustedSeries.of(parts));
     int size = parts.observed().size();
     this.season = SeasonPath.repeated(parts, size, size + horizon);
     this.variance = ForecastSpread.of(parts, trend, horizon);

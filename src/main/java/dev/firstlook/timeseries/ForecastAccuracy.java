@@ -24,7 +24,7 @@ public record ForecastAccuracy(int count, double mae, double rmse, double mase) 
     double squares = 0;
     double scaled = 0;
     for (BacktestPoint point : points) {
-      double error = point.actual() - (naive ? point.naive() : point.forecast());
+      double error = naive ? point.actual() - point.naive() : point.error();
       absolute += Math.abs(error);
       squares += error * error;
       scaled += point.scale() > 0 ? Math.abs(error) / point.scale() : Double.NaN;

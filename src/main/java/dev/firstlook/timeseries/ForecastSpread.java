@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.DoubleStream;
 
 /**
@@ -34,6 +36,9 @@ final class ForecastSpread {
   private static final double ROUNDING = 1e-12;
   private static final int MOST_VALUES = 60_000;
 
+  /** So many series are simulated at a time, to be shared among processors. */
+  private static final int BATCH = 10;
+
   private final Decomposition parts;
   private final DampedTrend trend;
   private final int horizon;
@@ -41,17 +46,22 @@ final class ForecastSpread {
   private final List<DampedTrend> draws;
   private final double[] base;
   private final double[] observed;
+  private final double[] outliers;
+
+  /** Methods that wait for work; each has its own memory, so that threads do not meet. */
+  private final Queue<Decomposer> methods = new ConcurrentLinkedQueue<>();
 
   private ForecastSpread(Decomposition parts, DampedTrend trend, int horizon) {
     this.parts = parts;
     this.trend = trend;
     this.horizon = horizon;
     this.observed = parts.observed().raw();
+    this.outliers = outliers(parts);
     this.base = SeasonPath.repeated(parts, 0, observed.length + horizon);
     this.series = Math.max(FEWEST, Math.min(SERIES, MOST_VALUES / observed.length));
     double seasonal = parts.seasonals().keySet().stream().mapToInt(p -> p - 1).sum();
     double left = Math.max(trend.size() / 2.0, trend.size() - seasonal - 2);
-    this.draws = DampedTrendDraws.of(adjusted(parts), trend, left, series);
+    this.draws = DampedTrendDraws.of(AdjustedSeries.of(parts), trend, left, series);
   }
 
   /**
@@ -118,40 +128,79 @@ final class ForecastSpread {
   private Run run(int period, double walk) {
     Random noise = new Random(SEED);
     Random steps = new Random(SEED + 1);
-    double[] errors = new double[horizon];
-    List<Map<Integer, Double>> moves = new ArrayList<>();
-    double squares = 0;
-    int size = observed.length;
-    for (int s = 0; s < series; s++) {
-      double[] season = base.clone();
-      if (period > 0) {
-        addWalk(season, period, walk, steps);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int from = 0; from < series; from += BATCH) {
+      List<Simulation> batch = new ArrayList<>();
+      for (int s = from; s < Math.min(from + BATCH, series); s++) {
+        double[] season = base.clone();
+        if (period > 0) {
+          addWalk(season, period, walk, steps);
+        }
+        batch.add(new Simulation(draws.get(s), season, noise));
       }
-      double[] path = new double[size];
-      DampedTrend draw = draws.get(s);
+      outcomes.addAll(batch.stream().parallel().map(this::outcome).toList());
+    }
+    double squares = 0;
+    double[] errors = new double[horizon];
+    for (Outcome outcome : outcomes) {
+      squares += outcome.square / series;
+      for (int h = 0; h < horizon; h++) {
+        errors[h] += outcome.errors.get(h) / series;
+      }
+    }
+    double shrinkage = squares / (trend.standardDeviation() * trend.standardDeviation());
+    return new Run(
+        shrinkage,
+        DoubleStream.of(errors).boxed().toList(),
+        outcomes.stream().map(Outcome::moves).toList());
+  }
+
+  /**
+   * What a simulated series comes to.
+   *
+   * @param square the mean square of the one-step errors of its fit
+   * @param errors the squares of the errors of its forecast, step by step
+   * @param moves the mean squares of the moves of each season
+   */
+  private record Outcome(double square, List<Double> errors, Map<Integer, Double> moves) {}
+
+  /** A series of which the truth is known, with the gaps and the outliers of the original. */
+  private final class Simulation {
+    private final double[] path = new double[observed.length];
+    private final double[] truth = new double[horizon];
+
+    private Simulation(DampedTrend draw, double[] season, Random noise) {
+      int size = path.length;
       double level = draw.initialLevel();
       double slope = draw.initialSlope();
       for (int t = 0; t < size; t++) {
         double error = draw.standardDeviation() * noise.nextGaussian();
         slope *= draw.phi();
         level += slope;
-        path[t] = Double.isNaN(observed[t]) ? Double.NaN : level + error + season[t];
+        path[t] = Double.isNaN(observed[t]) ? Double.NaN : level + error + season[t] + outliers[t];
         level += draw.alpha() * error;
         slope += draw.beta() * error;
       }
-      Decomposition again = again(path);
-      DampedTrend fit = DampedTrendFit.rough(adjusted(again));
-      squares += fit.standardDeviation() * fit.standardDeviation() / series;
-      double[] ahead = SeasonPath.repeated(again, size, size + horizon);
       for (int h = 0; h < horizon; h++) {
-        double truth = level + draw.damping(h + 1) * slope + season[size + h];
-        double off = fit.forecast(h + 1) + ahead[h] - truth;
-        errors[h] += off * off / series;
+        truth[h] = level + draw.damping(h + 1) * slope + season[size + h];
       }
-      moves.add(moves(again));
     }
-    double shrinkage = squares / (trend.standardDeviation() * trend.standardDeviation());
-    return new Run(shrinkage, DoubleStream.of(errors).boxed().toList(), moves);
+  }
+
+  private Outcome outcome(Simulation simulation) {
+    Decomposer waiting = methods.poll();
+    Decomposer method = waiting == null ? StlPlans.keeping(parts.recipe().decomposer()) : waiting;
+    Decomposition again = again(simulation.path, method);
+    methods.add(method);
+    int size = observed.length;
+    DampedTrend fit = DampedTrendFit.rough(AdjustedSeries.of(again));
+    double[] ahead = SeasonPath.repeated(again, size, size + horizon);
+    List<Double> errors = new ArrayList<>();
+    for (int h = 0; h < horizon; h++) {
+      double off = fit.forecast(h + 1) + ahead[h] - simulation.truth[h];
+      errors.add(off * off);
+    }
+    return new Outcome(fit.standardDeviation() * fit.standardDeviation(), errors, moves(again));
   }
 
   /** Lets each position of the cycle wander, without moving the mean of the cycle. */
@@ -173,18 +222,23 @@ final class ForecastSpread {
     }
   }
 
-  private Decomposition again(double[] path) {
+  private Decomposition again(double[] path, Decomposer method) {
     if (parts.model() == DecompositionModel.MULTIPLICATIVE) {
       for (int i = 0; i < path.length; i++) {
         path[i] = Math.exp(path[i]);
       }
     }
-    return parts.recipe().decomposer().decompose(parts.observed().with("simulated", path));
+    return method.decompose(parts.observed().with("simulated", path));
   }
 
-  /** The seasonally adjusted series on the scale on which components add. */
-  static double[] adjusted(Decomposition parts) {
-    return parts.model().additive(parts.seasonallyAdjusted().raw());
+  /** What the values that count for nothing are off by; 0 elsewhere. */
+  private static double[] outliers(Decomposition parts) {
+    double[] weights = parts.robustnessWeights().raw();
+    double[] outliers = parts.model().additive(parts.remainder().raw()).clone();
+    for (int t = 0; t < outliers.length; t++) {
+      outliers[t] = weights[t] < AdjustedSeries.NO_WEIGHT ? outliers[t] : 0;
+    }
+    return outliers;
   }
 
   /** The mean squares by which the seasons move over half of their cycles. */

@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 interface Ingredient {
 
   /** Adds itself to one of the components. */
-  void addTo(Mixture mixture, RandomGenerator random);
+  void addTo(Composition composition, RandomGenerator random);
 
   static Ingredient trend(DoubleUnaryOperator function) {
-    return (mixture, random) -> add(mixture.trend(), function);
+    return (composition, random) -> add(composition.trend(), function);
   }
 
   static Ingredient season(int period, DoubleUnaryOperator function) {
-    return (mixture, random) -> add(mixture.season(period), function);
+    return (composition, random) -> add(composition.season(period), function);
   }
 
   private static void add(double[] component, DoubleUnaryOperator function) {
@@ -28,12 +28,12 @@ interface Ingredient {
 
   static Ingredient walk(double standardDeviation) {
     notNegative("standardDeviation", standardDeviation);
-    return (mixture, random) -> {
-      double[] changes = normal(mixture.size(), standardDeviation, random);
+    return (composition, random) -> {
+      double[] changes = normal(composition.size(), standardDeviation, random);
       double level = 0;
       for (int t = 1; t < changes.length; t++) {
         level += changes[t];
-        mixture.trend()[t] += level;
+        composition.trend()[t] += level;
       }
     };
   }
@@ -43,13 +43,13 @@ interface Ingredient {
       throw new IllegalArgumentException("coefficient must be in (-1, 1), but was " + coefficient);
     }
     notNegative("standardDeviation", standardDeviation);
-    return (mixture, random) -> {
-      double[] shocks = normal(mixture.size(), standardDeviation, random);
+    return (composition, random) -> {
+      double[] shocks = normal(composition.size(), standardDeviation, random);
       double value = shocks[0] / Math.sqrt(1 - coefficient * coefficient);
-      mixture.remainder()[0] += value;
+      composition.remainder()[0] += value;
       for (int t = 1; t < shocks.length; t++) {
         value = coefficient * value + shocks[t];
-        mixture.remainder()[t] += value;
+        composition.remainder()[t] += value;
       }
     };
   }
@@ -57,24 +57,24 @@ interface Ingredient {
   static Ingredient student(double scale, double degreesOfFreedom) {
     notNegative("scale", scale);
     StudentT law = new StudentT(degreesOfFreedom);
-    return (mixture, random) -> {
-      double[] values = law.sample(mixture.size(), random);
-      add(mixture.remainder(), t -> scale * values[(int) t]);
+    return (composition, random) -> {
+      double[] values = law.sample(composition.size(), random);
+      add(composition.remainder(), t -> scale * values[(int) t]);
     };
   }
 
   static Ingredient outliers(int count, double height) {
-    return (mixture, random) -> {
-      for (int t : positions(count, mixture.size(), random)) {
-        mixture.remainder()[t] += random.nextBoolean() ? height : -height;
+    return (composition, random) -> {
+      for (int t : positions(count, composition.size(), random)) {
+        composition.remainder()[t] += random.nextBoolean() ? height : -height;
       }
     };
   }
 
   static Ingredient gaps(int count) {
-    return (mixture, random) -> {
-      for (int t : positions(count, mixture.size(), random)) {
-        mixture.missing()[t] = true;
+    return (composition, random) -> {
+      for (int t : positions(count, composition.size(), random)) {
+        composition.missing()[t] = true;
       }
     };
   }

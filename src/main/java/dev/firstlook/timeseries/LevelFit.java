@@ -1,5 +1,7 @@
 package dev.firstlook.timeseries;
 
+import dev.firstlook.summary.Moments;
+
 /**
  * A line or a step fitted to values by least squares.
  *
@@ -17,7 +19,7 @@ record LevelFit(double start, double slope, int at, double height, double square
   static LevelFit line(double[] values) {
     int n = values.length;
     double middle = (n - 1) / 2.0;
-    double mean = mean(values);
+    double mean = Moments.of(values).mean();
     double slope = 0;
     for (int i = 0; i < n; i++) {
       slope += (i - middle) * (values[i] - mean);
@@ -29,7 +31,7 @@ record LevelFit(double start, double slope, int at, double height, double square
 
   static LevelFit step(double[] values) {
     int n = values.length;
-    double mean = mean(values);
+    double mean = Moments.of(values).mean();
     int margin = Math.max(2, n / LEAST_SHARE);
     double sum = 0;
     double most = -1;
@@ -46,14 +48,6 @@ record LevelFit(double start, double slope, int at, double height, double square
       }
     }
     return best.withSquares(values);
-  }
-
-  private static double mean(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value - values[0];
-    }
-    return values[0] + sum / values.length;
   }
 
   private LevelFit withSquares(double[] values) {

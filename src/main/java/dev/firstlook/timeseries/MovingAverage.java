@@ -1,5 +1,7 @@
 package dev.firstlook.timeseries;
 
+import java.util.Arrays;
+
 /** Means of every so many consecutive values. */
 final class MovingAverage {
 
@@ -33,6 +35,37 @@ final class MovingAverage {
             }
           }
         });
+  }
+
+  /**
+   * The mean of one cycle around each value, of the two at its ends half if the period is even.
+   *
+   * @param values at least as many as the period
+   * @return as many means as values; NaN at the ends and near missing values
+   */
+  static double[] centered(double[] values, int period) {
+    int size = values.length;
+    double[] known = values.clone();
+    int[] missingBefore = new int[size + 1];
+    for (int i = 0; i < size; i++) {
+      boolean missing = Double.isNaN(known[i]);
+      missingBefore[i + 1] = missingBefore[i] + (missing ? 1 : 0);
+      known[i] = missing ? 0 : known[i];
+    }
+    double[] averages = new double[size - period + 1];
+    of(known, size, period, averages);
+    double[] centered = new double[size];
+    Arrays.fill(centered, Double.NaN);
+    int half = period / 2;
+    for (int i = half; i < size - half; i++) {
+      if (missingBefore[i + half + 1] == missingBefore[i - half]) {
+        centered[i] =
+            period % 2 == 1
+                ? averages[i - half]
+                : (averages[i - half] + averages[i - half + 1]) / 2;
+      }
+    }
+    return centered;
   }
 
   private static void run(double[] values, int length, double[] out, int from, int to) {

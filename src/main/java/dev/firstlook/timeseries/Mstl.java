@@ -174,6 +174,10 @@ public final class Mstl implements Decomposer {
    */
   @Override
   public Decomposition decompose(TimeSeries series) {
+    return decompose(series, new StlPlans());
+  }
+
+  Decomposition decompose(TimeSeries series, StlPlans plans) {
     for (int period : periods) {
       Periods.check(series, period);
     }
@@ -183,7 +187,7 @@ public final class Mstl implements Decomposer {
             : transformation;
     TimeSeries observed = power == null ? series : power.apply(series);
     MstlRun run = new MstlRun(observed.raw(), periods, settings(series.size()));
-    run.rounds(periods.length == 1 ? 1 : iterations);
+    run.rounds(periods.length == 1 ? 1 : iterations, plans);
     TreeMap<Integer, double[]> seasons = new TreeMap<>();
     for (int s = 0; s < periods.length; s++) {
       seasons.put(periods[s], run.season(s));
@@ -221,7 +225,7 @@ public final class Mstl implements Decomposer {
   @Override
   public String toString() {
     return "MSTL, periods "
-        + String.join(" and ", Arrays.stream(periods).mapToObj(Integer::toString).toList())
+        + Periods.words(periods)
         + ", "
         + iterations
         + " iterations"

@@ -22,20 +22,21 @@ final class MstlRun {
     this.seasons = new double[periods.length][series.length];
   }
 
-  void rounds(int count) {
+  void rounds(int count, StlPlans plans) {
     for (int round = 1; round <= count; round++) {
       for (int s = 0; s < periods.length; s++) {
-        season(s, round);
+        season(s, round, plans);
       }
     }
   }
 
-  private void season(int s, int round) {
+  private void season(int s, int round, StlPlans plans) {
     double[] before = seasons[s];
     for (int i = 0; i < rest.length; i++) {
       rest[i] += before[i];
     }
-    StlKernel.Result result = StlKernel.run(settings.get(s), rest, periods[s], null);
+    StlKernel.Result result =
+        StlKernel.run(plans.of(settings.get(s), rest, periods[s]), rest, null);
     double[] found = result.seasonal();
     double moved = 0;
     for (int i = 0; i < rest.length; i++) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Neighbours {
 
-  /** So many numbers are kept at most. */
-  private static final int KEPT = 1 << 17;
+  /** So many numbers are kept at most: those of a window of a thousand. */
+  private static final int KEPT = 1 << 20;
 
   private final Loess loess;
   private final int count;

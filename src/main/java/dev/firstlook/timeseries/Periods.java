@@ -2,8 +2,9 @@ package dev.firstlook.timeseries;
 
 import dev.firstlook.explain.Numbers;
 import java.util.Arrays;
+import java.util.Collection;
 
-/** Checks of periods, and of series against them. */
+/** Checks of periods, and of series against them, and how periods read. */
 final class Periods {
 
   private Periods() {}
@@ -22,6 +23,15 @@ final class Periods {
       }
     }
     return sorted;
+  }
+
+  /** Periods in words: 7 and 365. */
+  static String words(Collection<Integer> periods) {
+    return String.join(" and ", periods.stream().map(period -> Integer.toString(period)).toList());
+  }
+
+  static String words(int... periods) {
+    return words(Arrays.stream(periods).boxed().toList());
   }
 
   /** The period of a series, if it can be decomposed by it. */

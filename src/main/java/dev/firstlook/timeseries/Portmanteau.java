@@ -66,19 +66,11 @@ final class Portmanteau {
     double[] r = new double[lags];
     double[] pairs = new double[lags];
     for (int h = 1; h <= lags; h++) {
-      pairs[h - 1] = gaps ? pairs(values, h) : values.length - h;
+      pairs[h - 1] = gaps ? Features.pairs(values, h) : values.length - h;
       // With gaps: the mean product of pairs, where the autocorrelation divides by pairs + h.
       r[h - 1] = past.acf(h) * (gaps ? (pairs[h - 1] + h) / Math.max(1, pairs[h - 1]) : 1);
     }
     return new Portmanteau(ljung, values.length, past.size(), fitted, r, pairs);
-  }
-
-  private static int pairs(double[] values, int lag) {
-    int pairs = 0;
-    for (int t = lag; t < values.length; t++) {
-      pairs += Double.isNaN(values[t]) || Double.isNaN(values[t - lag]) ? 0 : 1;
-    }
-    return pairs;
   }
 
   private double term(int lag) {

@@ -8,8 +8,6 @@ import dev.firstlook.summary.Moments;
  */
 final class SeasonalPattern {
 
-  private static final double Z = 1.959963984540054;
-
   private final double[] values;
   private final double[] detrended;
   private final double[] pattern;
@@ -23,23 +21,12 @@ final class SeasonalPattern {
   /** Of a series of at least two cycles. */
   static SeasonalPattern of(double[] values, int period) {
     double[] detrended = detrended(values, period);
-    double[] sums = new double[period];
-    int[] counts = new int[period];
-    for (int i = 0; i < detrended.length; i++) {
-      if (!Double.isNaN(detrended[i])) {
-        sums[i % period] += detrended[i];
-        counts[i % period]++;
-      }
-    }
-    double mean = 0;
+    double[] pattern = CycleMeans.of(detrended, period);
+    double center = CycleMeans.center(pattern);
     for (int j = 0; j < period; j++) {
-      sums[j] /= counts[j];
-      mean += sums[j] / period;
+      pattern[j] -= center;
     }
-    for (int j = 0; j < period; j++) {
-      sums[j] -= mean;
-    }
-    return new SeasonalPattern(values, detrended, sums);
+    return new SeasonalPattern(values, detrended, pattern);
   }
 
   /**
@@ -50,16 +37,9 @@ final class SeasonalPattern {
     if (values.length < 3L * period) {
       return LevelFit.line(values).residuals(values);
     }
-    double[] means = new double[values.length - period + 1];
-    MovingAverage.of(values, values.length, period, means);
-    double[] detrended = new double[values.length];
-    int half = period / 2;
+    double[] detrended = MovingAverage.centered(values, period);
     for (int i = 0; i < values.length; i++) {
-      int at = i - half;
-      boolean even = period % 2 == 0;
-      boolean inside = at >= 0 && at + (even ? 1 : 0) < means.length;
-      detrended[i] =
-          !inside ? Double.NaN : values[i] - (even ? (means[at] + means[at + 1]) / 2 : means[at]);
+      detrended[i] = values[i] - detrended[i];
     }
     return detrended;
   }
@@ -71,11 +51,8 @@ final class SeasonalPattern {
   /** Of independent values 97.5 % of the autocorrelations lie below this. */
   double whiteNoiseBound() {
     int period = pattern.length;
-    int pairs = 0;
-    for (int i = period; i < detrended.length; i++) {
-      pairs += Double.isNaN(detrended[i]) || Double.isNaN(detrended[i - period]) ? 0 : 1;
-    }
-    return Z * Math.sqrt(pairs) / (pairs + period);
+    int pairs = Features.pairs(detrended, period);
+    return Autocorrelation.Z * Math.sqrt(pairs) / (pairs + period);
   }
 
   /** How much of the variance of the detrended series the pattern makes up. */

@@ -17,6 +17,9 @@ import dev.firstlook.explain.Numbers;
 public record SeasonalPeriod(
     int period, double length, double cycles, double pValue, double autocorrelation, double share) {
 
+  /** Of smaller p-values the digits say nothing. */
+  private static final double SMALLEST = 1e-100;
+
   /** The same season in a series without gaps that has no other. */
   SeasonalPeriod seenIn(double[] alone) {
     SeasonalPattern pattern = SeasonalPattern.of(alone, period);
@@ -41,7 +44,13 @@ public record SeasonalPeriod(
             Numbers.percent(share));
   }
 
+  /** A p-value with its name: p = 0.012. */
   static String shownP(double p) {
-    return p < 1e-100 ? "p < 1e-100" : "p = " + Numbers.text(p, 2);
+    return p < SMALLEST ? "p " + number(p) : "p = " + number(p);
+  }
+
+  /** A p-value as a cell of a table shows it: 0.012, or {@code < 1e-100}. */
+  static String number(double p) {
+    return p < SMALLEST ? "< 1e-100" : Numbers.text(p, 2);
   }
 }

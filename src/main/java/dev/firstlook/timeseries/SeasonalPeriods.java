@@ -9,7 +9,6 @@ import dev.firstlook.explain.Working;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * After how many steps does a series repeat? The periods at which a season stands out of the
@@ -175,10 +174,7 @@ public final class SeasonalPeriods implements Explainable, Tabular {
     String seasons =
         found.isEmpty()
             ? "no period"
-            : (found.size() == 1 ? "period " : "periods ")
-                + found.stream()
-                    .map(season -> Integer.toString(season.period()))
-                    .collect(Collectors.joining(" and "));
+            : (found.size() == 1 ? "period " : "periods ") + Periods.words(periods());
     return seasons
         + " at the "
         + Numbers.text(100 * level)
@@ -203,7 +199,7 @@ public final class SeasonalPeriods implements Explainable, Tabular {
               Integer.toString(season.period()),
               Numbers.text(season.length()),
               Numbers.text(season.cycles(), 3),
-              SeasonalPeriod.shownP(season.pValue()).substring(2).replace("= ", ""),
+              SeasonalPeriod.number(season.pValue()),
               Numbers.fixed(season.autocorrelation(), 2),
               Numbers.percent(season.share()));
     }

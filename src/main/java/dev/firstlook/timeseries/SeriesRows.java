@@ -4,8 +4,6 @@ import dev.firstlook.data.Dataset;
 import dev.firstlook.explain.Numbers;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,7 +29,7 @@ final class SeriesRows {
     ToLongBiFunction<LocalDateTime, LocalDateTime> distance;
     LocalDateTime start = times.get(0);
     if (day > 0) {
-      distance = SeriesRows::months;
+      distance = TimeAxis::months;
       step = new TimeAxis.Step(usual(times, distance), Duration.ZERO);
       start = anchor(start, day, step.months());
     } else {
@@ -40,7 +38,7 @@ final class SeriesRows {
     }
     long length = step.isMonths() ? step.months() : step.duration().toNanos();
     double[] values = placed(rows, distance, length, step, time);
-    long before = step.isMonths() ? months(start, times.get(0)) / step.months() : 0;
+    long before = step.isMonths() ? TimeAxis.months(start, times.get(0)) / step.months() : 0;
     return TimeSeries.on(value, new TimeAxis(start, step, before), values);
   }
 
@@ -103,15 +101,11 @@ final class SeriesRows {
       LocalDateTime time = times.get(i);
       if (time.getDayOfMonth() != Math.min(day, time.toLocalDate().lengthOfMonth())
           || !time.toLocalTime().equals(times.get(0).toLocalTime())
-          || (i > 0 && months(times.get(i - 1), time) == 0)) {
+          || (i > 0 && TimeAxis.months(times.get(i - 1), time) == 0)) {
         return 0;
       }
     }
     return day;
-  }
-
-  private static long months(LocalDateTime from, LocalDateTime to) {
-    return ChronoUnit.MONTHS.between(YearMonth.from(from).atDay(1), YearMonth.from(to).atDay(1));
   }
 
   /** The most frequent distance; of several the shortest. */

@@ -186,9 +186,14 @@ public final class Stl implements Decomposer {
 
   @Override
   public Decomposition decompose(TimeSeries series) {
+    return decompose(series, new StlPlans());
+  }
+
+  Decomposition decompose(TimeSeries series, StlPlans plans) {
     int period = Periods.of(series);
     StlSettings settings = options.settings(series.size(), period);
-    StlKernel.Result result = StlKernel.run(settings, series.raw(), period, null);
+    StlKernel.Result result =
+        StlKernel.run(plans.of(settings, series.raw(), period), series.raw(), null);
     TreeMap<Integer, double[]> season = new TreeMap<>();
     season.put(period, result.seasonal());
     return Decomposition.of(

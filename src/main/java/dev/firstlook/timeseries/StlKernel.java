@@ -1,6 +1,5 @@
 package dev.firstlook.timeseries;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,7 @@ final class StlKernel {
     void pass(int outer, int inner, double[] trend, double[] seasonal, double[] weights);
   }
 
+  private final StlPlan plan;
   private final StlSettings settings;
   private final int period;
   private final int size;
@@ -30,11 +30,12 @@ final class StlKernel {
   private final double[] work;
   private final double[] scratch;
 
-  private StlKernel(StlSettings settings, double[] series, int period) {
-    this.settings = settings;
-    this.period = period;
-    this.size = series.length;
-    this.observed = observed(series);
+  private StlKernel(StlPlan plan, double[] series) {
+    this.plan = plan;
+    this.settings = plan.settings();
+    this.period = plan.period();
+    this.size = plan.size();
+    this.observed = plan.gaps().weights();
     this.values = observed == null ? series : withoutGaps(series);
     this.weights = observed;
     this.trend = new double[size];
@@ -77,21 +78,12 @@ final class StlKernel {
    */
   static Result run(
       StlSettings settings, double[] series, int period, @Nullable Observer observer) {
-    return new StlKernel(settings, series, period).run(observer);
+    return run(StlPlan.of(settings, series, period), series, observer);
   }
 
-  private static double @Nullable [] observed(double[] series) {
-    double[] observed = null;
-    for (int i = 0; i < series.length; i++) {
-      if (Double.isNaN(series[i])) {
-        if (observed == null) {
-          observed = new double[series.length];
-          Arrays.fill(observed, 1);
-        }
-        observed[i] = 0;
-      }
-    }
-    return observed;
+  /** Runs all passes with a plan for the series. */
+  static Result run(StlPlan plan, double[] series, @Nullable Observer observer) {
+    return new StlKernel(plan, series).run(observer);
   }
 
   private static double[] withoutGaps(double[] series) {
@@ -103,19 +95,16 @@ final class StlKernel {
   }
 
   private Result run(@Nullable Observer observer) {
-    GridLoess seasonalLoess = new GridLoess(settings.seasonal(), size, period, true, observed);
-    GridLoess lowPassLoess = new GridLoess(settings.lowPass(), size, 1, false, null);
-    GridLoess trendLoess = new GridLoess(settings.trend(), size, 1, false, observed);
     for (int outer = 0; outer <= settings.outerIterations(); outer++) {
       if (outer > 0) {
         updateWeights();
       }
       for (int inner = 0; inner < settings.innerIterations(); inner++) {
         subtract(values, trend, work);
-        seasonalLoess.smooth(work, weights, cycles, scratch);
-        lowPass(lowPassLoess);
+        plan.seasonal().smooth(work, weights, cycles, scratch);
+        lowPass(plan.lowPass());
         deseasonalise();
-        trendLoess.smooth(work, weights, trend, scratch);
+        plan.trend().smooth(work, weights, trend, scratch);
         if (observer != null) {
           observer.pass(outer, inner, trend, seasonal, weights == null ? new double[0] : weights);
         }

@@ -314,12 +314,13 @@ public final class SyntheticSeries {
     for (int period : periods) {
       seasons.put(period, new double[size]);
     }
-    Mixture mixture = new Mixture(new double[size], seasons, new double[size], new boolean[size]);
+    Composition composition =
+        new Composition(new double[size], seasons, new double[size], new boolean[size]);
     SplittableRandom random = new SplittableRandom(seed);
     for (Ingredient ingredient : ingredients) {
-      ingredient.addTo(mixture, random.split());
+      ingredient.addTo(composition, random.split());
     }
-    return mixture.compose(model, axis, periods);
+    return composition.compose(model, axis, periods);
   }
 
   /**

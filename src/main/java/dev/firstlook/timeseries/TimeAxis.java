@@ -164,6 +164,11 @@ record TimeAxis(@Nullable LocalDateTime anchor, Step step, long first) {
     return new TimeAxis(anchor, step, first + position);
   }
 
+  /** From the month of a point to that of another, whatever the days. */
+  static long months(LocalDateTime from, LocalDateTime to) {
+    return ChronoUnit.MONTHS.between(YearMonth.from(from).atDay(1), YearMonth.from(to).atDay(1));
+  }
+
   /** The position of a point, if it is one of the axis: -1 if not; may be beyond the series. */
   long position(LocalDateTime time) {
     LocalDateTime from = anchor;
@@ -172,11 +177,7 @@ record TimeAxis(@Nullable LocalDateTime anchor, Step step, long first) {
     }
     long guess =
         step.isMonths()
-            ? Math.round(
-                (double)
-                        ChronoUnit.MONTHS.between(
-                            YearMonth.from(from).atDay(1), YearMonth.from(time).atDay(1))
-                    / step.months)
+            ? Math.round((double) months(from, time) / step.months)
             : Duration.between(from, time).dividedBy(step.duration);
     long position = guess - first;
     return time.equals(at(position)) ? position : -1;

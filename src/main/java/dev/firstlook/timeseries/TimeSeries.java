@@ -412,11 +412,7 @@ public final class TimeSeries {
             + ": "
             + Numbers.counted(values.length, axis.isIndex() ? "value" : step())
             + (values.length == 0 ? "" : ", " + span());
-    String period =
-        periods.length == 0
-            ? ", no period"
-            : ", period "
-                + String.join(" and ", Arrays.stream(periods).mapToObj(Integer::toString).toList());
+    String period = periods.length == 0 ? ", no period" : ", period " + Periods.words(periods);
     int missing = missing();
     String gaps = missing == 0 ? "" : ", " + missing + " missing";
     if (missing == values.length) {

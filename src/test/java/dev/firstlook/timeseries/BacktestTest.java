@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.firstlook.explain.Numbers;
+import dev.firstlook.explain.Step;
+import dev.firstlook.explain.Working;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +124,49 @@ class BacktestTest {
     assertThat(test.toString())
         .startsWith("Backtest of temperature_f: MASE 0.")
         .contains("seasonal naive 0.", "12 steps ahead", "in 95 %", "\nall ");
+  }
+
+  /** Each formula with its numbers is worth what the test says. */
+  @Test
+  void itExplainsItsMeasures() {
+    Backtest test = Backtest.of(TEMPERATURE, Stl.periodic(), 3, 200, 15);
+    Working working = test.explain();
+    ForecastAccuracy all = test.overall();
+    double[] measures = {all.mae(), all.rmse(), all.mase()};
+    String[] names = {"MAE", "RMSE", "MASE"};
+    for (int i = 0; i < 3; i++) {
+      String name = names[i] + " =";
+      Step step =
+          working.steps().stream()
+              .filter(
+                  s -> !s.formulas().isEmpty() && s.formulas().get(0).toString().startsWith(name))
+              .findFirst()
+              .orElseThrow();
+      assertThat(step.formulas().get(1).value()).isCloseTo(measures[i], within(1e-12));
+    }
+    String text = working.toString();
+    assertThat(text)
+        .contains("3 origins, 3 steps ahead, n = 9 values", "after 1939-02", "e = y - f")
+        .contains(
+            "1939-03", Numbers.text(TEMPERATURE.value(230)), Numbers.text(TEMPERATURE.value(218)));
+    assertThat(working.conclusion()).contains("the forecast is better");
+  }
+
+  @Test
+  void whatCannotBeMeasuredIsSaid() {
+    double[] repeated = new double[48];
+    for (int i = 0; i < repeated.length; i++) {
+      repeated[i] = i % 4;
+    }
+    assertThat(Backtest.of(TimeSeries.of(repeated, 4), Stl.periodic(), 4).explain().toString())
+        .contains("none: some past repeated itself exactly");
+    double[] ended = TEMPERATURE.values();
+    Arrays.fill(ended, 230, 240, Double.NaN);
+    assertThat(
+            Backtest.of(TimeSeries.of(ended, 12), Stl.periodic(), 10, 230, 1)
+                .explain()
+                .conclusion())
+        .isEqualTo("Nothing came that could be compared.");
   }
 
   @Test

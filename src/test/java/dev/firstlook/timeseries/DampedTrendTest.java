@@ -45,7 +45,7 @@ class DampedTrendTest {
   @Test
   void theFitIsThatOfStatsmodels() {
     for (Reference row : Reference.rows("ets/optimum_statsmodels.csv")) {
-      DampedTrend fit = DampedTrendFit.of(series(row.word("series")));
+      DampedTrend fit = DampedTrendFit.of(AdjustedSeries.of(series(row.word("series"))));
       assertThat(fit.logLikelihood()).isCloseTo(row.number("log_likelihood"), within(1e-8));
       assertThat(fit.alpha()).isCloseTo(row.number("alpha"), within(1e-6));
       assertThat(fit.beta()).isCloseTo(row.number("beta"), within(1e-6));
@@ -70,7 +70,7 @@ class DampedTrendTest {
   /** statsmodels gives this likelihood to these parameters; its own search ends below. */
   @Test
   void theLikelihoodOfTheNileIsThatOfStatsmodels() {
-    DampedTrend fit = DampedTrendFit.of(SeriesDatasets.nileFlow().values());
+    DampedTrend fit = DampedTrendFit.of(AdjustedSeries.of(SeriesDatasets.nileFlow().values()));
     assertThat(fit.logLikelihood()).isCloseTo(-636.2938130859238, within(1e-8));
     assertThat(fit.alpha()).isCloseTo(1e-4, within(1e-9));
     assertThat(fit.initialLevel()).isCloseTo(1206.25691965404, within(1e-2));
@@ -101,6 +101,38 @@ class DampedTrendTest {
         assertThat(model.forecast(step)).isCloseTo(row.number("f" + step), within(1e-8));
       }
     }
+  }
+
+  /** Weights of 1 change nothing, and one near 0 is a missing value. */
+  @Test
+  void weightsLeadFromAValueToNone() {
+    double[] nile = SeriesDatasets.nileFlow().values();
+    double[] gap = nile.clone();
+    gap[60] = Double.NaN;
+    double[] weights = new double[nile.length];
+    Arrays.fill(weights, 1);
+    weights[60] = 1 - 1e-12;
+    same(DampedTrendFilter.of(nile, weights, 0.3, 0.1, 0.9), nile, 1e-8);
+    weights[60] = 1e-12;
+    same(DampedTrendFilter.of(nile, weights, 0.3, 0.1, 0.9), gap, 1e-6);
+    weights[60] = 0.5;
+    double half = DampedTrendFilter.of(nile, weights, 0.3, 0.1, 0.9).level();
+    assertThat(half)
+        .isStrictlyBetween(Math.min(level(nile), level(gap)), Math.max(level(nile), level(gap)));
+  }
+
+  private static double level(double[] values) {
+    return DampedTrendFilter.of(values, 0.3, 0.1, 0.9).level();
+  }
+
+  private static void same(DampedTrendFilter weighted, double[] values, double tolerance) {
+    DampedTrendFilter plain = DampedTrendFilter.of(values, 0.3, 0.1, 0.9);
+    assertThat(weighted.level()).isCloseTo(plain.level(), within(tolerance));
+    assertThat(weighted.slope()).isCloseTo(plain.slope(), within(tolerance));
+    assertThat(weighted.start()[0]).isCloseTo(plain.start()[0], within(tolerance));
+    assertThat(weighted.criterion(0)).isCloseTo(plain.criterion(0), within(tolerance));
+    assertThat(weighted.meanSquare())
+        .isCloseTo(plain.meanSquare(), within(tolerance * plain.meanSquare()));
   }
 
   /** Hyndman et al. (2008), table 6.2, in closed form. */
@@ -149,9 +181,9 @@ class DampedTrendTest {
 
   @Test
   void theCriterionOfAkaikeIsThatOfStatsmodels() {
-    assertThat(DampedTrendFit.of(series("oil")).correctedAic())
+    assertThat(DampedTrendFit.of(AdjustedSeries.of(series("oil"))).correctedAic())
         .isCloseTo(530.0086709268671, within(1e-7));
-    assertThat(DampedTrendFit.of(series("air_year")).correctedAic())
+    assertThat(DampedTrendFit.of(AdjustedSeries.of(series("air_year"))).correctedAic())
         .isCloseTo(184.3348563084333, within(1e-7));
   }
 
@@ -159,7 +191,7 @@ class DampedTrendTest {
   void aConstantHasNoError() {
     double[] constant = new double[30];
     Arrays.fill(constant, 7.3);
-    DampedTrend fit = DampedTrendFit.of(constant);
+    DampedTrend fit = DampedTrendFit.of(AdjustedSeries.of(constant));
     assertThat(fit.standardDeviation()).isZero();
     assertThat(fit.forecast(10)).isCloseTo(7.3, within(1e-12));
   }

@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ForecastTest {
   private static final TimeSeries AIR = SeriesDatasets.airPassengers();
@@ -208,6 +210,76 @@ class ForecastTest {
       assertThat(gaps.mean().value(h)).isCloseTo(full.mean().value(h), within(1.0));
     }
     assertThat(gaps.trendModel().size()).isEqualTo(values.length - 27);
+  }
+
+  /** One gross outlier near the end, in a series of which the truth is known. */
+  @ParameterizedTest
+  @CsvSource({"1, -40", "2, 40", "3, 60", "4, -80"})
+  void aRobustForecastIsThatWithoutTheOutlier(long seed, double height) {
+    ComposedSeries truth =
+        SyntheticSeries.of(120, 12).linear(100, 0.5).sine(10).noise(1).generate(seed);
+    Decomposer robust = Stl.periodic().robust();
+    double[] values = truth.series().values();
+    values[116] += height;
+    TimeSeries off = TimeSeries.of(values, 12);
+    Forecast clean = Forecast.of(truth.series(), robust, 6);
+    Forecast kept = Forecast.of(off, robust, 6);
+    Forecast plain = Forecast.of(off, Stl.periodic(), 6);
+    double robustError = 0;
+    double plainError = 0;
+    for (int h = 0; h < 6; h++) {
+      double width = clean.upper(0.95).value(h) - clean.lower(0.95).value(h);
+      assertThat(kept.mean().value(h)).isCloseTo(clean.mean().value(h), within(0.1 * width));
+      assertThat(kept.upper(0.95).value(h) - kept.lower(0.95).value(h))
+          .isCloseTo(width, within(0.2 * width));
+      assertThat(plain.upper(0.95).value(h) - plain.lower(0.95).value(h))
+          .isGreaterThan(1.8 * width);
+      double expected = 100 + 0.5 * (120 + h) + 10 * Math.sin(2 * Math.PI * h / 12);
+      assertThat(expected).isBetween(kept.lower(0.99).value(h), kept.upper(0.99).value(h));
+      robustError += Math.abs(kept.mean().value(h) - expected);
+      plainError += Math.abs(plain.mean().value(h) - expected);
+    }
+    assertThat(plainError).isGreaterThan(1.5 * robustError);
+  }
+
+  /** With a weight of 0 a value is missing: it may be anything. */
+  @Test
+  void anOutlierMayBeAnything() {
+    double[] values =
+        SyntheticSeries.of(120, 12)
+            .linear(100, 0.5)
+            .sine(10)
+            .noise(1)
+            .generate(4)
+            .series()
+            .values();
+    Forecast[] forecasts = new Forecast[2];
+    for (int k = 0; k < 2; k++) {
+      values[60] = k == 0 ? 400 : 1e4;
+      forecasts[k] = Forecast.of(TimeSeries.of(values, 12), Stl.periodic().robust(), 9);
+      assertThat(forecasts[k].decomposition().robustnessWeights().value(60)).isZero();
+      assertThat(forecasts[k].trendModel().size()).isEqualTo(119);
+    }
+    for (int h = 0; h < 9; h++) {
+      assertThat(forecasts[1].mean().value(h))
+          .isCloseTo(forecasts[0].mean().value(h), within(0.01));
+      assertThat(forecasts[1].upper(0.95).value(h))
+          .isCloseTo(forecasts[0].upper(0.95).value(h), within(0.05));
+    }
+  }
+
+  /** Where all values count in full, the fit is that of values without weights. */
+  @Test
+  void withoutOutliersWeightsChangeNothing() {
+    double[] values = new double[120];
+    Arrays.setAll(values, i -> 3 * (i % 12) + (i * 7919 % 31) / 31.0);
+    for (Decomposer method : new Decomposer[] {Stl.periodic(), Stl.periodic().robust()}) {
+      Decomposition parts = method.decompose(TimeSeries.of(values, 12));
+      assertThat(Arrays.stream(parts.robustnessWeights().values()).min().orElseThrow())
+          .isGreaterThan(0.25);
+      AdjustedSeries plain = AdjustedSeries.of(parts.seasonallyAdjusted().values());
+      assertThat(Forecast.of(parts, 3).trendModel()).isEqualTo(DampedTrendFit.of(plain));
+    }
   }
 
   @Test

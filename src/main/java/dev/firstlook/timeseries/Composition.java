@@ -3,12 +3,10 @@ package dev.firstlook.timeseries;
 import static java.util.Objects.requireNonNull;
 
 import dev.firstlook.explain.Numbers;
-import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /** The components of a synthetic series while ingredients are being added. */
-final class Mixture {
+final class Composition {
 
   private static final String NAME = "synthetic";
 
@@ -17,7 +15,7 @@ final class Mixture {
   private final double[] remainder;
   private final boolean[] missing;
 
-  Mixture(
+  Composition(
       double[] trend,
       NavigableMap<Integer, double[]> seasons,
       double[] remainder,
@@ -66,13 +64,12 @@ final class Mixture {
         axis.isIndex()
             ? TimeSeries.of(all, periods).withName(NAME)
             : TimeSeries.on(NAME, axis, all).withPeriods(periods);
-    TreeMap<Integer, TimeSeries> named = new TreeMap<>();
-    for (Map.Entry<Integer, double[]> season : seasons.entrySet()) {
-      String name = seasons.size() == 1 ? "season" : "season " + season.getKey();
-      named.put(season.getKey(), series.with(name, season.getValue()));
-    }
     return new ComposedSeries(
-        model, series, series.with("trend", trend), named, series.with("remainder", remainder));
+        model,
+        series,
+        series.with("trend", trend),
+        Seasons.named(series, seasons),
+        series.with("remainder", remainder));
   }
 
   private static void positive(String name, double[] values, double one) {
