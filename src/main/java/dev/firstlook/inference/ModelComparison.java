@@ -207,7 +207,7 @@ public final class ModelComparison implements Tabular, Explainable {
       TestResult test = c.test();
       rows.add(
           List.of(
-              c.fit().distribution().toString().replaceFirst(":.*", ""),
+              ModelName.of(c.fit().distribution()),
               Integer.toString(c.fit().estimates().size()),
               Numbers.text(c.fit().logLikelihood(), 6),
               Numbers.text(c.fit().aic(), 6),
