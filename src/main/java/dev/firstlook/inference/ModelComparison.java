@@ -75,7 +75,8 @@ public final class ModelComparison implements Tabular, Explainable {
   /**
    * Compares the families for counts: Poisson, geometric, negative binomial.
    *
-   * @param counts at least 2, none negative
+   * @param counts at least 2, none negative; an {@code int[]} goes in as {@code
+   *     Arrays.stream(counts).asLongStream().toArray()}
    * @return the comparison
    * @throws IllegalArgumentException if no family can be fitted
    */

@@ -78,12 +78,10 @@ class PagesInBrowserTest {
   static void runTheLessons() throws IOException {
     String missing = Browser.missing();
     assumeTrue(missing.isEmpty(), () -> "pages are not looked at in a browser: " + missing);
-    System.setProperty(PageFolder.PROPERTY, folder.toString());
-    try {
-      PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
-      Lessons.in(Path.of("notebooks")).runAll(nowhere);
-    } finally {
-      System.clearProperty(PageFolder.PROPERTY);
+    try (Stream<Path> files = Files.list(LessonPages.folder())) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
     }
     Files.writeString(folder.resolve("every-cell.html"), EveryCell.html());
     browser = Browser.start(profile);
@@ -110,7 +108,7 @@ class PagesInBrowserTest {
   void allLessonsAreThere() throws IOException {
     assertThat(pages())
         .contains("index.html", "every-cell.html")
-        .hasSize(Lessons.in(Path.of("notebooks")).names().size() + 2);
+        .hasSize(LessonPages.LESSONS.names().size() + 2);
   }
 
   @ParameterizedTest
