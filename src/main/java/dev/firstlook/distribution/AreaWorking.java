@@ -62,8 +62,7 @@ final class AreaWorking {
   }
 
   /** The areas below the one end and above the other. */
-  static Working outside(
-      Working working, ContinuousDistribution d, Outside event, double value) {
+  static Working outside(Working working, ContinuousDistribution d, Outside event, double value) {
     AreaWorking area = new AreaWorking(working, d);
     area.end(true, event.lower());
     area.end(d.survival(event.upper()) >= SMALL, event.upper());
@@ -79,7 +78,8 @@ final class AreaWorking {
 
   private Working single(boolean below, double x) {
     if (!end(below, x)) {
-      working = working.step(words(below), function(below, x));
+      String how = isInside(x) ? "; here it is computed numerically" : "";
+      working = working.step(words(below) + how, function(below, x));
     }
     return working;
   }
@@ -96,8 +96,7 @@ final class AreaWorking {
     if (formulas.isEmpty()) {
       return false;
     }
-    Formula symbols =
-        equation(notation(below ? "F" : "S", Symbols.SMALL_X), formulas.get(0));
+    Formula symbols = equation(notation(below ? "F" : "S", Symbols.SMALL_X), formulas.get(0));
     if (shown.add(symbols.toString())) {
       String where = CdfFormula.words(d, x) + PartFormula.words(d, symbols);
       working = working.step(words(below) + where, "", symbols);
@@ -116,7 +115,7 @@ final class AreaWorking {
   /** In symbols, and with numbers; empty outside of the support, and where digits would be lost. */
   private List<Formula> formulas(boolean below, double x) {
     List<Formula> formulas = new ArrayList<>();
-    if (!(x > d.support().lower() && x < d.support().upper())) {
+    if (!isInside(x)) {
       return formulas;
     }
     formulas.addAll(PartFormula.cdf(d, x, below));
@@ -132,6 +131,10 @@ final class AreaWorking {
             .skip(1)
             .allMatch(formula -> Math.abs(formula.value() - exact) <= LOSS * exact);
     return precise ? formulas : new ArrayList<>();
+  }
+
+  private boolean isInside(double x) {
+    return x > d.support().lower() && x < d.support().upper();
   }
 
   private Formula function(boolean below, double x) {

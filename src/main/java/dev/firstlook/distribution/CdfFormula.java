@@ -117,6 +117,7 @@ final class CdfFormula {
     }
     return "";
   }
+
   private static Formula decay(ContinuousDistribution d) {
     return d instanceof Exponential
         ? exp(negative(product(symbol("λ"), X)))

@@ -37,8 +37,7 @@ final class DensityWorking {
     shown.addAll(PartFormula.density(d, x));
     working =
         put.symbols().isEmpty() && d.formula().symbols().contains("x")
-            ? working.step(
-                "put in the numbers", Numbers.text(value), shown.toArray(Formula[]::new))
+            ? working.step("put in the numbers", Numbers.text(value), shown.toArray(Formula[]::new))
             : working.step("look at x = " + Numbers.text(x), Numbers.text(value));
     return working
         .step(
@@ -75,8 +74,7 @@ final class DensityWorking {
     // the formula of the density holds where values can occur
     Formula first = number(Math.min(to, Math.max(from, d.support().lower())));
     Formula last = number(Math.max(from, Math.min(to, d.support().upper())));
-    Formula area =
-        integral(d.formula().with(Symbols.values(d)), "x", first, last, number(value));
+    Formula area = integral(d.formula().with(Symbols.values(d)), "x", first, last, number(value));
     working =
         working.step(
             "the probability is the area under the density",

@@ -84,8 +84,7 @@ final class PartFormula {
         average(d, c -> below ? c.cdf(x) : c.survival(x)));
   }
 
-  private static Formula average(
-      Mixture mixture, ToDoubleFunction<ContinuousDistribution> value) {
+  private static Formula average(Mixture mixture, ToDoubleFunction<ContinuousDistribution> value) {
     List<Formula> terms = new ArrayList<>();
     for (int i = 0; i < mixture.components().size(); i++) {
       double part = value.applyAsDouble(mixture.components().get(i));
@@ -108,9 +107,7 @@ final class PartFormula {
     double low = valueOfWhole(d, far, far ? d.upper() : d.lower());
     double high = valueOfWhole(d, far, far ? d.lower() : d.upper());
     Formula numbers =
-        first
-            ? difference(number(at), number(low))
-            : difference(number(high), number(at));
+        first ? difference(number(at), number(low)) : difference(number(high), number(at));
     return List.of(
         formula,
         formula.with(Symbols.values(d)).with("x", x),
@@ -127,8 +124,7 @@ final class PartFormula {
 
   private static List<Formula> transformed(Transformed d, double x, boolean below) {
     double back = (x - d.shift()) / d.scale();
-    Formula inside =
-        fraction(difference(Symbols.SMALL_X, symbol("a")), symbol("b"));
+    Formula inside = fraction(difference(Symbols.SMALL_X, symbol("a")), symbol("b"));
     boolean left = below == d.scale() > 0;
     if (left) {
       Formula formula = function("G", d.original()::cdf, inside);
@@ -139,8 +135,7 @@ final class PartFormula {
       return List.of(rest, put(d, rest, x), function("T", d.original()::survival, number(back)));
     }
     Formula formula = difference(1, function("G", d.original()::cdf, inside));
-    return List.of(
-        formula, put(d, formula, x), difference(1, number(d.original().cdf(back))));
+    return List.of(formula, put(d, formula, x), difference(1, number(d.original().cdf(back))));
   }
 
   private static Formula put(Transformed d, Formula formula, double x) {

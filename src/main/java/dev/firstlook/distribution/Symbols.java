@@ -48,11 +48,16 @@ final class Symbols {
 
   /** The title of a working, such as {@code P(X >= 2) for Poisson with lambda λ = 0.61}. */
   static String title(String what, Distribution d) {
+    return what + " for " + named(d);
+  }
+
+  /** A distribution with its parameters, each by name and symbol. */
+  static String named(Distribution d) {
     String parameters =
         d.describe().parameters().stream()
             .map(p -> label(p.name(), p.symbol()) + " = " + Numbers.text(p.value()))
             .collect(Collectors.joining(", "));
-    return what + " for " + Line.name(d) + (parameters.isEmpty() ? "" : " with " + parameters);
+    return Line.name(d) + (parameters.isEmpty() ? "" : " with " + parameters);
   }
 
   /** P(X = k). */

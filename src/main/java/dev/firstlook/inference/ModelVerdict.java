@@ -81,14 +81,12 @@ final class ModelVerdict {
       return "%s is %s, but it does not describe the values well (%s)"
           .formatted(name, best, pValue(preferred));
     }
-    String values = preferred.fit().distribution() instanceof DiscreteDistribution
-            ? "counts"
-            : "values";
+    String values =
+        preferred.fit().distribution() instanceof DiscreteDistribution ? "counts" : "values";
     return first && !isWeak(preferred)
         ? "%s describes these %s (no evidence against it: %s)"
             .formatted(name, values, pValue(preferred))
-        : "These %s do not contradict %s (%s), %s"
-            .formatted(values, name, pValue(preferred), best);
+        : "These %s do not contradict %s (%s), %s".formatted(values, name, pValue(preferred), best);
   }
 
   /** Whether a test could hardly have spoken against the model: of few values, or few cells. */
@@ -121,7 +119,10 @@ final class ModelVerdict {
   /** What another model that is about as good has to offer. */
   private static String beside(Candidate preferred, Candidate other) {
     if (isDoubtful(other) && !isDoubtful(preferred)) {
-      return other.name() + " is about as good by AIC, but a test is against it (" + pValue(other) + ")";
+      return other.name()
+          + " is about as good by AIC, but a test is against it ("
+          + pValue(other)
+          + ")";
     }
     double lower = preferred.fit().aic() - other.fit().aic();
     boolean better = lower >= 0.005;

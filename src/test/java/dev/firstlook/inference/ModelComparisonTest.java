@@ -46,7 +46,8 @@ class ModelComparisonTest {
             .isCloseTo(4 - 2 * row.number("loglik"), within(1e-5));
       }
     }
-    assertThat(comparison.verdict()).startsWith("Gamma describes these values (no evidence against it: p = ");
+    assertThat(comparison.verdict())
+        .startsWith("Gamma describes these values (no evidence against it: p = ");
     assertThat(comparison.refused()).isEmpty();
   }
 

@@ -121,12 +121,13 @@ class LessonAnswersTest {
                 + " \\+ 0\\.64?\\d* Normal\\(mean = 80\\.[01]\\d*, sd = 5\\.8\\d*\\)");
   }
 
-  /** Of this lesson's series the provenance has the length, the unit and the model. */
+  /** Of this lesson's series the provenance has the length and how it grows. */
   @Test
   void trendSeasonNoise() {
     assertThat(words(LessonPages.page("Lesson07TrendSeasonNoise")))
         .contains("passengers_thousands: 144 months")
-        .contains("classical decomposition of passengers_thousands, multiplicative");
+        .contains("classical decomposition of passengers_thousands, multiplicative")
+        .contains("if the season grows with the level");
   }
 
   @Test

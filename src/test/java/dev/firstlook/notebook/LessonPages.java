@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** The pages of the lessons of this project, which are run once for all tests that read them. */
@@ -28,6 +29,7 @@ final class LessonPages {
 
   private static Path run() {
     Path folder = Path.of("target", "lesson-pages");
+    clear(folder);
     System.setProperty(PageFolder.PROPERTY, folder.toString());
     try {
       LESSONS.runAll(
@@ -36,6 +38,19 @@ final class LessonPages {
       System.clearProperty(PageFolder.PROPERTY);
     }
     return folder;
+  }
+
+  /** Pages of an earlier build may be of lessons that are no more. */
+  private static void clear(Path folder) {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   static Html page(String name) {
