@@ -10,7 +10,6 @@ import static dev.firstlook.explain.Formulas.symbol;
 import static dev.firstlook.explain.Notations.function;
 
 import dev.firstlook.explain.Formula;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -40,7 +39,7 @@ final class PartFormula {
   /** The density at x with the densities of the parts; empty for any other distribution. */
   static List<Formula> density(ContinuousDistribution d, double x) {
     if (d instanceof Mixture mixture) {
-      return List.of(average(mixture, c -> c.pdf(x)));
+      return List.of(average(mixture.components(), mixture.weights(), c -> c.pdf(x)));
     } else if (d instanceof Truncated t) {
       double mass = t.whole().intervalProbability(t.lower(), t.upper());
       return List.of(fraction(number(t.whole().pdf(x)), number(mass)));
@@ -49,6 +48,21 @@ final class PartFormula {
       return List.of(
           fraction(function("g", t.original()::pdf, number(back)), absolute(number(t.scale()))),
           fraction(number(t.original().pdf(back)), absolute(number(t.scale()))));
+    }
+    return List.of();
+  }
+
+  /** The mass of k with the masses of the parts; empty for any other distribution. */
+  static List<Formula> mass(DiscreteDistribution d, long k) {
+    if (d instanceof DiscreteMixture mixture) {
+      return List.of(average(mixture.components(), mixture.weights(), c -> c.pmf(k)));
+    } else if (d instanceof DiscreteShifted shifted) {
+      DiscreteDistribution original = shifted.original();
+      double back = (double) (k - shifted.shift());
+      Formula put = original.formula().with(Symbols.values(original)).with("k", back);
+      return put.symbols().isEmpty() && original.formula().symbols().contains("k")
+          ? List.of(put)
+          : List.of();
     }
     return List.of();
   }
@@ -81,16 +95,17 @@ final class PartFormula {
     return List.of(
         formula,
         formula.with(Symbols.values(d)).with("x", x),
-        average(d, c -> below ? c.cdf(x) : c.survival(x)));
+        average(d.components(), d.weights(), c -> below ? c.cdf(x) : c.survival(x)));
   }
 
-  private static Formula average(Mixture mixture, ToDoubleFunction<ContinuousDistribution> value) {
-    List<Formula> terms = new ArrayList<>();
-    for (int i = 0; i < mixture.components().size(); i++) {
-      double part = value.applyAsDouble(mixture.components().get(i));
-      terms.add(product(number(mixture.weights().get(i)), number(part)));
+  private static <D extends Distribution> Formula average(
+      List<D> components, List<Double> weights, ToDoubleFunction<D> value) {
+    Formula[] terms = new Formula[components.size()];
+    for (int i = 0; i < terms.length; i++) {
+      double part = value.applyAsDouble(components.get(i));
+      terms[i] = product(number(weights.get(i)), number(part));
     }
-    return sum(terms.toArray(Formula[]::new));
+    return sum(terms);
   }
 
   private static List<Formula> truncated(Truncated d, double x, boolean below) {

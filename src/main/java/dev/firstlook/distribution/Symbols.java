@@ -55,9 +55,13 @@ final class Symbols {
   static String named(Distribution d) {
     String parameters =
         d.describe().parameters().stream()
-            .map(p -> label(p.name(), p.symbol()) + " = " + Numbers.text(p.value()))
+            .map(p -> label(p.name(), p.symbol()) + " = " + text(p.value()))
             .collect(Collectors.joining(", "));
     return Line.name(d) + (parameters.isEmpty() ? "" : " with " + parameters);
+  }
+
+  private static String text(double value) {
+    return Double.isInfinite(value) ? number(value).toString() : Numbers.text(value);
   }
 
   /** P(X = k). */

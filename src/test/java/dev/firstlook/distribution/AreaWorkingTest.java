@@ -104,4 +104,20 @@ class AreaWorkingTest {
     assertThat(new Transformed(new Uniform(0, 10), 7, -2).explainPdf(3).toString())
         .contains("= g(2) / |-2|\n     = 0.1 / |-2|\n     = 0.05\n");
   }
+
+  /** 2² e^-2 / 2!; a quarter of a quarter and three of a fifth. */
+  @Test
+  void massesOfWhatIsMadeOfOthersHaveTheirNumbers() {
+    assertThat(new DiscreteShifted(new Poisson(2), 5).explainPmf(7).toString())
+        .contains("= g(7 - 5)\n     = 2² e⁻² / 2!\n     = 0.2707\n");
+    DiscreteUniform die = new DiscreteUniform(1, 6);
+    assertThat(
+            DiscreteMixture.of(0.25, new DiscreteUniform(1, 4), new DiscreteUniform(1, 5))
+                .explainPmf(3)
+                .toString())
+        .contains("= 0.25 · 0.25 + 0.75 · 0.2\n     = 0.2125\n");
+    assertThat(
+            new DiscreteTruncated(die, 3, Double.POSITIVE_INFINITY).explainPmf(4).toString())
+        .contains("lower a = 3, upper b = ∞");
+  }
 }
