@@ -76,8 +76,7 @@ final class MassWorking {
       List<Formula> formulas = new ArrayList<>(List.of(Symbols.mass(number(k)), put));
       formulas.addAll(PartFormula.mass(d, (long) k));
       shown =
-          shown.step(
-              "put in the numbers", Numbers.text(value), formulas.toArray(Formula[]::new));
+          shown.step("put in the numbers", Numbers.text(value), formulas.toArray(Formula[]::new));
       if (!factors.isEmpty()) {
         shown = shown.step("every factor by itself", factors);
       }

@@ -117,7 +117,9 @@ class AreaWorkingTest {
                 .toString())
         .contains("= 0.25 · 0.25 + 0.75 · 0.2\n     = 0.2125\n");
     assertThat(
-            new DiscreteTruncated(die, 3, Double.POSITIVE_INFINITY).explainPmf(4).toString())
+            new DiscreteTruncated(new DiscreteUniform(1, 6), 3, Double.POSITIVE_INFINITY)
+                .explainPmf(4)
+                .toString())
         .contains("lower a = 3, upper b = ∞");
   }
 }

@@ -32,24 +32,24 @@ class PagesInBrowserTest {
   private static final String TOO_WIDE =
       UNFOLD
           + """
-            const [page, screen] =
-                [document.scrollingElement.scrollWidth, document.documentElement.clientWidth];
-            return page > screen ? ['page of ' + page + ' px on ' + screen] : [];
-            """;
+          const [page, screen] =
+              [document.scrollingElement.scrollWidth, document.documentElement.clientWidth];
+          return page > screen ? ['page of ' + page + ' px on ' + screen] : [];
+          """;
 
   /** In a fraction that is set one part stands above the other; without MathML, beside it. */
   private static final String FORMULAS =
       UNFOLD
           + """
-            const box = part => part.getBoundingClientRect();
-            const empty = [...document.querySelectorAll('math')]
-                .filter(math => !(box(math).width > 0 && box(math).height > 0));
-            const flat = [...document.querySelectorAll('mfrac')].filter(fraction =>
-                !(box(fraction.children[0]).bottom <= box(fraction.children[1]).top + 1
-                    && box(fraction).height > 1.2 * parseFloat(getComputedStyle(fraction).fontSize)));
-            return empty.map(math => 'empty: ' + math.textContent)
-                .concat(flat.map(fraction => 'flat: ' + fraction.textContent));
-            """;
+          const box = part => part.getBoundingClientRect();
+          const empty = [...document.querySelectorAll('math')]
+              .filter(math => !(box(math).width > 0 && box(math).height > 0));
+          const flat = [...document.querySelectorAll('mfrac')].filter(fraction =>
+              !(box(fraction.children[0]).bottom <= box(fraction.children[1]).top + 1
+                  && box(fraction).height > 1.2 * parseFloat(getComputedStyle(fraction).fontSize)));
+          return empty.map(math => 'empty: ' + math.textContent)
+              .concat(flat.map(fraction => 'flat: ' + fraction.textContent));
+          """;
 
   private static final String WORDLESS =
       """
