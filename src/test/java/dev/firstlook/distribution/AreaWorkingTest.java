@@ -110,7 +110,6 @@ class AreaWorkingTest {
   void massesOfWhatIsMadeOfOthersHaveTheirNumbers() {
     assertThat(new DiscreteShifted(new Poisson(2), 5).explainPmf(7).toString())
         .contains("= g(7 - 5)\n     = 2² e⁻² / 2!\n     = 0.2707\n");
-    DiscreteUniform die = new DiscreteUniform(1, 6);
     assertThat(
             DiscreteMixture.of(0.25, new DiscreteUniform(1, 4), new DiscreteUniform(1, 5))
                 .explainPmf(3)
