@@ -127,7 +127,8 @@ public record Bernoulli(double p) implements DiscreteDistribution {
   /**
    * Fits the distribution by maximum likelihood.
    *
-   * @param counts the observations, at least one
+   * @param counts the observations, at least one; an {@code int[]} goes in as {@code
+   *     Arrays.stream(counts).asLongStream().toArray()}
    * @return the estimate with standard error and 95 % interval
    * @throws IllegalArgumentException if an observation is neither 0 nor 1
    */

@@ -182,7 +182,8 @@ public record Binomial(long trials, double p) implements DiscreteDistribution {
    * Fits the distribution by maximum likelihood.
    *
    * @param trials the number of trials in each count, which is given and not estimated
-   * @param counts the observations, at least one
+   * @param counts the observations, at least one; an {@code int[]} goes in as {@code
+   *     Arrays.stream(counts).asLongStream().toArray()}
    * @return the estimate with standard error and 95 % interval
    * @throws IllegalArgumentException if a count is negative or greater than the number of trials
    */

@@ -1,10 +1,7 @@
 package dev.firstlook.distribution;
 
-import static dev.firstlook.explain.Formulas.difference;
 import static dev.firstlook.explain.Formulas.number;
-import static dev.firstlook.explain.Formulas.sum;
 import static dev.firstlook.explain.Notations.equation;
-import static dev.firstlook.explain.Notations.function;
 import static dev.firstlook.explain.Notations.integral;
 
 import dev.firstlook.distribution.Event.EqualTo;
@@ -13,6 +10,8 @@ import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How probabilities of measurements came about: as areas under the density, which the cdf F gives.
@@ -21,9 +20,6 @@ import dev.firstlook.explain.Working;
 final class DensityWorking {
 
   private static final double[] WIDTHS = {1, 0.1, 0.01, 0.001};
-
-  /** Below this 1 - F loses digits. */
-  private static final double SMALL = 1e-4;
 
   private DensityWorking() {}
 
@@ -37,10 +33,11 @@ final class DensityWorking {
           .conclude("The density is 0: no values are found there.");
     }
     Formula put = d.formula().with(Symbols.values(d)).with("x", x);
+    List<Formula> shown = new ArrayList<>(List.of(Symbols.density(number(x)), put));
+    shown.addAll(PartFormula.density(d, x));
     working =
         put.symbols().isEmpty() && d.formula().symbols().contains("x")
-            ? working.step(
-                "put in the numbers", Numbers.text(value), Symbols.density(number(x)), put)
+            ? working.step("put in the numbers", Numbers.text(value), shown.toArray(Formula[]::new))
             : working.step("look at x = " + Numbers.text(x), Numbers.text(value));
     return working
         .step(
@@ -70,31 +67,21 @@ final class DensityWorking {
     }
     double value = probability.value();
     if (event instanceof Outside outside) {
-      return working
-          .step(
-              "two areas: below the one end, and above the other",
-              Numbers.text(value),
-              Symbols.probabilityOf(event),
-              sum(below(d, outside.lower()), above(d, outside.upper())),
-              sum(number(d.cdf(outside.lower())), number(d.survival(outside.upper()))))
-          .conclude(sentence(event, value));
+      return AreaWorking.outside(working, d, outside, value).conclude(sentence(event, value));
     }
     double from = lower(event);
     double to = upper(event);
-    Formula area =
-        integral(d.formula().with(Symbols.values(d)), "x", number(from), number(to), number(value));
-    return working
-        .step(
+    // the formula of the density holds where values can occur
+    Formula first = number(Math.min(to, Math.max(from, d.support().lower())));
+    Formula last = number(Math.max(from, Math.min(to, d.support().upper())));
+    Formula area = integral(d.formula().with(Symbols.values(d)), "x", first, last, number(value));
+    working =
+        working.step(
             "the probability is the area under the density",
             Numbers.text(value),
             Symbols.probabilityOf(event),
-            area)
-        .step(
-            d.survival(from) < SMALL
-                ? "the cdf F gives areas; far out S = 1 - F does, which keeps its digits there"
-                : "the cdf F gives areas",
-            Numbers.text(value),
-            by(d, from, to))
+            area);
+    return AreaWorking.between(working, d, from, to, value)
         .conclude(sentence(event, value) + " Whether the ends belong to it makes no difference.");
   }
 
@@ -122,35 +109,6 @@ final class DensityWorking {
               Numbers.text(p / width));
     }
     return table;
-  }
-
-  /** F(to) - F(from), from the side on which no digits are lost. */
-  private static Formula[] by(ContinuousDistribution d, double from, double to) {
-    if (from == Double.NEGATIVE_INFINITY) {
-      return new Formula[] {below(d, to), number(d.cdf(to))};
-    }
-    if (to == Double.POSITIVE_INFINITY) {
-      return new Formula[] {above(d, from), number(d.survival(from))};
-    }
-    return d.survival(from) < SMALL
-        ? new Formula[] {
-          difference(above(d, from), above(d, to)),
-          difference(number(d.survival(from)), number(d.survival(to)))
-        }
-        : new Formula[] {
-          difference(below(d, to), below(d, from)),
-          difference(number(d.cdf(to)), number(d.cdf(from)))
-        };
-  }
-
-  private static Formula below(ContinuousDistribution d, double x) {
-    return function("F", d::cdf, number(x));
-  }
-
-  private static Formula above(ContinuousDistribution d, double x) {
-    return d.survival(x) < SMALL
-        ? function("S", d::survival, number(x))
-        : difference(1, below(d, x));
   }
 
   private static double lower(Event event) {

@@ -183,7 +183,8 @@ public record DiscreteUniform(long lower, long upper) implements DiscreteDistrib
   /**
    * Fits the distribution by maximum likelihood.
    *
-   * @param counts the observations, at least one
+   * @param counts the observations, at least one; an {@code int[]} goes in as {@code
+   *     Arrays.stream(counts).asLongStream().toArray()}
    * @return the limits, without standard errors and intervals: {@link Fit#notes} says why
    * @throws IllegalArgumentException if there is no observation
    */

@@ -71,14 +71,19 @@ public record Estimate(
     return edge(name, symbol, value, Double.NaN, Double.NaN);
   }
 
+  /** The name in the code and the symbol in formulas. */
+  String label() {
+    return Symbols.label(name, symbol);
+  }
+
   /**
    * The estimate on one line.
    *
-   * @return such as {@code lambda = 0.61, standard error 0.05523, 95 % from 0.5108 to 0.7284}
+   * @return such as {@code lambda λ = 0.61, standard error 0.05523, 95 % from 0.5108 to 0.7284}
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(name + " = " + Numbers.text(value));
+    StringBuilder text = new StringBuilder(label() + " = " + Numbers.text(value));
     if (!Double.isNaN(standardError)) {
       text.append(", standard error ").append(Numbers.text(standardError));
     }

@@ -137,7 +137,7 @@ final class EstimateWorking {
   static String inWords(Fit<?> fit) {
     StringBuilder text = new StringBuilder();
     for (Estimate e : fit.estimates()) {
-      text.append(text.isEmpty() ? "" : ", ").append(e.symbol()).append(" = ");
+      text.append(text.isEmpty() ? "" : ", ").append(e.label()).append(" = ");
       text.append(Numbers.text(e.value(), 6));
     }
     return text.toString();
@@ -154,7 +154,7 @@ final class EstimateWorking {
           Distribution other = Refit.withParameter(fit.distribution(), i, moved);
           if (other != null) {
             double change = Fit.logLikelihood(other, fit.sample()) - fit.logLikelihood();
-            rows.add(List.of(e.symbol(), Numbers.text(moved), Numbers.fixed(change, 3)));
+            rows.add(List.of(e.label(), Numbers.text(moved), Numbers.fixed(change, 3)));
           }
         }
       }

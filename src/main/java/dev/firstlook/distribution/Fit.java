@@ -176,7 +176,7 @@ public record Fit<D extends Distribution>(
     for (Estimate e : estimates) {
       rows.add(
           List.of(
-              e.name(),
+              e.label(),
               Numbers.text(e.value()),
               shown(e.standardError()),
               shown(e.lower()),

@@ -145,7 +145,8 @@ public record Geometric(double p) implements DiscreteDistribution {
   /**
    * Fits the distribution by maximum likelihood.
    *
-   * @param counts the observations, at least one
+   * @param counts the observations, at least one; an {@code int[]} goes in as {@code
+   *     Arrays.stream(counts).asLongStream().toArray()}
    * @return the estimate with standard error and 95 % interval
    * @throws IllegalArgumentException if a count is negative
    */

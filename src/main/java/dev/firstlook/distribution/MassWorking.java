@@ -15,6 +15,8 @@ import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Notations;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Working;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How probabilities of counts came about: a mass by its formula, every other event as the sum of
@@ -71,7 +73,10 @@ final class MassWorking {
     Working shown = working;
     if (put.symbols().isEmpty() && d.formula().symbols().contains("k")) {
       String factors = factors(formula, put);
-      shown = shown.step("put in the numbers", Numbers.text(value), Symbols.mass(number(k)), put);
+      List<Formula> formulas = new ArrayList<>(List.of(Symbols.mass(number(k)), put));
+      formulas.addAll(PartFormula.mass(d, (long) k));
+      shown =
+          shown.step("put in the numbers", Numbers.text(value), formulas.toArray(Formula[]::new));
       if (!factors.isEmpty()) {
         shown = shown.step("every factor by itself", factors);
       }

@@ -38,7 +38,7 @@ final class MomentWorking {
   private MomentWorking() {}
 
   static Working ofMean(Distribution d) {
-    Working working = Working.of("The mean of " + d);
+    Working working = Working.of("The mean of " + Symbols.named(d));
     if (d instanceof Empirical sample) {
       return working
           .step(
@@ -127,7 +127,7 @@ final class MomentWorking {
   }
 
   static Working ofVariance(Distribution d) {
-    Working working = Working.of("The variance of " + d);
+    Working working = Working.of("The variance of " + Symbols.named(d));
     if (d instanceof Empirical sample) {
       Formula mean = number(sample.mean());
       return working

@@ -167,7 +167,8 @@ public record NegativeBinomial(double size, double p) implements DiscreteDistrib
   /**
    * Fits the distribution by maximum likelihood.
    *
-   * @param counts the observations, at least two that differ
+   * @param counts the observations, at least two that differ; an {@code int[]} goes in as {@code
+   *     Arrays.stream(counts).asLongStream().toArray()}
    * @return the estimates with standard errors and 95 % intervals
    * @throws IllegalArgumentException if a count is negative, or the variance is not greater than
    *     the mean

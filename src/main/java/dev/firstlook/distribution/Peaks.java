@@ -50,7 +50,7 @@ final class Peaks {
     DoubleStream.Builder candidates = DoubleStream.builder();
     for (int i = 0; i < x.length; i++) {
       int end = i;
-      while (end + 1 < x.length && y[end + 1] == y[i]) {
+      while (end + 1 < x.length && areEqual(y[end + 1], y[i])) {
         end++;
       }
       boolean rises = i == 0 || y[i - 1] < y[i];
@@ -63,6 +63,14 @@ final class Peaks {
     double[] peaks = candidates.build().sorted().distinct().toArray();
     double top = Arrays.stream(peaks).map(d::pdf).max().orElseThrow();
     return Arrays.stream(peaks).filter(v -> d.pdf(v) >= top * (1 - EQUAL)).toArray();
+  }
+
+  /**
+   * But for rounding. Otherwise of two points side by side the one that rounding made higher would
+   * be searched between the two, and the peak may be just outside.
+   */
+  private static boolean areEqual(double one, double other) {
+    return one >= other * (1 - EQUAL) && one <= other * (1 + EQUAL);
   }
 
   /** Between equal points there is a plateau, or, by chance, a peak that is higher than both. */

@@ -41,13 +41,27 @@ final class Symbols {
     return values;
   }
 
-  /** The title of a working, such as {@code P(X >= 2) for Poisson with λ = 0.61}. */
+  /** A parameter by its name in the code and its symbol in formulas, such as {@code size r}. */
+  static String label(String name, String symbol) {
+    return name.equals(symbol) ? name : name + " " + symbol;
+  }
+
+  /** The title of a working, such as {@code P(X >= 2) for Poisson with lambda λ = 0.61}. */
   static String title(String what, Distribution d) {
+    return what + " for " + named(d);
+  }
+
+  /** A distribution with its parameters, each by name and symbol. */
+  static String named(Distribution d) {
     String parameters =
-        values(d).entrySet().stream()
-            .map(entry -> entry.getKey() + " = " + Numbers.text(entry.getValue()))
+        d.describe().parameters().stream()
+            .map(p -> label(p.name(), p.symbol()) + " = " + text(p.value()))
             .collect(Collectors.joining(", "));
-    return what + " for " + Line.name(d) + (parameters.isEmpty() ? "" : " with " + parameters);
+    return Line.name(d) + (parameters.isEmpty() ? "" : " with " + parameters);
+  }
+
+  private static String text(double value) {
+    return Double.isInfinite(value) ? number(value).toString() : Numbers.text(value);
   }
 
   /** P(X = k). */

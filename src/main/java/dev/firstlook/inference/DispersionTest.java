@@ -27,7 +27,7 @@ import java.util.function.Supplier;
  */
 public final class DispersionTest {
 
-  private static final String TITLE = "Index-of-dispersion test";
+  static final String TITLE = "Index-of-dispersion test";
 
   private DispersionTest() {}
 

@@ -21,7 +21,9 @@ import java.util.stream.IntStream;
  * <ul>
  *   <li>counts: chi-squared, cells pooled to an expected count of at least 5, degrees of freedom
  *       lowered by the number of fitted parameters; by none for the limits of a discrete uniform
- *       distribution, which large samples reach;
+ *       distribution, which large samples reach. Few cells hide a wrong spread: a note says so. For
+ *       a Poisson fit a note has the p-value of {@link DispersionTest}, which looks at the spread
+ *       itself; where there are too few cells for chi-squared, that test is made instead;
  *   <li>normal and log-normal: Anderson and Darling's, with the p-value for estimated parameters;
  *       with fewer than 8 values that of Shapiro and Wilk;
  *   <li>exponential: Kolmogorov and Smirnov's, with the p-value for an estimated rate;
@@ -72,7 +74,7 @@ public final class GoodnessOfFit {
       return ChiSquaredTest.of(table(sample), model, 0).note(EXTREMES);
     }
     if (fit.distribution() instanceof DiscreteDistribution model) {
-      return ChiSquaredTest.of(table(sample), model, fit.estimates().size());
+      return CountFit.of(fit, table(sample), model);
     }
     return measurements(fit, (ContinuousDistribution) fit.distribution(), values(sample));
   }

@@ -153,10 +153,7 @@ final class IndependenceWording {
               Numbers.fixed(pair.expected(), 2),
               Numbers.fixed(pair.term(), 3)));
     }
-    String title =
-        rows.size() < pairs.size()
-            ? "The " + MOST_ROWS + " of " + pairs.size() + " pairs that contribute most"
-            : "";
+    String title = Foremost.title(rows.size(), pairs.size(), "pairs");
     return new TextTable(
         title, List.of("row", "column", "observed", "expected", "(O - E)²/E"), rows);
   }

@@ -75,7 +75,8 @@ public final class ModelComparison implements Tabular, Explainable {
   /**
    * Compares the families for counts: Poisson, geometric, negative binomial.
    *
-   * @param counts at least 2, none negative
+   * @param counts at least 2, none negative; an {@code int[]} goes in as {@code
+   *     Arrays.stream(counts).asLongStream().toArray()}
    * @return the comparison
    * @throws IllegalArgumentException if no family can be fitted
    */
@@ -164,7 +165,7 @@ public final class ModelComparison implements Tabular, Explainable {
   }
 
   /**
-   * The candidates, the best first.
+   * The candidates, the one with the smallest criterion first.
    *
    * @return at least one
    */
@@ -173,12 +174,15 @@ public final class ModelComparison implements Tabular, Explainable {
   }
 
   /**
-   * The candidate with the smallest criterion.
+   * The candidate that {@link #verdict} names. Of those whose criterion is within 2 of the
+   * smallest, which is no reason to prefer one, it is that with the fewest parameters; but one that
+   * no test speaks against at the 5 % level comes before the others. The candidate with the
+   * smallest criterion itself is the first of {@link #candidates}.
    *
    * @return the best of those compared, which need not be good
    */
   public Candidate best() {
-    return candidates.get(0);
+    return ModelVerdict.preferred(candidates);
   }
 
   /**
@@ -191,10 +195,12 @@ public final class ModelComparison implements Tabular, Explainable {
   }
 
   /**
-   * What the comparison comes to, in plain words.
+   * What the comparison comes to, in plain words: which candidate is {@link #best}, whether a test
+   * speaks against it, and what those offer that are about as good. A Poisson distribution is
+   * tested by its index of dispersion too.
    *
-   * @return such as {@code Geometric describes these values (p = 0.78); NegativeBinomial gains
-   *     nothing by its additional parameter.}
+   * @return such as {@code Geometric describes these counts (no evidence against it: p = 0.78);
+   *     NegativeBinomial gains nothing by its additional parameter.}
    */
   public String verdict() {
     return ModelVerdict.of(candidates);
@@ -207,11 +213,11 @@ public final class ModelComparison implements Tabular, Explainable {
       TestResult test = c.test();
       rows.add(
           List.of(
-              c.fit().distribution().toString().replaceFirst(":.*", ""),
+              ModelName.of(c.fit().distribution()),
               Integer.toString(c.fit().estimates().size()),
               Numbers.text(c.fit().logLikelihood(), 6),
               Numbers.text(c.fit().aic(), 6),
-              Numbers.fixed(c.fit().aic() - best().fit().aic(), 1),
+              Numbers.fixed(c.fit().aic() - candidates.get(0).fit().aic(), 1),
               test == null ? "-" : Verdict.number(test.pValue(), 2)));
     }
     return List.of(

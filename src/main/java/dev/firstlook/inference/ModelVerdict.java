@@ -1,15 +1,19 @@
 package dev.firstlook.inference;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.inference.ModelComparison.Candidate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a ranking of models comes to, in a sentence. Of models that are about as good the one with
- * the fewest parameters is preferred.
+ * the fewest parameters is preferred, but none that a test speaks against to one that it does not.
  */
 final class ModelVerdict {
 
@@ -30,23 +34,35 @@ final class ModelVerdict {
   private ModelVerdict() {}
 
   /**
+   * The candidate to be preferred among those that are about as good.
+   *
+   * @param ranking the candidates, the smallest criterion first
+   */
+  static Candidate preferred(List<Candidate> ranking) {
+    return close(ranking).stream()
+        .min(
+            Comparator.comparing(ModelVerdict::isDoubtful)
+                .thenComparingInt(c -> c.fit().estimates().size())
+                .thenComparingDouble(c -> c.fit().aic()))
+        .orElse(ranking.get(0));
+  }
+
+  private static List<Candidate> close(List<Candidate> ranking) {
+    double best = ranking.get(0).fit().aic();
+    return ranking.stream().filter(c -> c.fit().aic() <= best + CLOSE).toList();
+  }
+
+  /**
    * The sentence.
    *
-   * @param ranking the candidates, the best first
+   * @param ranking the candidates, the smallest criterion first
    */
   static String of(List<Candidate> ranking) {
-    double best = ranking.get(0).fit().aic();
-    List<Candidate> close = ranking.stream().filter(c -> c.fit().aic() <= best + CLOSE).toList();
-    Candidate preferred =
-        close.stream()
-            .min(
-                Comparator.<Candidate>comparingInt(c -> c.fit().estimates().size())
-                    .thenComparingDouble(c -> c.fit().aic()))
-            .orElse(ranking.get(0));
-    StringBuilder text = new StringBuilder(preferred.name());
+    Candidate preferred = preferred(ranking);
+    StringBuilder text = new StringBuilder();
     text.append(fit(preferred, preferred.equals(ranking.get(0))));
     String before = "; ";
-    for (Candidate other : close) {
+    for (Candidate other : close(ranking)) {
       if (!other.equals(preferred)) {
         text.append(before).append(beside(preferred, other));
         before = ", ";
@@ -56,20 +72,58 @@ final class ModelVerdict {
   }
 
   private static String fit(Candidate preferred, boolean first) {
-    TestResult test = preferred.test();
-    String best =
-        first ? " is the best of those compared" : " is the simplest of the best of those compared";
-    if (test == null) {
-      return best + "; it was not tested (" + preferred.untested() + ")";
+    String name = preferred.name();
+    String best = (first ? "the best" : "the simplest of the best") + " of those compared";
+    if (preferred.test() == null) {
+      return name + " is " + best + "; it was not tested (" + preferred.untested() + ")";
     }
-    String p = " (" + Verdict.pValue(test.pValue(), 2) + ")";
-    return test.isEvidenceAgainst(TestResult.USUAL_LEVEL)
-        ? best + ", but it does not describe the values well" + p
-        : " describes these values" + p;
+    if (isDoubtful(preferred)) {
+      return "%s is %s, but it does not describe the values well (%s)"
+          .formatted(name, best, pValue(preferred));
+    }
+    String values =
+        preferred.fit().distribution() instanceof DiscreteDistribution ? "counts" : "values";
+    return first && !isWeak(preferred)
+        ? "%s describes these %s (no evidence against it: %s)"
+            .formatted(name, values, pValue(preferred))
+        : "These %s do not contradict %s (%s), %s".formatted(values, name, pValue(preferred), best);
+  }
+
+  /** Whether a test could hardly have spoken against the model: of few values, or few cells. */
+  private static boolean isWeak(Candidate candidate) {
+    TestResult test = candidate.test();
+    return test != null
+        && (test.degreesOfFreedom() <= CountFit.FEW || test.test().equals(DispersionTest.TITLE));
+  }
+
+  /** Whether a test speaks against the model. */
+  private static boolean isDoubtful(Candidate candidate) {
+    TestResult test = sternest(candidate);
+    return test != null && test.isEvidenceAgainst(TestResult.USUAL_LEVEL);
+  }
+
+  /** The test with the smaller p-value, where there are two; null where there is none. */
+  private static @Nullable TestResult sternest(Candidate candidate) {
+    TestResult test = candidate.test();
+    TestResult spread = CountFit.spread(candidate.fit());
+    return spread != null && test != null && spread.pValue() < test.pValue() ? spread : test;
+  }
+
+  /** Which test it is, where it is not the one of the table. */
+  private static String pValue(Candidate candidate) {
+    TestResult test = requireNonNull(sternest(candidate));
+    String p = Verdict.pValue(test.pValue(), 2);
+    return test.equals(candidate.test()) ? p : p + " by its index of dispersion";
   }
 
   /** What another model that is about as good has to offer. */
   private static String beside(Candidate preferred, Candidate other) {
+    if (isDoubtful(other) && !isDoubtful(preferred)) {
+      return other.name()
+          + " is about as good by AIC, but a test is against it ("
+          + pValue(other)
+          + ")";
+    }
     double lower = preferred.fit().aic() - other.fit().aic();
     boolean better = lower >= 0.005;
     String how = better ? " (AIC lower by " + Numbers.text(lower, 2) + ")" : "";

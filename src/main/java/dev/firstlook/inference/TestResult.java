@@ -225,6 +225,9 @@ public final class TestResult implements Explainable, Tabular {
   @Override
   public Working explain() {
     Working steps = working.get();
+    for (String note : notes) {
+      steps = steps.step("to be kept in mind", note);
+    }
     return steps.conclusion().isEmpty() ? steps.conclude(verdict()) : steps;
   }
 

@@ -41,6 +41,18 @@ class CombinationTest {
     assertThat(groups.modes()[0]).isCloseTo(2, within(1e-3)).isLessThan(2);
   }
 
+  /** The end of the search is the mode of the gamma, twice, an ulp apart; mode by mpmath. */
+  @Test
+  void aPeakJustBesideTheEndOfTheSearchIsFound() {
+    Mixture mixture =
+        Mixture.of(
+            0.0089,
+            new Laplace(-2.481, 0.998403406649112),
+            new Gamma(1.800220407163773, 0.999779935622407));
+    assertThat(mixture.modes()).hasSize(1);
+    assertThat(mixture.modes()[0]).isCloseTo(0.7997105427155032, within(1e-7));
+  }
+
   @Test
   void aGroupWithoutWeightTakesNoPart() {
     Mixture mixture = Mixture.of(0, new Cauchy(0, 1), new Uniform(3, 5));

@@ -24,7 +24,8 @@ class DiscreteCombinationTest {
     assertThat(visits.modes()).containsExactly(1, 2);
     assertThat(visits).hasToString("Poisson(lambda = 2) on {1, 2, 3, ...}: mean 2.313, sd 1.261");
     assertThat(visits.probability(Event.atLeast(3)).explain().title())
-        .isEqualTo("P(X >= 3) for Poisson(lambda = 2) on {1, 2, 3, ...} with a = 1, b = Infinity");
+        .isEqualTo(
+            "P(X >= 3) for Poisson(lambda = 2) on {1, 2, 3, ...} with lower a = 1, upper b = ∞");
   }
 
   @Test

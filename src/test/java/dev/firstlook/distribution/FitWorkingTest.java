@@ -205,4 +205,43 @@ class FitWorkingTest {
   private static void near(double actual, double expected) {
     assertThat(actual).isCloseTo(expected, within(1e-10 * Math.abs(expected)));
   }
+
+  @Example
+  void parametersAreCalledByNameAndSymbol() {
+    long[] counts = {0, 3, 1, 1, 4, 0, 2, 9};
+    double[] values = {0.3, 0.45, 0.1, 0.6, 0.72, 0.25};
+    List<Fit<?>> fits =
+        List.of(
+            Bernoulli.fit(0, 1, 1),
+            Binomial.fit(9, counts),
+            Poisson.fit(counts),
+            Geometric.fit(counts),
+            NegativeBinomial.fit(counts),
+            DiscreteUniform.fit(counts),
+            Normal.fit(values),
+            Uniform.fit(values),
+            Exponential.fit(values),
+            Gamma.fit(values),
+            Beta.fit(values),
+            LogNormal.fit(values),
+            Weibull.fit(values),
+            ChiSquared.fit(values),
+            Cauchy.fit(values),
+            Laplace.fit(values),
+            Logistic.fit(values));
+    for (Fit<?> fit : fits) {
+      List<String> described =
+          fit.distribution().describe().parameters().stream()
+              .map(p -> p.name().equals(p.symbol()) ? p.name() : p.name() + " " + p.symbol())
+              .toList();
+      for (Estimate e : fit.estimates()) {
+        String label = e.name().equals(e.symbol()) ? e.name() : e.name() + " " + e.symbol();
+        assertThat(described).contains(label);
+        assertThat(fit.toString()).contains("\n" + label + " ");
+        assertThat(fit.explain().conclusion()).contains(label + " = ");
+        assertThat(e.toString()).startsWith(label + " = ");
+      }
+    }
+    assertThat(NegativeBinomial.fit(counts).toString()).contains("\nsize r ");
+  }
 }

@@ -10,6 +10,7 @@ import dev.firstlook.explain.Working;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -149,7 +150,12 @@ class WorkingsTest {
     double from = d.quantile(Math.min(low, high));
     double to = d.quantile(Math.max(low, high));
     Working working = d.probability(Event.between(from, to)).explain();
-    double area = Area.pieces(d::pdf, from, Math.max(from, Math.min(to, d.median())), to);
+    // in one piece of 23 decades, as a StudentT(0.11) has them, the middle gets too few points
+    double[] ends =
+        DoubleStream.of(0, 0.1, 0.3, 0.5, 0.7, 0.9, 1)
+            .map(p -> Math.max(from, Math.min(to, d.quantile(p))))
+            .toArray();
+    double area = Area.pieces(d::pdf, ends);
     assertThat(WorkedOut.result(working)).as("%s", working).isCloseTo(area, within(AREA));
   }
 

@@ -9,6 +9,7 @@ import dev.firstlook.distribution.Bernoulli;
 import dev.firstlook.distribution.Binomial;
 import dev.firstlook.distribution.DiscreteUniform;
 import dev.firstlook.distribution.Gamma;
+import dev.firstlook.distribution.Geometric;
 import dev.firstlook.distribution.LogNormal;
 import dev.firstlook.distribution.Logistic;
 import dev.firstlook.distribution.Normal;
@@ -145,6 +146,24 @@ class GoodnessOfFitTest {
     assertThat(result.notes())
         .anyMatch(note -> note.startsWith("The limits are the smallest and the largest value."))
         .noneMatch(note -> note.contains("Chernoff"));
+  }
+
+  /** 25 times 0, 18 times 1, twice 2 and twice 5; both p-values by SciPy. */
+  @Test
+  void fewCellsHideAWrongSpread() {
+    FrequencyTable<Long> counts =
+        new FrequencyTable<>(List.of(0L, 1L, 2L, 5L), List.of(25L, 18L, 2L, 2L), 0);
+    TestResult poisson = GoodnessOfFit.of(Poisson.fit(counts));
+    assertThat(poisson.pValue()).isCloseTo(0.21235770698916862, within(1e-9));
+    assertThat(poisson.notes())
+        .contains(
+            "Only 3 cells are left, with 1 degree of freedom: such a test can hardly see a wrong"
+                + " spread.",
+            "The index-of-dispersion test, which looks at the spread itself, has p = 0.003058:"
+                + " evidence against a Poisson distribution.");
+    assertThat(GoodnessOfFit.of(Geometric.fit(counts)).notes())
+        .anyMatch(note -> note.startsWith("Only 3 cells"))
+        .noneMatch(note -> note.contains("dispersion"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.firstlook.data.Datasets;
 import dev.firstlook.distribution.Uniform;
 import dev.firstlook.inference.ModelComparison.Candidate;
+import dev.firstlook.summary.FrequencyTable;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class ModelComparisonTest {
             .isCloseTo(4 - 2 * row.number("loglik"), within(1e-5));
       }
     }
-    assertThat(comparison.verdict()).startsWith("Gamma describes these values (p = ");
+    assertThat(comparison.verdict())
+        .startsWith("Gamma describes these values (no evidence against it: p = ");
     assertThat(comparison.refused()).isEmpty();
   }
 
@@ -58,8 +60,8 @@ class ModelComparisonTest {
         .containsExactly("Geometric", "NegativeBinomial", "Poisson");
     assertThat(may.verdict())
         .isEqualTo(
-            "Geometric describes these values (p = 0.78); NegativeBinomial gains nothing by its"
-                + " additional parameter.");
+            "Geometric describes these counts (no evidence against it: p = 0.78); NegativeBinomial"
+                + " gains nothing by its additional parameter.");
     // log-likelihoods of R: -416.540 with one parameter, -416.187 with two
     ModelComparison counts =
         ModelComparison.of(
@@ -68,7 +70,7 @@ class ModelComparisonTest {
                 .toArray());
     assertThat(counts.best().name()).isEqualTo("Poisson");
     assertThat(counts.verdict())
-        .startsWith("Poisson describes these values")
+        .startsWith("Poisson describes these counts (no evidence against it: p = ")
         .endsWith("NegativeBinomial gains nothing by its additional parameter.");
   }
 
@@ -79,7 +81,8 @@ class ModelComparisonTest {
     assertThat(candidate(few, "Exponential").fit().aic())
         .isCloseTo(2 + 6 * (Math.log(2.5) + 1), within(1e-12));
     assertThat(few.verdict())
-        .startsWith("Exponential describes these values")
+        .startsWith("These values do not contradict Exponential (p = ")
+        .contains("), the simplest of the best of those compared; ")
         .containsPattern("; LogNormal does hardly better \\(AIC lower by 1\\.3\\)")
         .containsPattern(
             ", Gamma hardly gains by its additional parameter \\(AIC lower by 1\\.1\\)")
@@ -98,7 +101,7 @@ class ModelComparisonTest {
     assertThat(requireNonNull(uniform.test()).pValue())
         .isEqualTo(KolmogorovSmirnovTest.of(shares, new Uniform(0, 1)).pValue());
     assertThat(comparison.verdict())
-        .startsWith("Uniform describes these values")
+        .contains("Uniform (p = ")
         .contains("; Beta hardly gains by its additional parameters (AIC lower by ");
     shares[0] = 1.01;
     assertThat(ModelComparison.of(shares).candidates())
@@ -106,21 +109,54 @@ class ModelComparisonTest {
         .doesNotContain("Uniform", "Beta");
   }
 
+  /** The best by its criterion is LogNormal; the exponential has one parameter less. */
+  @Test
+  void theBestIsTheOneThatTheVerdictNames() {
+    ModelComparison few = ModelComparison.of(1.5, 2, 4);
+    assertThat(few.candidates().get(0).name()).isEqualTo("LogNormal");
+    assertThat(few.best().name()).isEqualTo("Exponential");
+    assertThat(few.toString()).containsPattern("LogNormal.* 0\\.0 +0");
+  }
+
+  /**
+   * 25 times 0, 18 times 1, twice 2 and twice 5: the cells 0, 1, and 2 or more have p = 0.2124 (X²
+   * = 1.5553), the index of dispersion 0.003058 (X² = 79.625 with 46 degrees of freedom), by SciPy.
+   */
+  @Test
+  void aSpreadThatTheCellsDoNotShowIsFound() {
+    FrequencyTable<Long> counts =
+        new FrequencyTable<>(List.of(0L, 1L, 2L, 5L), List.of(25L, 18L, 2L, 2L), 0);
+    ModelComparison comparison = ModelComparison.ofCounts(counts);
+    assertThat(requireNonNull(candidate(comparison, "Poisson").test()).pValue())
+        .isCloseTo(0.21235770698916862, within(1e-9));
+    assertThat(comparison.verdict())
+        .doesNotContain("Poisson describes")
+        .doesNotContain("not contradict Poisson");
+    assertThat(comparison.best().name()).isNotEqualTo("Poisson");
+  }
+
+  /** With 3 counts, X² of the index of dispersion is 14 / 7 and p = 2 (1 - exp(-1)), or 2 / e. */
   @Test
   void whatIsMissingIsSaid() {
     ModelComparison few = ModelComparison.of(1L, 2, 4);
     String reason =
         "a chi-squared test with 1 fitted parameter must have at least 3 cells, but had 1";
-    assertThat(few.best().test()).isNull();
-    assertThat(few.best().untested()).isEqualTo(reason);
+    assertThat(few.best().name()).isEqualTo("Poisson");
+    assertThat(requireNonNull(few.best().test()).pValue()).isCloseTo(2 / Math.E, within(1e-12));
+    assertThat(requireNonNull(few.best().test()).notes())
+        .contains("Chosen because " + reason + ".");
     assertThat(few.verdict())
-        .isEqualTo("Poisson is the best of those compared; it was not tested (" + reason + ").");
+        .isEqualTo(
+            "These counts do not contradict Poisson (p = 0.74), the best of those compared.");
+    assertThat(candidate(few, "Geometric").untested()).isEqualTo(reason);
     assertThat(few.refused()).hasSize(1);
     assertThat(few.refused().get(0)).startsWith("a negative binomial needs a variance greater");
     assertThat(few.toString())
         .contains("\nnot tested: Geometric: " + reason)
         .contains("\nleft out: a negative binomial needs");
-    assertThat(few.explain().toString()).contains("not tested: Poisson").contains("left out");
+    assertThat(few.explain().toString()).contains("not tested: Geometric").contains("left out");
+    assertThat(ModelComparison.of(0L, 0, 5).verdict())
+        .startsWith("Geometric is the best of those compared; it was not tested (" + reason + ")");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ModelComparison.of(-2.0, -2.0))
         .withMessageStartingWith("at least one family must fit the sample, but none did: ");

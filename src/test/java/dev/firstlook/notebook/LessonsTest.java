@@ -2,43 +2,20 @@ package dev.firstlook.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
-/** Runs the lessons of this project once and reads their pages. */
+/** Whether the pages of the lessons are sound. */
 class LessonsTest {
-
-  private static final Lessons LESSONS = Lessons.in(Path.of("notebooks"));
-
-  @TempDir static Path folder;
-
-  @BeforeAll
-  static void run() {
-    System.setProperty(PageFolder.PROPERTY, folder.toString());
-    try {
-      LESSONS.runAll(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-    } finally {
-      System.clearProperty(PageFolder.PROPERTY);
-    }
-  }
 
   @Test
   void everyPageIsSound() {
-    List<String> names = new ArrayList<>(LESSONS.names());
+    List<String> names = new ArrayList<>(LessonPages.LESSONS.names());
     names.add("index");
     for (String name : names) {
-      Html page = page(name);
+      Html page = LessonPages.page(name);
       assertThat(page.ids()).as(name).doesNotHaveDuplicates();
       assertThat(page.all("script")).as(name).isEmpty();
       assertThat(page.all("svg"))
@@ -50,7 +27,7 @@ class LessonsTest {
         if (href.startsWith("#")) {
           assertThat(page.ids()).as(name).contains(href.substring(1));
         } else if (!href.startsWith("https:")) {
-          assertThat(folder.resolve(href)).exists();
+          assertThat(LessonPages.folder().resolve(href)).exists();
         }
       }
     }
@@ -58,8 +35,8 @@ class LessonsTest {
 
   @Test
   void everyLessonShowsItsCodeAndEndsWithWhatToRemember() {
-    for (String name : LESSONS.names()) {
-      Html page = page(name);
+    for (String name : LessonPages.LESSONS.names()) {
+      Html page = LessonPages.page(name);
       assertThat(page.text())
           .as(name)
           .doesNotContain("Code is left out")
@@ -71,8 +48,8 @@ class LessonsTest {
   /** Answers from the provenance of the data sets, computed there in R. */
   @Test
   void typesOfData() {
-    Html page = page("Lesson01DataTypes");
-    assertThat(rows(page))
+    Html page = LessonPages.page("Lesson01DataTypes");
+    assertThat(LessonPages.rows(page))
         // Simpson's paradox.
         .contains("all -0.235", "Adelie 0.391", "Chinstrap 0.654", "Gentoo 0.643")
         // Tenants by satisfaction.
@@ -101,28 +78,5 @@ class LessonsTest {
         .anyMatch(text -> text.startsWith("the mean of \"strike_id\" is not lawful"))
         .anyMatch(text -> text.startsWith("Note that the mean, 0.7 deaths"));
     assertThat(page.all("figure")).hasSize(8);
-  }
-
-  /** The cells of every row of every table, joined by blanks. */
-  private static List<String> rows(Html page) {
-    return page.all("tr").stream()
-        .map(Xml::elements)
-        .map(
-            cells ->
-                String.join(
-                    " ",
-                    cells.stream()
-                        .filter(cell -> cell.getLocalName().equals("td"))
-                        .map(Element::getTextContent)
-                        .toList()))
-        .toList();
-  }
-
-  private static Html page(String name) {
-    try {
-      return Html.of(Files.readString(folder.resolve(name + ".html")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

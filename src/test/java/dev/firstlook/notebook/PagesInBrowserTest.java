@@ -1,12 +1,9 @@
 package dev.firstlook.notebook;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,24 +32,24 @@ class PagesInBrowserTest {
   private static final String TOO_WIDE =
       UNFOLD
           + """
-            const [page, screen] =
-                [document.scrollingElement.scrollWidth, document.documentElement.clientWidth];
-            return page > screen ? ['page of ' + page + ' px on ' + screen] : [];
-            """;
+          const [page, screen] =
+              [document.scrollingElement.scrollWidth, document.documentElement.clientWidth];
+          return page > screen ? ['page of ' + page + ' px on ' + screen] : [];
+          """;
 
   /** In a fraction that is set one part stands above the other; without MathML, beside it. */
   private static final String FORMULAS =
       UNFOLD
           + """
-            const box = part => part.getBoundingClientRect();
-            const empty = [...document.querySelectorAll('math')]
-                .filter(math => !(box(math).width > 0 && box(math).height > 0));
-            const flat = [...document.querySelectorAll('mfrac')].filter(fraction =>
-                !(box(fraction.children[0]).bottom <= box(fraction.children[1]).top + 1
-                    && box(fraction).height > 1.2 * parseFloat(getComputedStyle(fraction).fontSize)));
-            return empty.map(math => 'empty: ' + math.textContent)
-                .concat(flat.map(fraction => 'flat: ' + fraction.textContent));
-            """;
+          const box = part => part.getBoundingClientRect();
+          const empty = [...document.querySelectorAll('math')]
+              .filter(math => !(box(math).width > 0 && box(math).height > 0));
+          const flat = [...document.querySelectorAll('mfrac')].filter(fraction =>
+              !(box(fraction.children[0]).bottom <= box(fraction.children[1]).top + 1
+                  && box(fraction).height > 1.2 * parseFloat(getComputedStyle(fraction).fontSize)));
+          return empty.map(math => 'empty: ' + math.textContent)
+              .concat(flat.map(fraction => 'flat: ' + fraction.textContent));
+          """;
 
   private static final String WORDLESS =
       """
@@ -78,12 +75,10 @@ class PagesInBrowserTest {
   static void runTheLessons() throws IOException {
     String missing = Browser.missing();
     assumeTrue(missing.isEmpty(), () -> "pages are not looked at in a browser: " + missing);
-    System.setProperty(PageFolder.PROPERTY, folder.toString());
-    try {
-      PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
-      Lessons.in(Path.of("notebooks")).runAll(nowhere);
-    } finally {
-      System.clearProperty(PageFolder.PROPERTY);
+    try (Stream<Path> files = Files.list(LessonPages.folder())) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
     }
     Files.writeString(folder.resolve("every-cell.html"), EveryCell.html());
     browser = Browser.start(profile);
@@ -110,7 +105,7 @@ class PagesInBrowserTest {
   void allLessonsAreThere() throws IOException {
     assertThat(pages())
         .contains("index.html", "every-cell.html")
-        .hasSize(Lessons.in(Path.of("notebooks")).names().size() + 2);
+        .hasSize(LessonPages.LESSONS.names().size() + 2);
   }
 
   @ParameterizedTest
