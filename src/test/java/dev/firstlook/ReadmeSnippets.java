@@ -1,9 +1,12 @@
 package dev.firstlook;
 
 import dev.firstlook.chart.Charts;
+import dev.firstlook.chart.Figure;
+import dev.firstlook.chart.FigureGrid;
 import dev.firstlook.data.ContinuousVariable;
 import dev.firstlook.data.Dataset;
 import dev.firstlook.data.Datasets;
+import dev.firstlook.data.ReadOptions;
 import dev.firstlook.data.VariableType;
 import dev.firstlook.distribution.Event;
 import dev.firstlook.distribution.Fit;
@@ -14,6 +17,7 @@ import dev.firstlook.inference.ModelComparison;
 import dev.firstlook.summary.FrequencyTable;
 import dev.firstlook.timeseries.Decomposition;
 import dev.firstlook.timeseries.DecompositionAdvice;
+import dev.firstlook.timeseries.Forecast;
 import dev.firstlook.timeseries.SeriesDatasets;
 import dev.firstlook.timeseries.Stl;
 import dev.firstlook.timeseries.TimeSeries;
@@ -55,12 +59,36 @@ final class ReadmeSnippets {
     return cleaner;
   }
 
-  static void pictures() {
+  static Figure pictures() {
     Dataset penguins = Datasets.penguins();
     ContinuousVariable bill = penguins.continuous("bill_length_mm");
     Charts.histogram(bill).save(Path.of("bills.png")); // or .svg, or show()
     Charts.bars(penguins.categorical("species")).save(Path.of("species.svg"));
     Charts.box(bill, penguins.categorical("species")).save(Path.of("box.svg"));
+    Charts.scatter(bill, penguins.continuous("bill_depth_mm"), penguins.categorical("species"))
+        .trend()
+        .save(Path.of("scatter.svg"));
+    Charts.mosaic(penguins.categorical("species"), penguins.categorical("island")).toSvg();
+    Figure matrix = Charts.heatMap(penguins).title("Which measurements go together?");
+    System.out.println(matrix.description()); // what is to be seen, in a sentence
+    FigureGrid.of(2, Charts.density(bill), Charts.ecdf(bill), matrix).save(Path.of("grid.png"));
+    return matrix;
+  }
+
+  static Dataset own() {
+    Dataset mine = Dataset.read(Path.of("mine.csv")); // its types are inferred
+    System.out.println(mine.types());
+    System.out.println(mine.alerts());
+    System.out.println(mine.summary());
+    Charts.histogram(mine.continuous("price")).save(Path.of("price.png"));
+    Charts.missing(mine).save(Path.of("missing.png"));
+    return mine;
+  }
+
+  static Dataset german() {
+    Dataset prices =
+        Dataset.read(Path.of("preise.csv"), ReadOptions.semicolonSeparated().withDecimalComma());
+    return prices;
   }
 
   static double mechanism() {
@@ -71,6 +99,7 @@ final class ReadmeSnippets {
     Fit<Poisson> fit = Poisson.fit(may); // estimate, standard error, interval, AIC
     System.out.println(GoodnessOfFit.of(fit)); // X² = 16.03, df = 2, p = 0.0003: Poisson fails
     System.out.println(ModelComparison.ofCounts(may)); // which families do better
+    Charts.rootogram(may, fit.distribution()).save(Path.of("may.png"));
     return GoodnessOfFit.of(fit).statistic();
   }
 
@@ -82,6 +111,8 @@ final class ReadmeSnippets {
     System.out.println(parts); // strengths, a table of the components, outliers with their dates
     System.out.println(parts.explain()); // the passes, and the neighbours of one point
     Charts.decomposition(parts).save(Path.of("co2.png"));
+    Forecast next = Forecast.of(parts, 52); // a year on, with intervals of 80 % and 95 %
+    Charts.forecast(next).save(Path.of("next.png"));
     return parts;
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the README says is so. */
@@ -41,12 +42,30 @@ class ReadmeTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("the mean of \"species\" is not lawful");
     assertThat(ReadmeSnippets.alerts().variable("speed_knots").missing()).isEqualTo(286);
-    assertThat(ReadmeSnippets.mechanism()).isCloseTo(16.03, within(0.005));
     List<Path> pictures =
-        List.of(
-            Path.of("bills.png"), Path.of("species.svg"), Path.of("box.svg"), Path.of("co2.png"));
+        Stream.of(
+                "bills.png",
+                "species.svg",
+                "box.svg",
+                "scatter.svg",
+                "grid.png",
+                "may.png",
+                "price.png",
+                "missing.png",
+                "co2.png",
+                "next.png")
+            .map(Path::of)
+            .toList();
+    Path mine = Path.of("mine.csv");
+    Path prices = Path.of("preise.csv");
     try {
-      ReadmeSnippets.pictures();
+      Files.writeString(mine, "item,price\na,1.5\nb,2.25\nc,\n");
+      assertThat(ReadmeSnippets.own().continuous("price").mean()).isEqualTo(1.875);
+      Files.writeString(prices, "Ware;Preis\na;1.250,5\nb;2,25\n");
+      assertThat(ReadmeSnippets.german().continuous("Preis").values())
+          .containsExactly(1250.5, 2.25);
+      assertThat(ReadmeSnippets.mechanism()).isCloseTo(16.03, within(0.005));
+      assertThat(ReadmeSnippets.pictures().description()).startsWith("Heat map of");
       assertThat(ReadmeSnippets.series().observed().missing()).isEqualTo(59);
       assertThat(DecompositionAdvice.of(SeriesDatasets.co2MaunaLoaWeekly()).toString())
           .contains("season of 52 weeks", "upward trend");
@@ -55,6 +74,8 @@ class ReadmeTest {
       for (Path picture : pictures) {
         Files.deleteIfExists(picture);
       }
+      Files.deleteIfExists(mine);
+      Files.deleteIfExists(prices);
     }
   }
 
