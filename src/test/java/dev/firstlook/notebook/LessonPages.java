@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** The pages of the lessons of this project, which are run once for all tests that read them. */
@@ -28,8 +27,7 @@ final class LessonPages {
   }
 
   private static Path run() {
-    Path folder = Path.of("target", "lesson-pages");
-    clear(folder);
+    Path folder = newFolder();
     System.setProperty(PageFolder.PROPERTY, folder.toString());
     try {
       LESSONS.runAll(
@@ -40,16 +38,12 @@ final class LessonPages {
     return folder;
   }
 
-  /** Pages of an earlier build may be of lessons that are no more. */
-  private static void clear(Path folder) {
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  /** One of its own for each run, as two builds may run at the same time. */
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory(Path.of("target"), "lesson-pages-");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
