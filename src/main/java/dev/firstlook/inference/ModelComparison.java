@@ -197,7 +197,7 @@ public final class ModelComparison implements Tabular, Explainable {
   /**
    * What the comparison comes to, in plain words: which candidate is {@link #best}, whether a test
    * speaks against it, and what those offer that are about as good. A Poisson distribution is
-   * tested by its index of dispersion too.
+   * tested by its index of dispersion too; each of its two tests then has half of the 5 % level.
    *
    * @return such as {@code Geometric describes these counts (no evidence against it: p = 0.78);
    *     NegativeBinomial gains nothing by its additional parameter.}

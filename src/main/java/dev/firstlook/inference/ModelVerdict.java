@@ -96,10 +96,13 @@ final class ModelVerdict {
         && (test.degreesOfFreedom() <= CountFit.FEW || test.test().equals(DispersionTest.TITLE));
   }
 
-  /** Whether a test speaks against the model. */
+  /** Whether a test speaks against the model; where there are two, each has half of the level. */
   private static boolean isDoubtful(Candidate candidate) {
     TestResult test = sternest(candidate);
-    return test != null && test.isEvidenceAgainst(TestResult.USUAL_LEVEL);
+    TestResult spread = CountFit.spread(candidate.fit());
+    boolean two = spread != null && !spread.test().equals(requireNonNull(test).test());
+    return test != null
+        && test.isEvidenceAgainst(two ? TestResult.USUAL_LEVEL / 2 : TestResult.USUAL_LEVEL);
   }
 
   /** The test with the smaller p-value, where there are two; null where there is none. */
