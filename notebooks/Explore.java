@@ -1,10 +1,17 @@
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jdk.jshell.tool.JavaShellToolBuilder;
 
 /**
@@ -32,10 +39,19 @@ public final class Explore {
    * @throws Exception if jshell does not start
    */
   public static void main(String[] args) throws Exception {
-    int code = run(System.in, System.out, System.getProperty("java.class.path"));
+    int code = run(System.in, System.out, classPath(Explore.class.getClassLoader()));
     if (code != 0) {
       throw new IllegalStateException("jshell ended with exit code " + code);
     }
+  }
+
+  /** Where the classes come from; within Maven that is a loader's business, else the property's. */
+  static String classPath(ClassLoader loader) {
+    return loader instanceof URLClassLoader urls
+        ? Arrays.stream(urls.getURLs())
+            .map(url -> Path.of(URI.create(url.toString())).toString())
+            .collect(Collectors.joining(File.pathSeparator))
+        : System.getProperty("java.class.path");
   }
 
   /** Runs jshell; arguments beyond the class path are for jshell. */
@@ -54,7 +70,9 @@ public final class Explore {
     arguments[1] = classPath;
     System.arraycopy(more, 0, arguments, 2, more.length);
     arguments[more.length + 2] = "notebooks/firstlook.jsh";
-    JavaShellToolBuilder shell = JavaShellToolBuilder.builder().persistence(memory);
+    // the library speaks English, so the shell does too
+    JavaShellToolBuilder shell =
+        JavaShellToolBuilder.builder().persistence(memory).locale(Locale.ENGLISH);
     if (in != System.in) {
       shell.in(in, null);
     }

@@ -2,7 +2,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +54,19 @@ class ExploreTest {
         .first()
         .asString()
         .startsWith("firstlook: ");
+  }
+
+  /** As within Maven, where the property has Maven's own jar. */
+  @Test
+  void findsTheClassPathOfALoader() throws Exception {
+    Path classes = Path.of("target", "some classes").toAbsolutePath();
+    Path jar = Path.of("a.jar").toAbsolutePath();
+    URL[] urls = {classes.toUri().toURL(), jar.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(urls)) {
+      assertThat(Explore.classPath(loader)).isEqualTo(classes + File.pathSeparator + jar);
+    }
+    assertThat(Explore.classPath(ClassLoader.getSystemClassLoader()))
+        .isEqualTo(System.getProperty("java.class.path"));
   }
 
   /**

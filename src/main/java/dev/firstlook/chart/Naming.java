@@ -27,7 +27,7 @@ final class Naming {
   private Naming() {}
 
   /**
-   * Such as {@code Poisson(λ = 3)} or {@code 0.4 Normal(μ = 0, σ = 1) + 0.6 Gamma(k = 2, θ = 2)}.
+   * Such as {@code Poisson(λ = 3)} or {@code 0.4 Normal(μ = 0, σ = 1) + 0.6 Gamma(α = 2, θ = 2)}.
    */
   static String of(Distribution distribution, int digits) {
     if (!isCombined(distribution)) {

@@ -55,7 +55,10 @@ final class DecimalMarkAlerts {
     TextColumn text = column.text();
     int example = -1;
     for (int d = 0; d < text.texts(); d++) {
-      Use use = text.isMissingText(d) ? Use.SHORT : use(text, d, mark);
+      if (text.isMissingText(d)) {
+        continue;
+      }
+      Use use = use(text, d, mark);
       boolean fits =
           use == Use.DOUBTFUL
               || (use == Use.SHORT && (commaInFile || mark == '.'))

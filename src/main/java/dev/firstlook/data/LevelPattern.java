@@ -87,10 +87,12 @@ enum LevelPattern {
     double[] keys(List<String> texts, NameHints name) {
       boolean named = name.ofAny(Hint.SCALE, Hint.RATING) == 1 || name.isSurveyItem();
       double[] keys = numbered(texts, NUMBER_FIRST_LEVEL, 1);
-      boolean anchored = texts.stream().anyMatch(text -> text.strip().matches("\\d{1,2}"));
-      return named || (anchored && count(keys) == keys.length) ? dense(keys, 3) : none(keys);
+      return named || isAnchored(texts, keys) ? dense(keys, 3) : none(keys);
     }
   };
+
+  /** Words behind a number, as in {@code 4 - always}; house numbers and doses have none. */
+  private static final Pattern ANCHOR = Pattern.compile("\\d{1,2} ?[-:=.)(] ?\\p{L}{2,}.*");
 
   private static final Pattern ROMAN_LEVEL =
       Pattern.compile("(?:(CLASS|STAGE|GRADE|LEVEL|TYPE|PHASE|KLASSE|STUFE) )?([IVX]+)([A-D]?)");
@@ -100,7 +102,7 @@ enum LevelPattern {
   private static final Pattern NUMBERED_LEVEL =
       Pattern.compile("([\\p{L} ]{1,12}?)[ _-]?(\\d{1,2})");
   private static final Pattern NUMBER_FIRST_LEVEL =
-      Pattern.compile("(\\d{1,2})(?:(?: ?[-:=.)(]| ) ?\\D.*|(?: ?[-:=.)(]| ).*|)", Pattern.DOTALL);
+      Pattern.compile("(\\d{1,2})(?:(?: ?[-:=.)(]| ).*|)", Pattern.DOTALL);
   private static final Set<String> LEVEL_WORDS =
       Set.of(
           "q",
@@ -180,6 +182,16 @@ enum LevelPattern {
   }
 
   /** The keys if they are at least so many and leave few gaps, as levels do; else none. */
+  /** Whether a scale has words at some of its numbers and bare numbers between. */
+  private static boolean isAnchored(List<String> texts, double[] keys) {
+    return texts.stream().anyMatch(text -> text.strip().matches("\\d{1,2}"))
+        && texts.stream()
+            .map(String::strip)
+            .allMatch(text -> text.matches("\\d{1,2}") || ANCHOR.matcher(text).matches())
+        && Arrays.stream(keys).distinct().count() == keys.length
+        && count(keys) == keys.length;
+  }
+
   private static double[] dense(double[] keys, int least) {
     double min = Double.POSITIVE_INFINITY;
     double max = Double.NEGATIVE_INFINITY;

@@ -71,6 +71,11 @@ final class DensityWorking {
     }
     double from = lower(event);
     double to = upper(event);
+    if (to <= d.support().lower() || from >= d.support().upper()) {
+      return working
+          .step("no value that can occur belongs to the event", Numbers.text(value))
+          .conclude(sentence(event, value));
+    }
     // the formula of the density holds where values can occur
     Formula first = number(Math.min(to, Math.max(from, d.support().lower())));
     Formula last = number(Math.max(from, Math.min(to, d.support().upper())));

@@ -60,7 +60,7 @@ final class ModelVerdict {
   static String of(List<Candidate> ranking) {
     Candidate preferred = preferred(ranking);
     StringBuilder text = new StringBuilder();
-    text.append(fit(preferred, preferred.equals(ranking.get(0))));
+    text.append(fit(preferred, ranking));
     String before = "; ";
     for (Candidate other : close(ranking)) {
       if (!other.equals(preferred)) {
@@ -71,9 +71,18 @@ final class ModelVerdict {
     return text.append('.').toString();
   }
 
-  private static String fit(Candidate preferred, boolean first) {
+  private static String fit(Candidate preferred, List<Candidate> ranking) {
     String name = preferred.name();
-    String best = (first ? "the best" : "the simplest of the best") + " of those compared";
+    boolean first = preferred.equals(ranking.get(0));
+    boolean simplest =
+        close(ranking).stream()
+            .allMatch(c -> c.fit().estimates().size() >= preferred.fit().estimates().size());
+    String best =
+        first
+            ? "the best of those compared"
+            : simplest
+                ? "the simplest of the best of those compared"
+                : "the best of those that no test is against";
     if (preferred.test() == null) {
       return name + " is " + best + "; it was not tested (" + preferred.untested() + ")";
     }

@@ -15,8 +15,8 @@ final class AdjustedSeries {
   static final double NO_WEIGHT = 1e-8;
 
   /**
-   * From this robustness weight on a value counts in full: it is less than 4.2 median absolute
-   * remainders off, as of 300 normal values all but one are. Counting those by parts would make the
+   * From this robustness weight on a value counts in full: it is less than 4.24 median absolute
+   * remainders off, as of 240 normal values all but one are. Counting those by parts would make the
    * level seem to move faster than it does.
    */
   private static final double DOUBTFUL = 0.25;

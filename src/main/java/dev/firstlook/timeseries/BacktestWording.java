@@ -95,12 +95,20 @@ final class BacktestWording {
             "the same of the seasonal naive forecast, which repeats the last cycle",
             naive.toString())
         .step("step by step", "", table(test))
-        .conclude(
-            "MASE %s, seasonal naive %s: the forecast is %s."
-                .formatted(
-                    Numbers.fixed(all.mase(), 3),
-                    Numbers.fixed(naive.mase(), 3),
-                    all.mae() < naive.mae() ? "better" : "not better"));
+        .conclude(conclusion(all, naive));
+  }
+
+  /** Compares by the scaled error, or, where a past repeated itself exactly, by the other. */
+  private static String conclusion(ForecastAccuracy all, ForecastAccuracy naive) {
+    boolean scaled = !Double.isNaN(all.mase());
+    double ours = scaled ? all.mase() : all.mae();
+    double theirs = scaled ? naive.mase() : naive.mae();
+    return "%s %s, seasonal naive %s: the forecast is %s."
+        .formatted(
+            scaled ? "MASE" : "MAE",
+            scaled ? Numbers.fixed(ours, 3) : Numbers.text(ours),
+            scaled ? Numbers.fixed(theirs, 3) : Numbers.text(theirs),
+            ours < theirs ? "better" : "not better");
   }
 
   /** The forecasts of the last origin beside what came, and how the first error was found. */

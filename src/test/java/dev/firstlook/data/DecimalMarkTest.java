@@ -80,6 +80,12 @@ class DecimalMarkTest {
   }
 
   @Test
+  void missingValuesSettleNothing() {
+    String[] file = {"w;city", "\"1,234\";a", "NA;b", "\"3,456\";c", ";d"};
+    assertThat(alerts(read(GERMAN, file))).hasSize(1);
+  }
+
+  @Test
   void aDecimalPointElsewhereSettlesIt() {
     Dataset english =
         read(ReadOptions.commaSeparated(), "w,h", "3.5,1.250", "2.75,2.400", "1,3.750");

@@ -409,6 +409,9 @@ class TypeInferenceTest {
             "trifft voll zu");
     assertThat(infer("x", "pick A80+/A00-A04/A60-A79/A05-A14").levels())
         .containsExactly("A00-A04", "A05-A14", "A60-A79", "A80+");
+    for (String labels : List.of("1/2/3/1 A/2 B", "9/10/11:15/9:30", "1/2/3/2.5 mg/1.5 mg")) {
+      assertThat(infer("x", "pick " + labels).type()).as(labels).isNotEqualTo(VariableType.ORDINAL);
+    }
     assertThat(infer("x", "pick 1 - never/2/3/4 - always").levels())
         .containsExactly("1 - never", "2", "3", "4 - always");
     assertThat(infer("x", "pick High income/Low income/Upper middle income").levels())

@@ -98,6 +98,19 @@ class AreaWorkingTest {
   }
 
   @Test
+  void whatCannotOccurHasNoArea() {
+    for (Probability never :
+        List.of(
+            new Exponential(0.2).probability(Event.atMost(-3)),
+            new Uniform(0, 1).probability(Event.moreThan(2)),
+            new Weibull(2, 1).probability(Event.between(-5, -2)))) {
+      assertThat(never.explain().toString())
+          .contains("no value that can occur belongs to the event")
+          .doesNotContain("∫");
+    }
+  }
+
+  @Test
   void densitiesOfWhatIsMadeOfOthersHaveTheirNumbers() {
     assertThat(new Truncated(new Uniform(0, 10), 2, 6).explainPdf(3).toString())
         .contains("= 0.1 / 0.4\n     = 0.25\n");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.firstlook.data.Datasets;
+import dev.firstlook.distribution.Poisson;
 import dev.firstlook.distribution.Uniform;
 import dev.firstlook.inference.ModelComparison.Candidate;
 import dev.firstlook.summary.FrequencyTable;
@@ -136,6 +137,13 @@ class ModelComparisonTest {
   }
 
   /** With 3 counts, X² of the index of dispersion is 14 / 7 and p = 2 (1 - exp(-1)), or 2 / e. */
+  /** Poisson has a parameter less and the smaller criterion, but its spread is against it. */
+  @Test
+  void aModelWithMoreParametersIsNotCalledTheSimplest() {
+    long[] counts = new Poisson(3).sample(60, new SplittableRandom(491));
+    assertThat(ModelComparison.of(counts).verdict()).doesNotContain("simplest");
+  }
+
   @Test
   void whatIsMissingIsSaid() {
     ModelComparison few = ModelComparison.of(1L, 2, 4);
