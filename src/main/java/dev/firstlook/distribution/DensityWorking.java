@@ -71,7 +71,7 @@ final class DensityWorking {
     }
     double from = lower(event);
     double to = upper(event);
-    if (to <= d.support().lower() || from >= d.support().upper()) {
+    if (to < d.support().lower() || from > d.support().upper()) {
       return working
           .step("no value that can occur belongs to the event", Numbers.text(value))
           .conclude(sentence(event, value));
