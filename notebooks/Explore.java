@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jdk.jshell.tool.JavaShellToolBuilder;
@@ -70,9 +69,7 @@ public final class Explore {
     arguments[1] = classPath;
     System.arraycopy(more, 0, arguments, 2, more.length);
     arguments[more.length + 2] = "notebooks/firstlook.jsh";
-    // the library speaks English, so the shell does too
-    JavaShellToolBuilder shell =
-        JavaShellToolBuilder.builder().persistence(memory).locale(Locale.ENGLISH);
+    JavaShellToolBuilder shell = JavaShellToolBuilder.builder().persistence(memory);
     if (in != System.in) {
       shell.in(in, null);
     }
