@@ -1,7 +1,5 @@
 package dev.firstlook.inference;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.inference.ModelComparison.Candidate;
@@ -9,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a ranking of models comes to, in a sentence. Of models that are about as good the one with
@@ -107,23 +104,27 @@ final class ModelVerdict {
 
   /** Whether a test speaks against the model; where there are two, each has half of the level. */
   private static boolean isDoubtful(Candidate candidate) {
-    TestResult test = sternest(candidate);
-    TestResult spread = CountFit.spread(candidate.fit());
-    boolean two = spread != null && !spread.test().equals(requireNonNull(test).test());
-    return test != null
-        && test.isEvidenceAgainst(two ? TestResult.USUAL_LEVEL / 2 : TestResult.USUAL_LEVEL);
+    List<TestResult> tests = tests(candidate);
+    return tests.stream()
+        .anyMatch(test -> test.isEvidenceAgainst(TestResult.USUAL_LEVEL / tests.size()));
   }
 
-  /** The test with the smaller p-value, where there are two; null where there is none. */
-  private static @Nullable TestResult sternest(Candidate candidate) {
+  /** The test of the table, if there is one, and beside it that of the spread, if it is another. */
+  private static List<TestResult> tests(Candidate candidate) {
     TestResult test = candidate.test();
     TestResult spread = CountFit.spread(candidate.fit());
-    return spread != null && test != null && spread.pValue() < test.pValue() ? spread : test;
+    if (test == null) {
+      return List.of();
+    }
+    return spread == null || spread.test().equals(test.test())
+        ? List.of(test)
+        : List.of(test, spread);
   }
 
-  /** Which test it is, where it is not the one of the table. */
+  /** The smallest, and by which test it is, where it is not the one of the table. */
   private static String pValue(Candidate candidate) {
-    TestResult test = requireNonNull(sternest(candidate));
+    TestResult test =
+        tests(candidate).stream().min(Comparator.comparingDouble(TestResult::pValue)).orElseThrow();
     String p = Verdict.pValue(test.pValue(), 2);
     return test.equals(candidate.test()) ? p : p + " by its index of dispersion";
   }
