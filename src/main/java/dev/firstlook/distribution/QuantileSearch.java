@@ -14,6 +14,9 @@ final class QuantileSearch {
   /** So near to p, in logarithms, one more step is the last. */
   private static final double CLOSE = 1e-12;
 
+  /** Where an error of that size is a larger part of the interval than this, the cdf is flat. */
+  private static final double FLAT = 0.01;
+
   private QuantileSearch() {}
 
   /** The smallest x in [low, high] with P(X <= x) >= p. */
@@ -69,7 +72,7 @@ final class QuantileSearch {
       double slope = density.applyAsDouble(x);
       double excess = Math.log(t) - Math.log(p);
       double next = x - sign * excess * t / slope;
-      if (Math.abs(excess) <= CLOSE && slope > 0) {
+      if (Math.abs(excess) <= CLOSE && CLOSE * t < FLAT * slope * (to - from)) {
         return Math.max(low, Math.min(high, next));
       }
       if (!(next > low && next < high)) {

@@ -16,6 +16,8 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.DiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.MarsagliaTsangWangDiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.PoissonSampler;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /**
  * Whole tables of masses against one call for each, a million sampled values against the samplers
@@ -64,10 +66,25 @@ public final class SampleBenchmark {
   }
 
   private void tables() {
-    table("Poisson(12) 0..60", new Poisson(12), 0, 60);
-    table("Poisson(1000) 0..2000", new Poisson(1000), 0, 2000);
-    table("Poisson(1e6), 10,000 masses", new Poisson(1e6), 995_000, 1_004_999);
-    table("Binomial(100, 0.3) 0..100", new Binomial(100, 0.3), 0, 100);
+    table("Poisson(12) 0..60", new Poisson(12), PoissonDistribution.of(12)::probability, 0, 60);
+    table(
+        "Poisson(1000) 0..2000",
+        new Poisson(1000),
+        PoissonDistribution.of(1000)::probability,
+        0,
+        2000);
+    table(
+        "Poisson(1e6), 10,000 masses",
+        new Poisson(1e6),
+        PoissonDistribution.of(1e6)::probability,
+        995_000,
+        1_004_999);
+    table(
+        "Binomial(100, 0.3) 0..100",
+        new Binomial(100, 0.3),
+        BinomialDistribution.of(100, 0.3)::probability,
+        0,
+        100);
   }
 
   private void samples() {
@@ -88,13 +105,21 @@ public final class SampleBenchmark {
         random);
   }
 
-  /** A whole table in one call against one call for each value. */
-  private void table(String name, DiscreteDistribution d, long from, long to) {
+  /** A whole table in one call against one call for each value, of ours and of the peer. */
+  private void table(
+      String name, DiscreteDistribution d, IntToDoubleFunction peer, long from, long to) {
+    compare(name + " table : one by one, a value", d, i -> d.pmf(from + i), from, to);
+    compare(
+        name + " table : Commons, a value", d, i -> peer.applyAsDouble((int) from + i), from, to);
+  }
+
+  private void compare(
+      String name, DiscreteDistribution d, IntToDoubleFunction single, long from, long to) {
     int length = (int) (to - from + 1);
     double[] byRange = d.pmf(from, to);
     double difference = 0;
     for (int i = 0; i < length; i++) {
-      difference = Math.max(difference, difference(byRange[i], d.pmf(from + i)));
+      difference = Math.max(difference, difference(byRange[i], single.applyAsDouble(i)));
     }
     double[] nanos =
         nanos(
@@ -104,11 +129,11 @@ public final class SampleBenchmark {
             i -> {
               double[] masses = new double[length];
               for (int j = 0; j < length; j++) {
-                masses[j] = d.pmf(from + j);
+                masses[j] = single.applyAsDouble(j);
               }
               return masses[length / 2];
             });
-    print(name + " table : one by one, a value", nanos[0] / length, nanos[1] / length, difference);
+    print(name, nanos[0] / length, nanos[1] / length, difference);
   }
 
   /** A million values; the difference is that of the means in standard errors. */
