@@ -132,7 +132,7 @@ final class Browser implements AutoCloseable {
 
   /** What axe-core finds wrong, contrast aside: one line for every rule and element. */
   List<String> axe() {
-    return axe("{rules: {'color-contrast': {enabled: false}}}");
+    return axe("rules: {'color-contrast': {enabled: false}}");
   }
 
   /** The text whose contrast to its ground is too small to axe-core. This takes its time. */
@@ -143,7 +143,7 @@ final class Browser implements AutoCloseable {
         for (const box of document.querySelectorAll('pre, .scroll, p.formula'))
             box.style.background = 'var(--under)';
         """);
-    return axe("{runOnly: ['color-contrast']}");
+    return axe("runOnly: ['color-contrast']");
   }
 
   /** All is unfolded first; the drawing in a picture is taken out: axe-core goes by its label. */
@@ -158,7 +158,7 @@ final class Browser implements AutoCloseable {
         driver.executeAsyncScript(
             """
             const done = arguments[arguments.length - 1];
-            axe.run(document, %s).then(
+            axe.run(document, {resultTypes: ['violations'], %s}).then(
                 found => done(found.violations.flatMap(rule => rule.nodes.map(node =>
                     rule.id + ': ' + node.target.join(' ') + ': ' + node.failureSummary))),
                 error => done(['axe-core failed: ' + error]));
