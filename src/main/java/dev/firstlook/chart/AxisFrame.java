@@ -45,11 +45,7 @@ final class AxisFrame {
 
   private double labelHeight() {
     return turned
-        ? 0.8 * size
-            + x.ticks(Integer.MAX_VALUE, ticks -> true).stream()
-                .mapToDouble(tick -> sheet.width(sheet.shorten(tick.label(), turnedRoom())))
-                .max()
-                .orElse(0)
+        ? 0.8 * size + widest(x.ticks(Integer.MAX_VALUE, ticks -> true), turnedRoom())
         : 1.45 * size;
   }
 
@@ -59,11 +55,7 @@ final class AxisFrame {
 
   /** The room that the labels and the name of the vertical axis need. */
   int left(int height) {
-    double labels =
-        yTicks(height).stream()
-            .mapToDouble(tick -> sheet.width(sheet.shorten(tick.label(), labelRoom())))
-            .max()
-            .orElse(0);
+    double labels = widest(yTicks(height), labelRoom());
     return (int) Math.ceil(column() + 0.5 * sheet.pad() + labels + 0.6 * size);
   }
 
@@ -147,7 +139,9 @@ final class AxisFrame {
         x instanceof LevelAxis
             ? Math.min(plot.width(), gap(ticks, unit)) - 0.6 * size
             : sheet.width();
-    for (Tick tick : ticks) {
+    List<String> labels = labels(ticks, turned ? turnedRoom() : room);
+    for (int i = 0; i < ticks.size(); i++) {
+      Tick tick = ticks.get(i);
       double at = Sheet.crisp(plot.pageX(tick.at()));
       if (x.grid()) {
         drawGrid(plot, tick);
@@ -155,14 +149,12 @@ final class AxisFrame {
         sheet.rule(Role.AXIS, at, bottom, at, bottom + tickMark);
       }
       if (turned) {
-        String shown = sheet.shorten(tick.label(), turnedRoom());
         double end = bottom + tickMark + 0.4 * size;
-        sheet.turned(Role.X_TICK, shown, tick.label(), at + 0.35 * size, end);
+        sheet.turned(Role.X_TICK, labels.get(i), tick.label(), at + 0.35 * size, end);
         continue;
       }
-      String shown = sheet.shorten(tick.label(), room);
       double base = bottom + tickMark + 1.25 * size;
-      sheet.text(Role.X_TICK, shown, tick.label(), at, base, Anchor.MIDDLE);
+      sheet.text(Role.X_TICK, labels.get(i), tick.label(), at, base, Anchor.MIDDLE);
     }
     if (!x.grid()) {
       sheet.rule(Role.AXIS, plot.x(), Sheet.crisp(bottom), right, Sheet.crisp(bottom));
@@ -182,14 +174,15 @@ final class AxisFrame {
 
   private void drawY(Plot plot, List<Tick> ticks, double lowest) {
     double bottom = plot.y() + plot.height();
-    for (Tick tick : ticks) {
+    List<String> labels = labels(ticks, labelRoom());
+    for (int i = 0; i < ticks.size(); i++) {
+      Tick tick = ticks.get(i);
       double at = Sheet.crisp(plot.pageY(tick.at()));
       if (y.grid() && at < bottom - 1) {
         sheet.rule(Role.GRID, plot.x(), at, plot.x() + plot.width(), at);
       }
-      String shown = sheet.shorten(tick.label(), labelRoom());
       double end = plot.x() - 0.5 * size;
-      sheet.text(Role.Y_TICK, shown, tick.label(), end, at + 0.35 * size, Anchor.END);
+      sheet.text(Role.Y_TICK, labels.get(i), tick.label(), end, at + 0.35 * size, Anchor.END);
     }
     boolean line = !y.grid() && !(y instanceof FixedAxis || y instanceof PartAxis);
     if (line && ticks.stream().anyMatch(tick -> !tick.label().isBlank())) {
@@ -206,6 +199,16 @@ final class AxisFrame {
 
   private String name(Axis axis, double room) {
     return sheet.letters().shorten(Letters.plain(axis.name()), sheet.nameSize(), false, room);
+  }
+
+  /** The labels of ticks, as much of them as there is room for. */
+  private List<String> labels(List<Tick> ticks, double room) {
+    List<String> whole = ticks.stream().map(Tick::label).toList();
+    return Shortening.of(sheet.letters(), whole, size, label -> room);
+  }
+
+  private double widest(List<Tick> ticks, double room) {
+    return labels(ticks, room).stream().mapToDouble(sheet::width).max().orElse(0);
   }
 
   private double labelRoom() {

@@ -80,13 +80,19 @@ final class Frame {
     double gap = 0.5 * size;
     double x = sheet.pad();
     double y = top + 0.3 * size;
-    for (Key entry : entries) {
+    double row = end - sheet.pad();
+    double marks = gap + entries.stream().mapToDouble(entry -> entry.width(mark)).max().orElse(0);
+    List<String> labels =
+        Shortening.of(
+            sheet.letters(),
+            entries.stream().map(Key::label).toList(),
+            size,
+            // What does not fit in a whole row gets half of one.
+            label -> (marks + sheet.width(label) <= row ? row : row / 2) - marks);
+    for (int i = 0; i < entries.size(); i++) {
+      Key entry = entries.get(i);
       double markWidth = entry.width(mark);
-      // What does not fit in a whole row gets half of one.
-      double row = end - sheet.pad();
-      double whole = markWidth + gap + sheet.width(Letters.plain(entry.label()));
-      double room = (whole <= row ? row : row / 2) - markWidth - gap;
-      String shown = sheet.shorten(entry.label(), room);
+      String shown = labels.get(i);
       double needed = markWidth + gap + sheet.width(shown);
       if (x > sheet.pad() && x + needed > end) {
         x = sheet.pad();

@@ -187,14 +187,15 @@ record MissingPlan(
 
   /** Each variable with the share that is missing, which is seen even if the name is long. */
   private List<String> labels(Letters letters, double size, double room) {
-    List<String> labels = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      int missing = gaps.get(i).cardinality();
-      String share = missing == 0 ? " 0 %" : " " + Numbers.percent((double) missing / rows);
-      double left = room - letters.width(share, size, false);
-      labels.add(letters.shorten(Letters.plain(names.get(i)), size, false, left) + share);
-    }
-    return labels;
+    List<String> shares =
+        gaps.stream()
+            .map(own -> (double) own.cardinality() / rows)
+            .map(share -> share == 0 ? " 0 %" : " " + Numbers.percent(share))
+            .toList();
+    double widest =
+        shares.stream().mapToDouble(share -> letters.width(share, size, false)).max().orElse(0);
+    List<String> shown = Shortening.of(letters, names, size, name -> room - widest);
+    return IntStream.range(0, shares.size()).mapToObj(i -> shown.get(i) + shares.get(i)).toList();
   }
 
   private FixedAxis down() {

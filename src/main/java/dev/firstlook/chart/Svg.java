@@ -171,7 +171,7 @@ final class Svg {
       element.setAttribute("stroke-linejoin", "round");
     }
     element.setTextContent(text.shown());
-    if (text.shown().endsWith("…") && !text.whole().equals(text.shown())) {
+    if (text.shown().contains("…") && !text.whole().equals(text.shown())) {
       words(element, "title", text.whole());
     }
   }
