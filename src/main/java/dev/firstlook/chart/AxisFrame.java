@@ -114,6 +114,12 @@ final class AxisFrame {
   private List<Tick> xTicks(int room) {
     double unit = room / (x.max() - x.min());
     int most = (int) Math.max(2, room / (4.5 * size));
+    if (x instanceof NumberAxis numbers && numbers.hasFewPlaces()) {
+      List<Tick> every = numbers.places();
+      if (labelsFit(every, unit)) {
+        return every;
+      }
+    }
     return x instanceof LevelAxis
         ? x.ticks(most, ticks -> gap(ticks, unit) >= (turned ? 1.3 : 3) * size)
         : x.ticks(most, ticks -> labelsFit(ticks, unit));

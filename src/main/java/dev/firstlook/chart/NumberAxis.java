@@ -20,6 +20,9 @@ record NumberAxis(String name, double min, double max, boolean whole, boolean gr
   /** The empty room beside the data, as a share of their range. */
   private static final double MARGIN = 0.05;
 
+  /** At more whole numbers than this a label for each is no help. */
+  private static final int MOST_PLACES = 25;
+
   /** With its margins this is still a number. */
   private static final double LARGEST = 1.6e308;
 
@@ -76,6 +79,16 @@ record NumberAxis(String name, double min, double max, boolean whole, boolean gr
   /** The same axis with lines across the panel. */
   NumberAxis withGrid() {
     return new NumberAxis(name, min, max, whole, true);
+  }
+
+  /** Whether marks stand at whole numbers, and at so few that each may have its label. */
+  boolean hasFewPlaces() {
+    return whole && !grid && max - min <= MOST_PLACES;
+  }
+
+  /** Every whole number. */
+  List<Tick> places() {
+    return Ticks.between(min, max, MOST_PLACES + 1, true, found -> true);
   }
 
   @Override

@@ -137,6 +137,23 @@ class BarsPictureTest {
   }
 
   @Test
+  void everyCountHasItsLabelIfThereIsRoomForAll() {
+    DiscreteVariable dice = DiscreteVariable.of("n", 1, 2, 2, 3, 4, 5, 6, 7, 8, 9);
+    Figure figure = Charts.bars(dice);
+    for (int width : new int[] {640, 390}) {
+      Picture picture = Picture.of(figure.size(width, 400));
+      picture.isSound();
+      assertThat(picture.texts("x-tick"))
+          .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
+    }
+    assertThat(Picture.of(figure.size(240, 400)).texts("x-tick")).isNotEmpty();
+    DiscreteVariable far = DiscreteVariable.of("n", 1, 40);
+    assertThat(Picture.of(Charts.bars(far)).texts("x-tick"))
+        .contains("10", "40")
+        .hasSizeLessThan(9);
+  }
+
+  @Test
   void ofVeryManyCountsTheTallestInEachPlaceIsDrawn() {
     List<Long> numbers = new ArrayList<>();
     for (long i = 0; i < 20_000; i++) {
