@@ -37,6 +37,8 @@ record PairsPlan(
   /** The highest bar of a histogram; the name of the variable stands above. */
   private static final double HIGHEST = 0.7;
 
+  private static final int MOST_TICKS = 5;
+
   private static final double HALF_GAP = 0.02;
 
   PairsPlan {
@@ -212,9 +214,8 @@ record PairsPlan(
     }
   }
 
-  /** Where a number is within its cell, from 0 to 1. */
   private static double share(NumberAxis axis, double at) {
-    return (at - axis.min()) / (axis.max() - axis.min());
+    return CellTicks.share(axis, at);
   }
 
   private FixedAxis across(List<NumberAxis> axes, Letters letters, double size, double room) {
@@ -222,38 +223,11 @@ record PairsPlan(
     for (int j = 0; j < axes.size(); j++) {
       NumberAxis axis = axes.get(j);
       double column = j;
-      axis.ticks(5, ticks -> fitAcross(ticks, axis, letters, size, room)).stream()
-          .filter(tick -> isInside(tick, axis, half(tick, letters, size), room))
+      new CellTicks(axis, room, tick -> letters.width(tick.label(), size, false) / 2 + 0.4 * size)
+          .atMost(MOST_TICKS)
           .forEach(tick -> places.add(new Tick(column + share(axis, tick.at()), tick.label())));
     }
     return new FixedAxis("", 0, axes.size(), places, false);
-  }
-
-  private static double half(Tick tick, Letters letters, double size) {
-    return letters.width(tick.label(), size, false) / 2 + 0.4 * size;
-  }
-
-  /** Whether a label stays within its column or row. */
-  private static boolean isInside(Tick tick, NumberAxis axis, double half, double room) {
-    double middle = room * share(axis, tick.at());
-    return middle - half >= 0 && middle + half <= room;
-  }
-
-  /** Whether the labels that stay within their column have room beside each other. */
-  private static boolean fitAcross(
-      List<Tick> ticks, NumberAxis axis, Letters letters, double size, double room) {
-    double end = 0;
-    for (Tick tick : ticks) {
-      double half = half(tick, letters, size);
-      double middle = room * share(axis, tick.at());
-      if (isInside(tick, axis, half, room)) {
-        if (middle - half < end) {
-          return false;
-        }
-        end = middle + half;
-      }
-    }
-    return true;
   }
 
   /** The first row has no scatter plot, and so no numbers. */
@@ -262,21 +236,10 @@ record PairsPlan(
     for (int i = axes.size() - 1; i > 0; i--) {
       NumberAxis axis = axes.get(i);
       double bottom = axes.size() - 1.0 - i;
-      axis.ticks(3, ticks -> fitUpwards(ticks, axis, size, room))
+      new CellTicks(axis, room, tick -> 0.7 * size)
+          .atMost(MOST_TICKS)
           .forEach(tick -> places.add(new Tick(bottom + share(axis, tick.at()), tick.label())));
     }
     return new FixedAxis("", 0, axes.size(), places, false);
-  }
-
-  private static boolean fitUpwards(List<Tick> ticks, NumberAxis axis, double size, double room) {
-    double end = 0;
-    for (Tick tick : ticks) {
-      double middle = room * share(axis, tick.at());
-      if (middle - 0.7 * size < end || middle + 0.7 * size > room) {
-        return false;
-      }
-      end = middle + 0.7 * size;
-    }
-    return true;
   }
 }

@@ -3,13 +3,17 @@ package dev.firstlook.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.firstlook.chart.Picture.Label;
 import dev.firstlook.chart.Picture.Mark;
 import dev.firstlook.data.CategoricalVariable;
 import dev.firstlook.data.Dataset;
 import dev.firstlook.data.Datasets;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PairsPictureTest {
 
@@ -53,6 +57,31 @@ class PairsPictureTest {
         .isEqualTo(
             "Pairs of table, scatter plots, histograms and correlations of 3 variables: a, b, c;"
                 + " highest 1.00 of a and b, lowest -1.00 of a and c.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1", "45, 106", "143.9, 195.2", "0.0012, 0.0095", "-3.3, 3.2", "1, 99", "8, 51"})
+  void everyScaleHasTwoNumbers(double low, double high) {
+    String[] lines = new String[42];
+    lines[0] = "a,b";
+    for (int i = 0; i <= 40; i++) {
+      double at = low + (high - low) * i / 40;
+      lines[i + 1] = at + "," + (low + high - at);
+    }
+    Figure figure = Charts.pairs(Tables.of(lines));
+    for (int width : new int[] {640, 390}) {
+      Picture picture = Picture.of(figure.size(width, 400));
+      picture.isSound();
+      List<String> up = picture.texts("y-tick");
+      assertThat(up).hasSizeBetween(2, 5).doesNotHaveDuplicates();
+      DoubleSummaryStatistics names =
+          picture.labels("cell").stream().mapToDouble(Label::x).summaryStatistics();
+      double middle = (names.getMin() + names.getMax()) / 2;
+      assertThat(picture.labels("x-tick").stream().filter(label -> label.x() < middle).count())
+          .isBetween(2L, 5L);
+      assertThat(picture.labels("x-tick").stream().filter(label -> label.x() > middle).count())
+          .isBetween(2L, 5L);
+    }
   }
 
   @Test

@@ -1,0 +1,84 @@
+package dev.firstlook.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * The ticks along one cell of a table of pictures: those whose labels stay within the cell, and if
+ * possible two, for one number tells nothing of a scale.
+ *
+ * @param axis the numbers along the cell
+ * @param room its length in pixels
+ * @param half half the length that a label takes, with some room beside it
+ */
+record CellTicks(NumberAxis axis, double room, ToDoubleFunction<Tick> half) {
+
+  /** So many steps are tried, from fine to coarse, each about twice the one before. */
+  private static final int FINEST = 20;
+
+  /**
+   * The ticks.
+   *
+   * @param most how many there may be, at least 2
+   * @return ticks in rising order, at their numbers
+   */
+  List<Tick> atMost(int most) {
+    List<List<Tick>> steps = new ArrayList<>();
+    axis.ticks(
+        FINEST,
+        ticks -> {
+          steps.add(ticks.stream().filter(this::isInside).toList());
+          return false;
+        });
+    for (List<Tick> ticks : steps) {
+      if (ticks.size() >= 2 && ticks.size() <= most && isLoose(ticks)) {
+        return ticks;
+      }
+    }
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      List<Tick> ticks = steps.get(i);
+      for (int every = 2; every < ticks.size(); every++) {
+        List<Tick> some = some(ticks, every);
+        if (some.size() <= most && isLoose(some)) {
+          return some;
+        }
+      }
+    }
+    return steps.stream()
+        .filter(ticks -> ticks.size() == 1)
+        .reduce((finer, coarser) -> coarser)
+        .orElse(List.of());
+  }
+
+  /** Where a number is within its cell, from 0 to 1. */
+  static double share(NumberAxis axis, double at) {
+    return (at - axis.min()) / (axis.max() - axis.min());
+  }
+
+  private double middle(Tick tick) {
+    return room * share(axis, tick.at());
+  }
+
+  private boolean isInside(Tick tick) {
+    double own = half.applyAsDouble(tick);
+    return middle(tick) - own >= 0 && middle(tick) + own <= room;
+  }
+
+  /** Whether the labels have room beside each other. */
+  private boolean isLoose(List<Tick> ticks) {
+    return IntStream.range(1, ticks.size())
+        .allMatch(
+            i ->
+                middle(ticks.get(i)) - half.applyAsDouble(ticks.get(i))
+                    >= middle(ticks.get(i - 1)) + half.applyAsDouble(ticks.get(i - 1)));
+  }
+
+  private static List<Tick> some(List<Tick> ticks, int every) {
+    return IntStream.range(0, ticks.size())
+        .filter(i -> i % every == 0)
+        .mapToObj(ticks::get)
+        .toList();
+  }
+}
