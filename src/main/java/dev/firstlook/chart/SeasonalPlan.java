@@ -4,6 +4,7 @@ import dev.firstlook.explain.Numbers;
 import dev.firstlook.timeseries.TimeSeries;
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,10 @@ record SeasonalPlan(TimeSeries series, int period) implements Plan {
   private static final int MOST_NAMED = 6;
 
   private static final double LIGHTEST = 0.28;
+
+  private static final double THICK = 2.2;
+
+  private static final Swatch LINE = new Swatch(Look.solid(THICK));
 
   SeasonalPlan {
     SeriesWords.requireValues(series, "a seasonal plot");
@@ -77,15 +82,37 @@ record SeasonalPlan(TimeSeries series, int period) implements Plan {
     List<Layer> layers = new ArrayList<>();
     for (int shade = 0; shade < shades; shade++) {
       boolean last = shade == shades - 1;
-      double thickness = last ? 2.2 : count > 50 ? 0.8 : 1.3;
+      double thickness = last ? THICK : count > 50 ? 0.8 : 1.3;
       layers.addAll(
           pens.get(shade).layers("rounds " + shade, colour(theme, shade, shades), thickness));
     }
     double end = rounds.slots() - 1;
     double room = 0.02 * end;
-    FixedAxis x = new FixedAxis(rounds.axisName(), -room, end + room, rounds.ticks(), false);
     NumberAxis y = NumberAxis.around(series.name(), List.of(series)).withGrid();
-    return Panel.of(x, y, layers).withKeys(keys(rounds, theme, shades));
+    EndLabels labels = new EndLabels(new Letters(theme), Sheet.textSize(theme, width, height));
+    List<Note> names = count > MOST_NAMED ? labels.of(ends(rounds), y, height) : List.of();
+    double share = labels.width(names) / Look.plotWidth(theme, width);
+    double right = end + room + (share < 0.5 ? share / (1 - share) * (end + 2 * room) : 0);
+    FixedAxis x = new FixedAxis(rounds.axisName(), -room, right, rounds.ticks(), false);
+    return Panel.of(x, y, layers).withNotes(names).withKeys(keys(rounds, theme, shades));
+  }
+
+  /** The ends of the lines with the names of their rounds, the last and the first before all. */
+  private List<Note> ends(Rounds rounds) {
+    List<Note> ends = new ArrayList<>();
+    double[] values = series.values();
+    double end = rounds.slots() - 1;
+    for (int i = values.length - 1; i >= 0; i--) {
+      boolean last = i == values.length - 1 || rounds.round(i + 1) > rounds.round(i);
+      boolean drawn = (rounds.count() - 1 - rounds.round(i)) % every() == 0;
+      if (last && drawn && !Double.isNaN(values[i]) && rounds.place(i) >= 0.97 * end) {
+        ends.add(new Note(rounds.label(i), rounds.place(i), values[i], Note.Side.RIGHT));
+      }
+    }
+    if (ends.size() > 2) {
+      ends.add(1, ends.remove(ends.size() - 1));
+    }
+    return ends;
   }
 
   /** The lines of each shade. */
@@ -121,25 +148,28 @@ record SeasonalPlan(TimeSeries series, int period) implements Plan {
     return Look.tint(theme.colour(0), theme.ground(), share);
   }
 
+  /** All rounds by name, or of many the shades that stand for them, and the last. */
   private List<Key> keys(Rounds rounds, Theme theme, int shades) {
     int[] firstOfRound = new int[rounds.count()];
     for (int i = series.size() - 1; i >= 0; i--) {
       firstOfRound[rounds.round(i)] = i;
     }
     int last = firstOfRound.length - 1;
-    int gaps = rounds.label(0).length() <= 5 ? MOST_NAMED / 2 : 2;
-    List<Integer> named =
-        IntStream.rangeClosed(0, last < MOST_NAMED ? last : gaps)
-            .map(i -> last < MOST_NAMED ? i : (int) ((long) i * last / gaps))
-            .boxed()
-            .toList();
-    return named.stream()
-        .map(
-            round ->
-                new Key(
-                    rounds.label(firstOfRound[round]),
-                    colour(theme, shade(round, last + 1, shades), shades),
-                    new Swatch(Look.solid(2.2))))
-        .toList();
+    List<String> names = Arrays.stream(firstOfRound).mapToObj(rounds::label).toList();
+    Key own = new Key(names.get(last), colour(theme, shades - 1, shades), LINE);
+    if (last >= MOST_NAMED) {
+      List<Color> colours =
+          IntStream.range(0, shades - 1).mapToObj(shade -> colour(theme, shade, shades)).toList();
+      String name = "%s to %s, the later the darker".formatted(names.get(0), names.get(last - 1));
+      Swatch gradient = new Swatch(Look.butt(THICK), colours);
+      return List.of(new Key(name, colours.get(colours.size() - 1), gradient), own);
+    }
+    List<Key> keys = new ArrayList<>();
+    for (int round = 0; round < last; round++) {
+      Color colour = colour(theme, shade(round, last + 1, shades), shades);
+      keys.add(new Key(names.get(round), colour, LINE));
+    }
+    keys.add(own);
+    return keys;
   }
 }

@@ -1,9 +1,11 @@
 package dev.firstlook.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
+import java.util.List;
 import org.knowm.xchart.style.markers.Marker;
 
 /** A piece of a line, to stand for it in a legend. */
@@ -14,8 +16,16 @@ final class Swatch extends Marker {
 
   private final BasicStroke stroke;
 
+  private final List<Color> shades;
+
   Swatch(BasicStroke stroke) {
+    this(stroke, List.of());
+  }
+
+  /** A line that goes through several colours, from left to right. */
+  Swatch(BasicStroke stroke, List<Color> shades) {
     this.stroke = stroke;
+    this.shades = List.copyOf(shades);
   }
 
   @Override
@@ -23,7 +33,15 @@ final class Swatch extends Marker {
     Stroke before = graphics.getStroke();
     graphics.setStroke(stroke);
     double half = WIDTH * size / 2;
-    graphics.draw(new Line2D.Double(x - half, y, x + half, y));
+    if (shades.isEmpty()) {
+      graphics.draw(new Line2D.Double(x - half, y, x + half, y));
+    }
+    double step = 2 * half / Math.max(1, shades.size());
+    for (int i = 0; i < shades.size(); i++) {
+      double from = x - half + i * step;
+      graphics.setColor(shades.get(i));
+      graphics.draw(new Line2D.Double(from, y, from + step, y));
+    }
     graphics.setStroke(before);
   }
 }

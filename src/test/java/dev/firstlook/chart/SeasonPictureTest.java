@@ -48,7 +48,8 @@ class SeasonPictureTest {
     PictureChecks.isSound(figure);
     Picture picture = Picture.of(figure);
     assertThat(picture.texts("x-tick")).hasSize(12).startsWith("Jan", "Feb").endsWith("Dec");
-    assertThat(picture.texts("legend")).containsExactly("1949", "1952", "1956", "1960");
+    assertThat(picture.texts("legend"))
+        .containsExactly("1949 to 1959, the later the darker", "1960");
     Mark last = strokes(picture, 1).get(0);
     assertThat(last.box().getMinX()).isCloseTo(pageX(picture, "Jan"), within(1.0));
     assertThat(last.box().getMaxX()).isCloseTo(pageX(picture, "Dec"), within(1.0));
@@ -57,6 +58,37 @@ class SeasonPictureTest {
     assertThat(figure.title()).isEqualTo("passengers_thousands, year over year");
     assertThat(figure.subtitle())
         .isEqualTo("12 years from January 1949 to December 1960; the last in its own colour");
+  }
+
+  @Test
+  void manyYearsAreNamedAtTheEndsOfTheirLinesAsFarAsThereIsRoom() {
+    for (int width : new int[] {640, 390}) {
+      Picture picture = Picture.of(Charts.seasonal(AIR).size(width, 400));
+      picture.isSound();
+      assertThat(picture.texts("note")).contains("1949", "1960").hasSizeGreaterThan(4);
+      for (Label note : picture.labels("note")) {
+        double december = AIR.value(YearMonth.of(Integer.parseInt(note.text()), 12));
+        assertThat(note.box().getCenterY()).isCloseTo(picture.pageY(december) - LOWER, within(2.0));
+        assertThat(note.box().getMinX()).isGreaterThan(strokes(picture, 1).get(0).box().getMaxX());
+      }
+    }
+  }
+
+  @Test
+  void fewYearsAreAllNamedInTheLegend() {
+    Picture six = Picture.of(Charts.seasonal(AIR.slice(0, 72)));
+    assertThat(six.texts("legend")).containsExactly("1949", "1950", "1951", "1952", "1953", "1954");
+    assertThat(six.texts("note")).isEmpty();
+    assertThat(Picture.of(Charts.seasonal(AIR.slice(0, 12))).texts("legend"))
+        .containsExactly("1949");
+  }
+
+  @Test
+  void yearsThatEndBeforeDecemberHaveNoNameThere() {
+    Picture picture = Picture.of(Charts.seasonal(AIR.slice(0, 140)));
+    picture.isSound();
+    assertThat(picture.texts("note")).contains("1949", "1959").doesNotContain("1960");
+    assertThat(picture.texts("legend")).endsWith("1960");
   }
 
   @Test
@@ -74,12 +106,12 @@ class SeasonPictureTest {
     assertThat(Picture.of(Charts.seasonal(RIDES)).texts("x-tick"))
         .containsExactly("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
     // 2001-01-22 was a Monday, 2016-08-28 a Sunday
-    assertThat(Picture.of(Charts.seasonal(RIDES)).texts("legend"))
-        .startsWith("2001-01-22")
-        .endsWith("2016-08-22");
+    Picture weeks = Picture.of(Charts.seasonal(RIDES));
+    assertThat(weeks.texts("legend"))
+        .containsExactly("2001-01-22 to 2016-08-15, the later the darker", "2016-08-22");
+    assertThat(weeks.texts("note")).isEmpty();
     assertThat(Picture.of(Charts.seasonal(RIDES.withPeriods(365))).texts("legend"))
-        .startsWith("2001")
-        .endsWith("2016");
+        .containsExactly("2001 to 2015, the later the darker", "2016");
     assertThat(Picture.of(Charts.seasonal(CARBON)).texts("x-tick")).startsWith("Jan", "Feb");
     double[] values = IntStream.range(0, 60).asDoubleStream().toArray();
     TimeSeries hours = TimeSeries.of(LocalDate.of(2024, 2, 28), Duration.ofHours(1), values);
