@@ -337,7 +337,7 @@ public final class Charts {
 
   /**
    * A map of the missing values: rows from top to bottom, a column for each variable with the share
-   * that is missing in its label. Of more than 200 rows neighbours share a place.
+   * that is missing in its label. More than 200 rows are shown in stripes of equally many.
    *
    * @param data a data set; of more than 30 variables those with most gaps are shown
    * @return the figure

@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * Where values are missing: the rows from top to bottom, a column for each variable. Of many rows
- * neighbours share a place, the stronger in colour the more of them are missing.
+ * Where values are missing: the rows from top to bottom, a column for each variable. Many rows are
+ * shown in stripes of equally many, the stronger in colour the more of a stripe are missing; so two
+ * stripes of one colour have equally many gaps, or shares of the same quarter.
  *
  * @param name the name of the data set
  * @param rows how many rows it has
@@ -31,9 +32,11 @@ record MissingPlan(
   private static final int MOST = 30;
 
   /** More rows have no room of their own. */
-  private static final int MOST_BANDS = 200;
+  private static final int MOST_STRIPES = 200;
 
-  private static final int SHADES = 4;
+  /** So many shades can be told apart. */
+  private static final int MOST_SHADES = 4;
+
   private static final double FAINTEST = 0.4;
   private static final double HALF = 0.46;
 
@@ -76,7 +79,7 @@ record MissingPlan(
   @Override
   public String subtitle() {
     return "%s, %d without a gap; %s%s"
-        .formatted(Numbers.counted(rows, "row"), rows - anywhere.cardinality(), shown(), bands());
+        .formatted(Numbers.counted(rows, "row"), rows - anywhere.cardinality(), shown(), stripes());
   }
 
   @Override
@@ -109,10 +112,18 @@ record MissingPlan(
         : "the %d of %d variables with most gaps".formatted(count, all);
   }
 
-  private String bands() {
-    return rows <= MOST_BANDS
-        ? ""
-        : "; about %d rows share a place".formatted(Math.round((double) rows / MOST_BANDS + 0.4));
+  private String stripes() {
+    return stripe() == 1 ? "" : "; each stripe shows %d rows".formatted(stripe());
+  }
+
+  /** How many rows a stripe shows; only the last may be of fewer. */
+  private int stripe() {
+    return (rows - 1) / MOST_STRIPES + 1;
+  }
+
+  /** A shade for every number of gaps that a stripe can have, or for every quarter. */
+  private int shades() {
+    return Math.min(MOST_SHADES, stripe());
   }
 
   @Override
@@ -128,61 +139,61 @@ record MissingPlan(
     List<String> labels = labels(letters, size, 0.98 * AxisFrame.TURNED_SHARE * height);
     LevelAxis across = LevelAxis.across("", labels, letters, slot, size);
     List<List<Bar>> cells = new ArrayList<>();
-    IntStream.rangeClosed(0, SHADES).forEach(shade -> cells.add(new ArrayList<>()));
+    IntStream.rangeClosed(0, shades()).forEach(shade -> cells.add(new ArrayList<>()));
     for (int column = 0; column < names.size(); column++) {
       addColumn(cells, gaps.get(column), across.at(column));
     }
     List<Layer> layers = new ArrayList<>();
     List<Key> keys = new ArrayList<>();
-    for (int shade = 0; shade <= SHADES; shade++) {
-      boolean used = shade == 0 || shade == SHADES || rows > MOST_BANDS;
+    for (int shade = 0; shade <= shades(); shade++) {
       if (!cells.get(shade).isEmpty()) {
         layers.add(Layer.bars(label(shade), cells.get(shade), colour(theme, shade)));
       }
-      if (used) {
-        keys.add(new Key(label(shade), colour(theme, shade), SeriesMarkers.SQUARE));
-      }
+      keys.add(new Key(label(shade), colour(theme, shade), SeriesMarkers.SQUARE));
     }
     return Panel.of(across, down(), layers).withKeys(keys);
   }
 
-  /** The bands of a variable; equal neighbours are one rectangle. */
+  /** The stripes of a variable; equal neighbours are one rectangle. */
   private void addColumn(List<List<Bar>> cells, BitSet own, double x) {
-    int bands = Math.min(rows, MOST_BANDS);
     int begin = 0;
     int before = -1;
-    for (int band = 0; band <= bands; band++) {
-      int from = (int) ((long) band * rows / bands);
-      int to = (int) ((band + 1L) * rows / bands);
-      int shade = band == bands ? -1 : shade(own, from, to);
-      if (shade != before) {
-        if (before >= 0) {
-          cells.get(before).add(new Bar(x - HALF, x + HALF, -from, -begin));
-        }
+    for (int from = 0; from < rows; from += stripe()) {
+      int shade = shade(own, from, Math.min(rows, from + stripe()));
+      if (shade != before && before >= 0) {
+        cells.get(before).add(new Bar(x - HALF, x + HALF, -from, -begin));
         begin = from;
-        before = shade;
       }
+      before = shade;
     }
+    cells.get(before).add(new Bar(x - HALF, x + HALF, -rows, -begin));
   }
 
-  private static int shade(BitSet own, int from, int to) {
-    double share = (double) own.get(from, to).cardinality() / (to - from);
-    return (int) Math.ceil(SHADES * share);
+  private int shade(BitSet own, int from, int to) {
+    int missing = own.get(from, to).cardinality();
+    return stripe() <= MOST_SHADES
+        ? missing
+        : (int) Math.ceil((double) MOST_SHADES * missing / (to - from));
   }
 
   private String label(int shade) {
     if (shade == 0) {
       return "observed";
+    } else if (stripe() == 1) {
+      return "missing";
     }
-    return rows <= MOST_BANDS
-        ? "missing"
-        : "to " + 100 * shade / SHADES + " %" + (shade == 1 ? " missing" : "");
+    String first = shade == 1 ? " missing" : "";
+    return stripe() <= MOST_SHADES
+        ? Numbers.counted(shade, "row") + first
+        : "up to " + 100 * shade / MOST_SHADES + " %" + first;
   }
 
-  private static Color colour(Theme theme, int shade) {
+  private Color colour(Theme theme, int shade) {
     Color observed = Look.tint(theme.soft(), theme.ground(), 0.16);
-    double share = FAINTEST + (1 - FAINTEST) * (shade - 1) / (SHADES - 1);
-    return shade == 0 ? observed : Look.tint(theme.colour(1), observed, share);
+    double step = shades() == 1 ? 0 : (1 - FAINTEST) / (shades() - 1);
+    return shade == 0
+        ? observed
+        : Look.tint(theme.colour(1), observed, 1 - step * (shades() - shade));
   }
 
   /** Each variable with the share that is missing, which is seen even if the name is long. */

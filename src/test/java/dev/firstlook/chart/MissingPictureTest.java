@@ -8,8 +8,12 @@ import dev.firstlook.chart.Picture.Mark;
 import dev.firstlook.data.Datasets;
 import java.awt.Color;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MissingPictureTest {
 
@@ -58,12 +62,51 @@ class MissingPictureTest {
     PictureChecks.isSound(figure);
     Picture picture = Picture.of(figure);
     assertThat(figure.subtitle())
-        .isEqualTo("5000 rows, 4999 without a gap; 2 variables; about 25 rows share a place");
+        .isEqualTo("5000 rows, 4999 without a gap; 2 variables; each stripe shows 25 rows");
     assertThat(picture.texts("legend"))
-        .containsExactly("observed", "to 25 % missing", "to 50 %", "to 75 %", "to 100 %");
+        .containsExactly(
+            "observed", "up to 25 % missing", "up to 50 %", "up to 75 %", "up to 100 %");
     // a in three parts, b in one, and the ground and the four shades of the legend
     assertThat(picture.marks().stream().filter(mark -> mark.box().getWidth() > 15)).hasSize(4);
     assertThat(picture.texts("x-tick")).containsExactly("a < 0.1 %", "b 0 %");
+  }
+
+  /** Every tenth value of a is missing, and the first two of b. */
+  private static Figure everyTenth(int rows) {
+    String[] lines = new String[rows + 1];
+    lines[0] = "a,b";
+    for (int i = 1; i <= rows; i++) {
+      lines[i] = (i % 10 == 5 ? "" : i + ".5") + "," + (i <= 2 ? "" : "1.5");
+    }
+    return Charts.missing(Tables.of(lines));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, 1", "200, 1", "201, 2", "250, 2", "299, 2", "400, 2", "401, 3", "800, 4"})
+  void gapsThatAreAlikeLookAlikeForAnyNumberOfRows(int rows, int stripe) {
+    Figure figure = everyTenth(rows);
+    PictureChecks.isSound(figure);
+    Picture picture = Picture.of(figure);
+    // Of ten rows one is missing: wherever it is, its stripe has one gap and no other has any.
+    Set<String> colours =
+        picture.marks().stream()
+            .filter(mark -> mark.box().getWidth() > 15 && mark.box().getCenterX() < 320)
+            .map(Mark::fill)
+            .collect(Collectors.toSet());
+    assertThat(colours).hasSize(2);
+    // Both of the first two rows of b are missing: the strongest colour, if a stripe is of two.
+    assertThat(missing(picture).stream().anyMatch(mark -> mark.box().getCenterX() > 320))
+        .isEqualTo(stripe <= 2);
+    assertThat(picture.texts("legend")).hasSize(stripe + 1);
+    if (stripe == 3) {
+      assertThat(picture.texts("legend"))
+          .containsExactly("observed", "1 row missing", "2 rows", "3 rows");
+    }
+    if (stripe == 1) {
+      assertThat(figure.subtitle()).endsWith("2 variables");
+    } else {
+      assertThat(figure.subtitle()).endsWith("; each stripe shows " + stripe + " rows");
+    }
   }
 
   @Test
