@@ -60,16 +60,21 @@ record QuantilePlan(Families families) implements Plan {
       if (member instanceof ContinuousDistribution continuous) {
         layers.add(curve(continuous, y).line(label, y.max(), theme.colour(i), Look.stroke(i, 2.2)));
       } else if (points) {
-        Steps steps = Steps.of(member, span, member::cdf);
+        Steps steps = steps(member, span);
         layers.addAll(steps.inversePieces(label, theme.colour(i), theme.ground(), 10.0 / width));
       } else {
-        Steps steps = Steps.of(member, span, member::cdf);
+        Steps steps = steps(member, span);
         layers.add(steps.inverseStaircase(label, theme.colour(i), Look.stroke(i, 1.8)));
       }
       keys.add(new Key(label, theme.colour(i), new Swatch(Look.stroke(i, 2.2))));
     }
     NumberAxis x = new NumberAxis("p", 0, 1, false, false);
     return Panel.of(x, y, layers).withKeys(families.isSingle() ? List.of() : keys);
+  }
+
+  /** Beyond its support a distribution has no quantiles, even if another one has some there. */
+  private static Steps steps(Distribution member, Span span) {
+    return Steps.of(member, span.within(member.support()), member::cdf);
   }
 
   /** The curve within the picture: both ends may be infinite. */

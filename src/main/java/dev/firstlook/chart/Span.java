@@ -69,6 +69,11 @@ record Span(double from, double to) {
     return new Span(Math.min(from, other.from), Math.max(to, other.to));
   }
 
+  /** What of it lies within a support; it must meet the support. */
+  Span within(Support support) {
+    return new Span(Math.max(from, support.lower()), Math.min(to, support.upper()));
+  }
+
   /** Such as {@code from 0 to 10}, with as many digits as it takes to tell the ends apart. */
   static String text(double from, double to) {
     int digits = Numbers.SIGNIFICANT_DIGITS;

@@ -63,6 +63,23 @@ class CumulativePictureTest {
   }
 
   @Test
+  void aQuantileFunctionStaysInItsSupportBesideOneThatReachesFarther() {
+    Picture picture = Picture.of(Charts.quantileFunction(new Binomial(5, 0.4), new Normal(3, 3)));
+    picture.isSound();
+    Mark steps =
+        picture.marks().stream()
+            .filter(mark -> mark.stroke().equals("rgb(0,114,178)"))
+            .filter(mark -> mark.box().getWidth() > 200)
+            .findFirst()
+            .orElseThrow();
+    assertThat(steps.box().getMaxY()).isCloseTo(picture.pageY(0) - LABEL_DROP, within(1.0));
+    assertThat(steps.box().getMinY()).isCloseTo(picture.pageY(5) - LABEL_DROP, within(1.0));
+    // from 0 to 1, for both ends belong to the picture
+    assertThat(steps.box().getMinX()).isCloseTo(picture.pageX(0), within(1.0));
+    assertThat(steps.box().getMaxX()).isCloseTo(picture.pageX(1), within(1.0));
+  }
+
+  @Test
   void aCurvePassesThroughItsMedian() {
     Figure figure = Charts.cdf(new Normal(5, 2));
     Picture picture = Picture.of(figure);
