@@ -116,7 +116,7 @@ record ApproximationPlan(DiscreteDistribution exact, List<Distribution> others, 
         top = Math.max(top, Density.of(continuous).top());
       }
     }
-    NumberAxis y = NumberAxis.fromZero("P(X = k), density", top).withGrid();
+    NumberAxis y = NumberAxis.fromZero(measured(), top).withGrid();
     for (int i = 0; i < others.size(); i++) {
       String label = Families.name(others.get(i));
       Color colour = theme.colour(i + 1);
@@ -139,6 +139,12 @@ record ApproximationPlan(DiscreteDistribution exact, List<Distribution> others, 
     return Panel.of(x, y, layers)
         .withKeys(keys)
         .withMarkerSize((int) Math.max(4, Math.min(9, Math.round(0.4 * slot))));
+  }
+
+  private String measured() {
+    return others.stream().anyMatch(ContinuousDistribution.class::isInstance)
+        ? "P(X = k); curve: density"
+        : "P(X = k)";
   }
 
   private static List<Bar> bars(Masses masses, double half) {

@@ -228,6 +228,7 @@ class ModelPictureTest {
     assertThat(picture.texts("legend"))
         .containsExactly(
             "Binomial(n = 20, p = 0.5)", "Poisson(λ = 10)", "Normal(μ = 10, σ = 2.236)");
+    assertThat(picture.texts("y-name")).containsExactly("P(X = k); curve: density");
     List<Mark> bars = behindCurves(picture);
     double perUnit = (picture.pageY(0) - picture.pageY(0.05)) / 0.05;
     // 184756 / 2^20
@@ -294,13 +295,15 @@ class ModelPictureTest {
         new Approximation(exact, new Poisson(3), measure, 0.09, "Le Cam", 0.0125, 0.0125, 3, 3);
     Figure figure = Charts.approximation(poisson);
     PictureChecks.isSound(figure);
+    assertThat(Picture.of(figure).texts("y-name")).containsExactly("P(X = k)");
     assertThat(figure.subtitle()).isEqualTo("total variation distance 0.0125, greatest at k = 3");
     Approximation normal =
         new Approximation(
             exact, new Normal(3, 1.7), "difference", 0.3, "Berry and Esseen", 0.14, 0.03, 2, 1);
     assertThat(Charts.approximation(normal).subtitle())
         .isEqualTo(
-            "difference 0.14, greatest at k = 2; with continuity correction 0.03, greatest at k = 1");
+            "difference 0.14, greatest at k = 2; with continuity correction 0.03, greatest at k ="
+                + " 1");
   }
 
   private static List<Mark> bars(Picture picture) {
