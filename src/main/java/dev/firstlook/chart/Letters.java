@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The letters of a figure: their font, and how much room a text takes. */
 final class Letters {
@@ -82,6 +84,7 @@ final class Letters {
   /**
    * The text broken at blanks into at most {@code most} lines; the last is shortened to fit. What
    * belongs together as {@code r = 0.87} or {@code 5 %} stays together if a line is long enough.
+   * The last line begins after a semicolon where it can, and is no single word.
    */
   List<String> wrap(String text, double size, boolean bold, double room, int most) {
     List<String> lines = new ArrayList<>();
@@ -99,10 +102,25 @@ final class Letters {
         lines.add(shorten(rest, size, bold, room));
         break;
       }
+      cut = lastLine(rest, cut, line -> width(line, size, bold) <= room);
       lines.add(rest.substring(0, cut).strip());
       rest = rest.substring(cut).strip();
     }
     return lines;
+  }
+
+  /** Where the last line begins if there is a better place than the last possible one. */
+  private static int lastLine(String text, int latest, Predicate<String> fits) {
+    String last = text.substring(latest).strip();
+    if (!fits.test(last)) {
+      return latest;
+    }
+    int phrase = text.lastIndexOf("; ", latest - 1) + 1;
+    int word = last.indexOf(' ') < 0 ? lastBlank(text, at -> at < latest && !isBound(text, at)) : 0;
+    return IntStream.of(phrase, word)
+        .filter(at -> at > 0 && fits.test(text.substring(at).strip()))
+        .findFirst()
+        .orElse(latest);
   }
 
   /** The last blank at which a text may be cut; 0 or less if there is none. */

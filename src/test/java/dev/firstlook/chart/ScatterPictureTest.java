@@ -148,6 +148,16 @@ class ScatterPictureTest {
     assertThat(letters.wrap("P(X > 1) = 5 %", 12, false, narrow, 2))
         .as("where all belongs together, it breaks where it can")
         .containsExactly("P(X > 1) =", "5 %");
+    double all = letters.width("one two three", 12, false) + 1;
+    assertThat(letters.wrap("one two three four", 12, false, all, 2))
+        .as("no word stands alone")
+        .containsExactly("one two", "three four");
+    assertThat(letters.wrap("one; two three four", 12, false, all, 2))
+        .containsExactly("one;", "two three four");
+    assertThat(letters.wrap("one, two; three four five", 12, false, all, 3).get(0))
+        .isEqualTo("one, two;");
+    assertThat(letters.wrap("threefour fivesixseven", 12, false, all, 2))
+        .containsExactly("threefour", "fivesixseven");
   }
 
   @Test
