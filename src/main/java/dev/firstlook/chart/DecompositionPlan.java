@@ -74,7 +74,7 @@ record DecompositionPlan(Decomposition parts) implements Plan {
                 + parts.seasonals().keySet().stream()
                     .map(Object::toString)
                     .collect(Collectors.joining(" and "));
-    return "%s (%s, %s): %s%s%s%s.%s"
+    return "%s (%s, %s): %s%s%s%s.%s%s"
         .formatted(
             title(),
             parts.method(),
@@ -83,7 +83,8 @@ record DecompositionPlan(Decomposition parts) implements Plan {
             rise,
             season,
             strengths(),
-            outliers());
+            outliers(),
+            RangeBars.of(components(), isAdditive(), 1).words());
   }
 
   /** Such as {@code in July}, {@code on Sunday}, {@code at 08:00}. */
@@ -115,7 +116,7 @@ record DecompositionPlan(Decomposition parts) implements Plan {
 
   @Override
   public int height() {
-    return 130 + 110 * (3 + parts.seasonals().size());
+    return 150 + 110 * (3 + parts.seasonals().size());
   }
 
   @Override
@@ -157,6 +158,7 @@ record DecompositionPlan(Decomposition parts) implements Plan {
       panels.add(
           Panel.of(i == components.size() - 1 ? x : x.named(""), y, layers).withMarkerSize(size));
     }
+    panels.set(0, panels.get(0).withKeys(bars.keys(theme)));
     return panels;
   }
 

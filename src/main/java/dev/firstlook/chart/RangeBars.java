@@ -1,8 +1,11 @@
 package dev.firstlook.chart;
 
 import dev.firstlook.timeseries.TimeSeries;
+import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * The bars at the side of the panels of a decomposition, which are equally long in the units of the
@@ -19,11 +22,13 @@ final class RangeBars {
   private final List<NumberAxis> axes;
   private final double[] lengths;
   private final double columns;
+  private final boolean additive;
 
-  private RangeBars(List<NumberAxis> axes, double[] lengths, double columns) {
+  private RangeBars(List<NumberAxis> axes, double[] lengths, double columns, boolean additive) {
     this.axes = axes;
     this.lengths = lengths;
     this.columns = columns;
+    this.additive = additive;
   }
 
   /**
@@ -51,7 +56,7 @@ final class RangeBars {
       int to = additive || ratio ? ranges.length : 2;
       lengths[i] = smallest(ranges, from, to);
     }
-    return new RangeBars(axes, lengths, columns);
+    return new RangeBars(axes, lengths, columns, additive);
   }
 
   private static double smallest(double[] ranges, int from, int to) {
@@ -81,6 +86,32 @@ final class RangeBars {
             .withGrid();
   }
 
+  /** What the bars mean, for the legend; nothing if there are none. */
+  List<Key> keys(Theme theme) {
+    String same = additive ? "same amount in every panel" : "same amount above, same ratio below";
+    String label = same + ": long bar, magnified panel";
+    return isAny() ? List.of(new Key(label, colour(theme), SeriesMarkers.SQUARE)) : List.of();
+  }
+
+  /** The same in a sentence. */
+  String words() {
+    String where =
+        additive ? "every panel" : "observed and trend, and for the same ratio in the panels below";
+    return isAny()
+        ? " The bars at the right stand for the same amount in %s: a long bar says that its panel is"
+                .formatted(where)
+            + " magnified."
+        : "";
+  }
+
+  private boolean isAny() {
+    return Arrays.stream(lengths).anyMatch(Double::isFinite);
+  }
+
+  private static Color colour(Theme theme) {
+    return Look.tint(theme.soft(), theme.ground(), 0.45);
+  }
+
   /** The bar of a panel, in its middle; none if nothing varies. */
   Layer layer(int panel, Axis x, NumberAxis y, Theme theme) {
     double length = lengths[panel];
@@ -91,6 +122,6 @@ final class RangeBars {
     double right = x.max() - 2 * pixel;
     double middle = y.min() + (y.max() - y.min()) / 2;
     Bar bar = new Bar(right - PIXELS * pixel, right, middle - length / 2, middle + length / 2);
-    return Layer.bars("range", List.of(bar), Look.tint(theme.soft(), theme.ground(), 0.45));
+    return Layer.bars("range", List.of(bar), colour(theme));
   }
 }

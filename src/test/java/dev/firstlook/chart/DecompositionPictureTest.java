@@ -77,10 +77,56 @@ class DecompositionPictureTest {
         .containsExactly("1950", "1952", "1954", "1956", "1958", "1960");
   }
 
+  /** Without the mark of the legend, which stands at the left. */
+  private static List<Mark> rangeBars(Figure figure) {
+    return Picture.of(figure).filled(BAR).stream()
+        .filter(mark -> mark.box().getMinX() > 320)
+        .toList();
+  }
+
+  @Test
+  void rangeBarsAreExplained() {
+    Figure sums = Charts.decomposition(PARTS);
+    Figure products = Charts.decomposition(ClassicalDecomposition.multiplicative().decompose(AIR));
+    for (int width : new int[] {640, 380}) {
+      Picture picture = Picture.of(sums.size(width, 500));
+      picture.isSound();
+      assertThat(picture.texts("legend"))
+          .containsExactly("same amount in every panel: long bar, magnified panel");
+      assertThat(Picture.of(products.size(width, 500)).texts("legend"))
+          .containsExactly("same amount above, same ratio below: long bar, magnified panel");
+    }
+    assertThat(sums.description())
+        .endsWith(
+            " The bars at the right stand for the same amount in every panel: a long bar says that"
+                + " its panel is magnified.");
+    assertThat(products.description()).contains("and for the same ratio in the panels below:");
+    Figure constant =
+        Charts.decomposition(Stl.periodic().decompose(TimeSeries.of(new double[30], 4)));
+    assertThat(Picture.of(constant).texts("legend")).isEmpty();
+    assertThat(constant.description()).doesNotContain("bars");
+  }
+
+  @Test
+  void noWordOfTheSubtitleStandsAloneInItsLine() {
+    Figure figure = Charts.decomposition(PARTS);
+    int broken = 0;
+    for (int width = 380; width <= 640; width += 10) {
+      List<String> lines = Picture.of(figure.size(width, 500)).texts("subtitle");
+      assertThat(String.join(" ", lines)).isEqualTo(figure.subtitle());
+      if (lines.size() > 1) {
+        assertThat(lines.get(0)).endsWith(";");
+        assertThat(lines.get(1)).contains(" ");
+        broken++;
+      }
+    }
+    assertThat(broken).isPositive();
+  }
+
   @Test
   void rangeBarsAreEquallyLongInUnitsOfTheSeries() {
     Figure figure = Charts.decomposition(PARTS);
-    List<Mark> bars = Picture.of(figure).filled(BAR);
+    List<Mark> bars = rangeBars(figure);
     List<Plot> plots = figure.drawing().page(Insets.NONE).plots();
     assertThat(bars).hasSize(4);
     double smallest = range(PARTS.remainder());
@@ -97,7 +143,7 @@ class DecompositionPictureTest {
   void ratiosHaveBarsOfTheirOwn() {
     Decomposition parts = ClassicalDecomposition.multiplicative().decompose(AIR);
     Figure figure = Charts.decomposition(parts);
-    List<Mark> bars = Picture.of(figure).filled(BAR);
+    List<Mark> bars = rangeBars(figure);
     List<Plot> plots = figure.drawing().page(Insets.NONE).plots();
     double[] expected = {
       range(parts.trend()), range(parts.trend()), range(parts.remainder()), range(parts.remainder())
