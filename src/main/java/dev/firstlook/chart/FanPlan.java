@@ -107,13 +107,13 @@ record FanPlan(TimeSeries observed, TimeSeries mean, List<Band> bands) implement
                             Numbers.text(band.lower().value(last)),
                             Numbers.text(band.upper().value(last))))
             .collect(Collectors.joining());
-    return "%s: %s, %s; %s %s%s."
+    return "%s: %s, mean %s; %s %s%s."
         .formatted(
             title(),
             SeriesWords.span(mean),
             SeriesWords.extremes(mean),
-            SeriesWords.at(mean, last),
             Numbers.text(mean.value(last)),
+            SeriesWords.at(mean, last),
             ends);
   }
 

@@ -24,14 +24,15 @@ final class ForecastWording {
     TimeSeries mean = forecast.mean();
     int last = mean.size() - 1;
     DampedTrend trend = forecast.trendModel();
-    return "Forecast of %s, %s: %s %s to %s, %s\n%s, season as in the last cycle, %s\n%s"
+    String end =
+        last == 0 ? "" : ", %s for %s".formatted(Numbers.text(mean.raw()[last]), mean.label(last));
+    return "Forecast of %s, %s: mean %s for %s%s\n%s, season as in the last cycle, %s\n%s"
         .formatted(
             Escape.terminal(forecast.observed().name()),
             Numbers.counted(mean.size(), mean.step()),
-            mean.label(0),
             Numbers.text(mean.raw()[0]),
-            Numbers.text(mean.raw()[last]),
-            mean.label(last),
+            mean.label(0),
+            end,
             forecast.decomposition().method(),
             parameters(trend),
             table(forecast));

@@ -70,8 +70,8 @@ class FanPictureTest {
     assertThat(figure.subtitle()).isEqualTo("3 years from 1995 to 1997");
     assertThat(figure.description())
         .isEqualTo(
-            "Forecast of flow: 3 years from 1995 to 1997, lowest 5 in 1995, highest 7 in 1997; in"
-                + " 1997 7, 95 % interval from 5 to 9, 80 % interval from 6 to 8.");
+            "Forecast of flow: 3 years from 1995 to 1997, mean lowest 5 in 1995, highest 7 in 1997;"
+                + " 7 in 1997, 95 % interval from 5 to 9, 80 % interval from 6 to 8.");
   }
 
   @Test

@@ -300,11 +300,16 @@ class ForecastTest {
     Forecast forecast = Forecast.of(AIR, LOG, 24);
     assertThat(forecast.toString().lines().count()).isLessThanOrEqualTo(24);
     assertThat(forecast.toString())
-        .startsWith("Forecast of passengers_thousands, 24 months: 1961-01 ")
+        .matches(
+            "(?s)Forecast of passengers_thousands, 24 months: mean [\\d.]+ for 1961-01, [\\d.]+ for"
+                + " 1962-12\n"
+                + ".*")
         .contains("80 % from", "95 % to", "alpha 0.7766", "1962-12", "...");
     assertThat(forecast.explain().toString())
         .contains("y = l + d b + s", "v = c σ² + u", "log-likelihood", "1962-12");
     assertThat(Forecast.of(AIR, LOG, 1).toString().lines().count()).isEqualTo(5);
+    assertThat(Forecast.of(AIR, LOG, 1).toString().lines().findFirst().orElseThrow())
+        .matches("Forecast of passengers_thousands, 1 month: mean [\\d.]+ for 1961-01");
   }
 
   @Test
