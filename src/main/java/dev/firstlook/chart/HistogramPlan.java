@@ -38,8 +38,15 @@ record HistogramPlan(String name, Histogram histogram, Sample sample, Additions 
           "a histogram of "
               + Letters.plain(name)
               + " needs at least 1 finite value, but there were "
-              + Caption.of(histogram.count(), "infinite value", histogram.missing()));
+              + found(histogram));
     }
+  }
+
+  private static String found(Histogram empty) {
+    if (empty.count() > 0) {
+      return Caption.of(empty.count(), "infinite value", empty.missing());
+    }
+    return "no values" + (empty.missing() == 0 ? "" : ", " + empty.missing() + " missing");
   }
 
   @Override

@@ -100,7 +100,10 @@ class HistogramPictureTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Charts.histogram())
         .withMessage(
-            "a histogram of value needs at least 1 finite value, but there were 0 infinite values");
+            "a histogram of value needs at least 1 finite value, but there were no values");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.histogram(Double.NaN))
+        .withMessageEndingWith("at least 1 finite value, but there were no values, 1 missing");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Charts.histogram(Double.NaN, Double.NaN, Double.POSITIVE_INFINITY))
         .withMessageContaining("1 infinite value, 2 missing left out");
