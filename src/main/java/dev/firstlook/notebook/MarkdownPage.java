@@ -65,7 +65,8 @@ record MarkdownPage(String text, Map<String, String> pictures) {
     } else if (cell instanceof Cell.Table table) {
       return table.table().toMarkdown();
     } else if (cell instanceof Cell.Derivation derivation) {
-      return derivation.working().toMarkdown();
+      String working = derivation.working().toMarkdown();
+      return derivation.folded() ? folded(working) : working;
     } else if (cell instanceof Cell.Failure failure) {
       return failure(failure);
     } else if (cell instanceof Cell.Remember remember) {
@@ -74,6 +75,13 @@ record MarkdownPage(String text, Map<String, String> pictures) {
           .collect(Collectors.joining("\n", "> **What to remember**\n>\n", ""));
     }
     throw new AssertionError(cell);
+  }
+
+  /** The blank lines make it Markdown again within the HTML. */
+  private static String folded(String working) {
+    return "<details>\n<summary>How did this come about?</summary>\n\n"
+        + working.stripTrailing()
+        + "\n\n</details>";
   }
 
   /** HTML in narrative is shown, not obeyed: outside of code its first character is escaped. */

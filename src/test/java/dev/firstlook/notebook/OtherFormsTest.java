@@ -97,7 +97,11 @@ class OtherFormsTest {
             });
     assertThat(seen)
         .contains("h1", "h2", "java", "table", "text", "kicks_files/figure1.svg")
-        .noneMatch(part -> part.startsWith("HTML"));
+        .containsSubsequence(
+            "HTML <details>\n<summary>How did this come about?</summary>", "HTML </details>")
+        .filteredOn(part -> part.startsWith("HTML"))
+        .hasSize(2);
+    assertThat(markdown).contains("</summary>\n\n**Poisson fitted", "\n\n</details>\n");
     assertThat(markdown).contains("`a<b`", "> **What to remember**", "> * **Counts** have masses.");
     assertThat(folder.resolve("kicks_files/figure1.svg")).content().contains("<svg");
   }
