@@ -99,6 +99,9 @@ public final class Notebook {
    *
    * @param markdown Markdown (CommonMark with tables). HTML in it is shown, not obeyed. The title
    *     of the page is its only heading of the first level; headings here begin at the second.
+   *     There is no TeX in it: {@code $x^2$} stays as it is. A formula is shown by a {@link
+   *     dev.firstlook.explain.Working} that has it in a step, {@code show(Working.of("Area").step(
+   *     "the square of the side", equation(symbol("A"), power(symbol("x"), 2))))}.
    */
   public void text(String markdown) {
     trail.before(CallSite.find()).ifPresent(this::code);
