@@ -1,7 +1,9 @@
 package dev.firstlook.notebook;
 
 import dev.firstlook.notebook.SourceFile.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +35,14 @@ final class CodeTrail {
     made.ifPresent(place -> place.told(place.statement.lambda()));
     return made.flatMap(
         place -> place.file.between(place.statement.block(), place.statement.start()));
+  }
+
+  /**
+   * What has to be run before the code on the page: imports, what else the lesson's class has, and
+   * the notebook itself; empty if the source is not known.
+   */
+  String setup(CallSite made, String title) {
+    return place(made).map(place -> place.setup(title)).orElse("");
   }
 
   /** The code before a call that is not itself worth showing. */
@@ -102,6 +112,16 @@ final class CodeTrail {
       told(from < to ? end : to);
       told(statement.end());
       return code;
+    }
+
+    String setup(String title) {
+      SourceHead head = file.head();
+      String name = head.notebookName(statement.start(), statement.end());
+      List<String> parts = new ArrayList<>();
+      parts.add(String.join("\n", head.imports()));
+      parts.addAll(head.membersBeside(statement.start()));
+      parts.add("Notebook %s = Notebook.of(%s);".formatted(name, Json.string(title)));
+      return String.join("\n\n", parts).strip();
     }
 
     void told(int to) {

@@ -13,6 +13,12 @@ import java.util.List;
  */
 final class JupyterPage {
 
+  private static final String RUNNING =
+      "*To run the cells, use a kernel for Java, with firstlook on its class path, and run the"
+          + " first cell before the others: it imports what they use, and makes the notebook that"
+          + " they write to. There, pictures are told in words; the pictures below are from when"
+          + " the lesson was saved.*";
+
   private final List<String> cells = new ArrayList<>();
   private final List<String> outputs = new ArrayList<>();
   private final Outline outline = new Outline();
@@ -25,22 +31,33 @@ final class JupyterPage {
     JupyterPage notebook = new JupyterPage();
     notebook.markdown(
         MarkdownPage.heading(page) + (page.note().isEmpty() ? "" : MarkdownPage.note(page)));
+    notebook.setup(page.setup());
     page.cells().forEach(notebook::add);
     notebook.close();
     return """
-        {
-         "nbformat": 4,
-         "nbformat_minor": 5,
-         "metadata": {
-          "kernelspec": {"name": "java", "display_name": "Java", "language": "java"},
-          "language_info": {"name": "java", "file_extension": ".java", "mimetype": "text/x-java-source"}
-         },
-         "cells": [
-        %s
-         ]
-        }
-        """
+    {
+     "nbformat": 4,
+     "nbformat_minor": 5,
+     "metadata": {
+      "kernelspec": {"name": "java", "display_name": "Java", "language": "java"},
+      "language_info": {"name": "java", "file_extension": ".java", "mimetype": "text/x-java-source"}
+     },
+     "cells": [
+    %s
+     ]
+    }
+    """
         .formatted(String.join(",\n", notebook.cells));
+  }
+
+  /** What a reader who runs the cells has to know and to run first. */
+  private void setup(String code) {
+    if (!code.isEmpty()) {
+      markdown(RUNNING);
+      source = code;
+      open = true;
+      close();
+    }
   }
 
   private void add(Cell cell) {

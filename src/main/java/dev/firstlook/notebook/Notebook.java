@@ -183,7 +183,8 @@ public final class Notebook {
   /**
    * Writes the page in the form that the name asks for: {@code .html} for a page of its own, {@code
    * .md} for Markdown with its pictures in a folder beside it ({@code Lesson05_files}), {@code
-   * .ipynb} for a Jupyter notebook (format 4.5) with outputs.
+   * .ipynb} for a Jupyter notebook (format 4.5) with outputs, whose first cell has what the others
+   * need to be run by a kernel for Java: imports, and what else the lesson's class has.
    *
    * @param path where to. Folders that are missing are made; a page that is there already is
    *     replaced
@@ -220,7 +221,8 @@ public final class Notebook {
 
   private Path write(Path path) {
     PageFile.form(path);
-    PageFile.write(path, new Page(title, List.copyOf(cells), trail.problem()));
+    String setup = trail.setup(made, title);
+    PageFile.write(path, new Page(title, List.copyOf(cells), trail.problem(), setup));
     Terminal.print("Page: " + path);
     return path;
   }

@@ -8,8 +8,9 @@ import java.util.List;
  * @param title the title
  * @param cells what was told, in order
  * @param note what the reader should know about the page itself; may be empty
+ * @param setup Java that has to be run before the code in the cells; empty if it is not known
  */
-record Page(String title, List<Cell> cells, String note) {
+record Page(String title, List<Cell> cells, String note, String setup) {
 
   Page {
     cells = List.copyOf(cells);

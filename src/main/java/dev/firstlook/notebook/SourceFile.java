@@ -41,6 +41,11 @@ final class SourceFile {
     this.match = brackets();
   }
 
+  /** What the statements need that stands around them. */
+  SourceHead head() {
+    return new SourceHead(text, code, match);
+  }
+
   /** The statement that calls the method on the line; empty if no such call stands there. */
   Optional<Statement> call(int line, String method) {
     for (int i = 0; i + 1 < code.size(); i++) {

@@ -48,7 +48,7 @@ final class EveryCell {
             new Cell.Failure(LONG, nasty, LONG, true),
             new Cell.Failure(LONG, nasty, LONG, false),
             new Cell.Remember(List.of(nasty, "**Two.**")));
-    return HtmlPage.of(new Page(nasty, cells, nasty), PageLinks.NONE);
+    return HtmlPage.of(new Page(nasty, cells, nasty, ""), PageLinks.NONE);
   }
 
   private static TextTable wide() {

@@ -22,7 +22,7 @@ record Html(String text, Document document) {
   }
 
   static Html of(String title, Cell... cells) {
-    Page page = new Page(title, List.of(cells), "");
+    Page page = new Page(title, List.of(cells), "", "");
     return of(HtmlPage.of(page, PageLinks.NONE));
   }
 
