@@ -108,7 +108,9 @@ final class AxisFrame {
     double unit = room / (y.max() - y.min());
     int most =
         stacked ? Math.max(3, (int) (room / (2 * size))) : Math.max(2, (int) (room / (3.2 * size)));
-    return y.ticks(most, ticks -> gap(ticks, unit) >= 1.3 * size);
+    List<Tick> found = y.ticks(most, ticks -> gap(ticks, unit) >= 1.3 * size);
+    // One number tells nothing of a scale: then rather a few more, closer together.
+    return found.size() >= 2 ? found : y.ticks(most + 2, ticks -> gap(ticks, unit) >= 1.3 * size);
   }
 
   private List<Tick> xTicks(int room) {

@@ -108,6 +108,19 @@ class DecompositionPictureTest {
   }
 
   @Test
+  void everyPanelHasTwoNumbersOrMore() {
+    TimeSeries carbon = SeriesDatasets.co2MaunaLoaWeekly();
+    Figure figure = Charts.decomposition(Stl.withSeasonalWindow(21).robust().decompose(carbon));
+    Picture picture = Picture.of(figure);
+    picture.isSound();
+    for (Plot plot : figure.drawing().page(Insets.NONE).plots()) {
+      assertThat(picture.labels("y-tick"))
+          .filteredOn(label -> label.y() > plot.y() && label.y() < plot.y() + plot.height() + 9)
+          .hasSizeGreaterThanOrEqualTo(2);
+    }
+  }
+
+  @Test
   void noWordOfTheSubtitleStandsAloneInItsLine() {
     Figure figure = Charts.decomposition(PARTS);
     int broken = 0;
