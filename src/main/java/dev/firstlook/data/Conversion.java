@@ -1,7 +1,6 @@
 package dev.firstlook.data;
 
 import dev.firstlook.explain.Escape;
-import dev.firstlook.explain.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +45,10 @@ final class Conversion {
     double[] numbers = profile.numbers();
     for (int d = 0; d < numbers.length; d++) {
       if (Double.isNaN(numbers[d]) && !column.isMissingText(d)) {
-        throw refused(column, type, d, "a number");
+        throw Refusals.value(column, type, "a number", text -> Double.isNaN(numbers[text]));
       }
       if (isRounded(profile, d)) {
-        throw refused(column, type, d, "a number whose digits a double can hold");
+        throw Refusals.digits(column, type, d);
       }
     }
     double[] byRow = new double[column.rows()];
@@ -101,7 +100,8 @@ final class Conversion {
       return TemporalFormat.ISO_DATE;
     }
     List<TemporalFormat> fitting = new ArrayList<>();
-    int failed = -1;
+    TemporalFormat nearest = TemporalFormat.ISO_DATE;
+    int furthest = -1;
     TemporalFormat epoch = Times.epoch(profile);
     for (TemporalFormat format : TemporalFormat.values()) {
       boolean counts =
@@ -113,12 +113,18 @@ final class Conversion {
       int d = firstUnread(column, format);
       if (d < 0) {
         fitting.add(format);
-      } else {
-        failed = Math.max(failed, d);
+      } else if (d > furthest) {
+        furthest = d;
+        nearest = format;
       }
     }
     if (fitting.isEmpty()) {
-      throw refused(column, VariableType.TEMPORAL, failed, "a point in time in a known format");
+      TemporalFormat format = nearest;
+      throw Refusals.value(
+          column,
+          VariableType.TEMPORAL,
+          "a point in time in a known format",
+          d -> format.read(column.chars(), column.start(d), column.end(d)) == null);
     }
     boolean ambiguous = TemporalProfile.of(column, profile.number()).ambiguous;
     if (ambiguous
@@ -143,51 +149,5 @@ final class Conversion {
       }
     }
     return -1;
-  }
-
-  /** The refusal of a value that is no level; another spelling of one is told apart from others. */
-  static IllegalArgumentException refusedLevel(TextColumn column, int d, List<String> levels) {
-    String text = column.text(d);
-    for (String level : levels) {
-      if (level.strip().equalsIgnoreCase(text.strip())) {
-        return new IllegalArgumentException(
-            "every value of the ordinal variable \""
-                + Names.shown(column.name())
-                + "\" must be a level, but row "
-                + (column.firstRow(d) + 1)
-                + " holds \""
-                + Names.shown(text)
-                + "\", which differs from the level \""
-                + Names.shown(level)
-                + "\" only by case or blanks; write it in one way in the file, or give both"
-                + " spellings as levels");
-      }
-    }
-    return refused(column, VariableType.ORDINAL, d, "one of " + Names.shown(levels.toString()));
-  }
-
-  /** The refusal of a type because of one text, with the row where it stands first. */
-  static IllegalArgumentException refused(
-      TextColumn column, VariableType type, int d, String expected) {
-    String name = Names.shown(column.name());
-    String text = Escape.shorten(Escape.terminal(column.text(d)), SHOWN);
-    return new IllegalArgumentException(
-        "every value of the "
-            + type.word()
-            + " variable \""
-            + name
-            + "\" must be "
-            + expected
-            + ", but row "
-            + (column.firstRow(d) + 1)
-            + " holds \""
-            + text
-            + "\" ("
-            + Numbers.counted(column.count(d), "row")
-            + "); if it stands for a missing value, say so first: withMissing(\""
-            + name
-            + "\", \""
-            + text
-            + "\")");
   }
 }

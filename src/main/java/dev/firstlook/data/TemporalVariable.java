@@ -68,7 +68,11 @@ public final class TemporalVariable implements Variable {
       if (!column.isMissingText(d)) {
         LocalDateTime time = read(column, format, d);
         if (time == null) {
-          throw Conversion.refused(column, VariableType.TEMPORAL, d, "a " + format.words());
+          throw Refusals.value(
+              column,
+              VariableType.TEMPORAL,
+              "a " + format.words(),
+              text -> read(column, format, text) == null);
         }
         first = first == null || time.isBefore(first) ? time : first;
         last = last == null || time.isAfter(last) ? time : last;

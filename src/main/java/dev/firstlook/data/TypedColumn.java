@@ -56,7 +56,7 @@ record TypedColumn(TextColumn column, InferredType type, Variable variable) {
     Set<String> known = new HashSet<>(order);
     for (int d = 0; d < column.texts(); d++) {
       if (!column.isMissingText(d) && !known.contains(column.text(d))) {
-        throw Conversion.refusedLevel(column, d, order);
+        throw Refusals.levels(column, order);
       }
     }
     return declared(OrdinalVariable.of(column, order));
