@@ -23,6 +23,7 @@ final class CheckedReader extends Reader {
 
   private final InputStream in;
   private final String source;
+  private final ReadOptions options;
   private final Charset charset;
   private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
@@ -33,14 +34,15 @@ final class CheckedReader extends Reader {
   private long charInLine;
 
   /** Reads the byte-order mark, if there is one; it decides the charset. */
-  CheckedReader(InputStream in, Charset usual, String source) throws IOException {
+  CheckedReader(InputStream in, ReadOptions options, String source) throws IOException {
     this.in = in;
     this.source = source;
+    this.options = options;
     bytes.limit(0);
     while (bytes.remaining() < LONGEST_MARK && !atEnd) {
       fill();
     }
-    this.charset = takeByteOrderMark(usual);
+    this.charset = takeByteOrderMark(options.charset());
     this.decoder =
         charset
             .newDecoder()
@@ -140,8 +142,8 @@ final class CheckedReader extends Reader {
                 + (i + 1 - lineStart)
                 + ", expected text in "
                 + charset
-                + "; the file is binary, or in another charset such as UTF-16"
-                + " (set it with the method charset of ReadOptions)");
+                + "; the file is binary, or in another charset such as UTF-16: "
+                + options.charset(StandardCharsets.UTF_16LE));
       }
     }
     charInLine = end - lineStart;
@@ -162,8 +164,11 @@ final class CheckedReader extends Reader {
             + charInLine
             + ", expected text in "
             + charset
-            + "; if the file is in another charset, name it in the ReadOptions, such as"
-            + " ReadOptions.commaSeparated().charset(Charset.forName(\"windows-1252\"))");
+            + "; if the file is in another charset, name it in the ReadOptions, such as "
+            + options.charset(
+                charset.equals(StandardCharsets.UTF_8)
+                    ? Charset.forName("windows-1252")
+                    : StandardCharsets.UTF_8));
   }
 
   @Override

@@ -37,6 +37,9 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
   /** What the first line would be if another character separated its fields. */
   private String firstFields = "";
 
+  /** What stands in the current line behind the last column. */
+  private final StringBuilder extra = new StringBuilder();
+
   private CsvFile(String source, ReadOptions options, boolean suspectSeparator) {
     this.source = source;
     this.options = options;
@@ -52,7 +55,7 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
   static List<TextColumn> read(
       InputStream stream, String source, ReadOptions options, boolean suspectSeparator) {
     CsvFile file = new CsvFile(source, options, suspectSeparator);
-    try (CheckedReader reader = new CheckedReader(stream, options.charset(), source);
+    try (CheckedReader reader = new CheckedReader(stream, options, source);
         CsvReader<Boolean> csv =
             CsvReader.builder()
                 .fieldSeparator(options.separator())
@@ -85,6 +88,9 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
       names.add(new String(buffer, offset, length));
     } else if (index < columns.length) {
       rows.add(buffer, offset, length);
+    } else {
+      // The line is broken already; what it holds tells which separator was meant.
+      extra.append(buffer, offset, length);
     }
   }
 
@@ -122,10 +128,14 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
               + " ("
               + listed()
               + ")"
-              + separatorFound());
+              + Separators.hint(firstFields, brokenLine(), headerLine, options));
     }
     rows.endRow();
     return true;
+  }
+
+  private String brokenLine() {
+    return rows.last(Math.min(getFieldCount(), columns.length)) + extra;
   }
 
   private void takeFirstLine() {
@@ -142,7 +152,8 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
                 + Numbers.counted(firstLine.size(), "field")
                 + ", expected "
                 + options.names().size()
-                + " (the names given in the options)");
+                + " (the names given in the options)"
+                + Separators.hint(firstFields, options.names().size() - 1, headerLine, options));
       }
       names.clear();
       names.addAll(options.names());
@@ -179,7 +190,9 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
                 + c
                 + " of "
                 + names.size()
-                + ", expected a name; give names with ReadOptions.commaSeparated().names(...)");
+                + ", expected a name; give names with "
+                + options
+                + ".names(...)");
       }
       Integer before = seen.put(name, c);
       if (before != null) {
@@ -192,43 +205,25 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
                 + before
                 + " and "
                 + c
-                + ", expected names that differ;"
-                + " give names with ReadOptions.commaSeparated().names(...)");
+                + ", expected names that differ; give names with "
+                + options
+                + ".names(...)");
       }
     }
-  }
-
-  /** A hint if another separator is in the first line, at least once for each field found. */
-  private String separatorFound() {
-    for (char other : HeaderAlerts.SEPARATORS) {
-      long found = firstFields.chars().filter(c -> c == other).count();
-      if (other != options.separator() && found >= columns.length) {
-        return "; if '"
-            + HeaderAlerts.sign(other)
-            + "' separates them, as line "
-            + headerLine
-            + " suggests, read with ReadOptions.commaSeparated().separator('"
-            + HeaderAlerts.sign(other)
-            + "')";
-      }
-    }
-    return "";
   }
 
   private void checkSeparator(String name) {
-    for (char other : HeaderAlerts.SEPARATORS) {
+    for (char other : Separators.ALL) {
       if (other != options.separator() && name.indexOf(other) >= 0) {
-        String sign = HeaderAlerts.sign(other);
         throw new DatasetReadException(
             source,
             headerLine,
             "found one column named \""
                 + Names.shown(name)
                 + "\", expected columns separated by ','; if '"
-                + sign
-                + "' separates them, read with ReadOptions.commaSeparated().separator('"
-                + sign
-                + "')");
+                + Separators.sign(other)
+                + "' separates them, read with "
+                + Separators.with(other, options));
       }
     }
   }
@@ -246,7 +241,7 @@ final class CsvFile extends AbstractBaseCsvCallbackHandler<Boolean> {
     MissingTokens missing = MissingTokens.of(options.missingTokens());
     return IntStream.range(0, columns.length)
         .parallel()
-        .mapToObj(c -> columns[c].build(names.get(c), missing, options.decimalComma()))
+        .mapToObj(c -> columns[c].build(names.get(c), missing, options))
         .toList();
   }
 

@@ -98,9 +98,9 @@ final class DecimalMarkAlerts {
                 "values with one " + name + " and three digits behind it",
                 AlertWording.part(column.count(doubtful), column.observed(), "values")),
             evidence),
-        "If the comma is the decimal mark of the file, read it with"
-            + " ReadOptions.semicolonSeparated().withDecimalComma(), or with .withDecimalComma() behind"
-            + " the options that you use.");
+        "If the comma is the decimal mark of the file: Dataset.read(path, "
+            + text.options().withDecimalComma()
+            + ")");
   }
 
   /** Numbers with decimal points in a file of which somebody said that it has decimal commas. */
@@ -127,8 +127,9 @@ final class DecimalMarkAlerts {
                 + " are no numbers with a decimal comma",
             column.rows(points),
             List.of(new Step("said when the file was read", "the comma is the decimal mark")),
-            "If the point is the decimal mark of the file, read it without withDecimalComma();"
-                + " if a file has both, write one of them throughout."));
+            "If the point is the decimal mark of the file: Dataset.read(path, "
+                + text.options().withoutDecimalComma()
+                + "); if a file has both, write one of them throughout."));
   }
 
   /** Whether some text has a point that can only be decimal, as 3.5 and 0.125 have. */

@@ -15,9 +15,6 @@ final class HeaderAlerts {
           new AlertTableRule("header repeated", HeaderAlerts::repeatedHeader),
           new AlertTableRule("wrong separator", HeaderAlerts::wrongSeparator));
 
-  /** What else may stand between two fields. */
-  static final char[] SEPARATORS = {',', ';', '\t', '|'};
-
   /** A line or two may be broken, or hold the separator inside of quotes. */
   private static final double LIKE_THE_NAME = 0.9;
 
@@ -100,7 +97,7 @@ final class HeaderAlerts {
             new Step(
                 "names that are numbers over numbers, or are among their own values",
                 AlertWording.part(like.size(), columns.size(), "names"))),
-        "Dataset.read(path, ReadOptions.commaSeparated().withoutHeader())");
+        "Dataset.read(path, " + columns.get(0).text().options().withoutHeader() + ")");
   }
 
   /**
@@ -113,13 +110,14 @@ final class HeaderAlerts {
     }
     AlertedColumn column = columns.get(0);
     TextColumn text = column.text();
-    for (char separator : SEPARATORS) {
+    for (char separator : Separators.ALL) {
       boolean unnamed = column.name().equals("column_1") && column.observed() >= 2;
-      long wanted = count(unnamed ? text.text(column.firstText()) : column.name(), separator);
-      List<Integer> like = column.texts(d -> count(text.text(d), separator) == wanted);
+      long wanted =
+          Separators.count(unnamed ? text.text(column.firstText()) : column.name(), separator);
+      List<Integer> like = column.texts(d -> Separators.count(text.text(d), separator) == wanted);
       long rows = column.count(like);
       if (wanted > 0 && rows > 0 && rows >= LIKE_THE_NAME * column.observed()) {
-        String sign = sign(separator);
+        String sign = Separators.sign(separator);
         return RowAlerts.alert(
             AlertKind.WRONG_SEPARATOR,
             "one column, named "
@@ -134,22 +132,12 @@ final class HeaderAlerts {
             List.of(new Step("reported where the values hold it as often as the name", sign)),
             "If '"
                 + sign
-                + "' separates columns: Dataset.read(path,"
-                + " ReadOptions.commaSeparated().separator('"
-                + sign
-                + "'))");
+                + "' separates columns: Dataset.read(path, "
+                + Separators.with(separator, text.options())
+                + ")");
       }
     }
     return List.of();
-  }
-
-  /** A separator as Java writes it. */
-  static String sign(char separator) {
-    return separator == '\t' ? "\\t" : Character.toString(separator);
-  }
-
-  private static long count(String text, char separator) {
-    return text.chars().filter(c -> c == separator).count();
   }
 
   private static boolean isNumber(String name) {

@@ -176,4 +176,43 @@ public record ReadOptions(
   public ReadOptions withDecimalComma() {
     return new ReadOptions(separator, charset, missingTokens, header, names, true);
   }
+
+  /** These options for a file in which the point is the decimal mark. */
+  ReadOptions withoutDecimalComma() {
+    return new ReadOptions(separator, charset, missingTokens, header, names, false);
+  }
+
+  /**
+   * The options as Java that makes them, as messages advise them.
+   *
+   * @return such as {@code ReadOptions.semicolonSeparated().withDecimalComma()}
+   */
+  @Override
+  public String toString() {
+    StringBuilder java = new StringBuilder("ReadOptions.");
+    java.append(
+        switch (separator) {
+          case ';' -> "semicolonSeparated()";
+          case '\t' -> "tabSeparated()";
+          case ',' -> "commaSeparated()";
+          case '\'', '\\' -> "commaSeparated().separator('\\" + separator + "')";
+          default -> "commaSeparated().separator('" + separator + "')";
+        });
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      java.append(".charset(Charset.forName(\"").append(charset.name()).append("\"))");
+    }
+    List<String> usual = MissingTokens.USUAL.tokens();
+    boolean more =
+        missingTokens.size() >= usual.size()
+            && missingTokens.subList(0, usual.size()).equals(usual);
+    if (!more) {
+      java.append('.').append(AlertWording.call("onlyMissing", missingTokens));
+    } else if (missingTokens.size() > usual.size()) {
+      List<String> added = missingTokens.subList(usual.size(), missingTokens.size());
+      java.append('.').append(AlertWording.call("missing", added));
+    }
+    java.append(header ? "" : ".withoutHeader()");
+    java.append(names.isEmpty() ? "" : "." + AlertWording.call("names", names));
+    return java.append(decimalComma ? ".withDecimalComma()" : "").toString();
+  }
 }

@@ -128,7 +128,7 @@ final class Refusals {
     boolean times = wanted == VariableType.TEMPORAL;
     if (!times && bad.stream().allMatch(d -> isNumberAlone(column, d))) {
       return "alone each could be read as a number, together not: units, currencies, percent signs"
-                 + " or decimal marks differ, so write them in one way in the file";
+          + " or decimal marks differ, so write them in one way in the file";
     }
     ColumnProfile profile = ColumnProfile.of(column);
     TemporalFormat format = profile.temporal().format;

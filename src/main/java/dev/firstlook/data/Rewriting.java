@@ -43,7 +43,7 @@ final class Rewriting {
             .filter(column::isMissingText)
             .mapToObj(column::text)
             .toList();
-    return builder.build(column.name(), MissingTokens.of(tokens), column.isDecimalComma());
+    return builder.build(column.name(), MissingTokens.of(tokens), column.options());
   }
 
   private static List<String> texts(TextColumn column) {

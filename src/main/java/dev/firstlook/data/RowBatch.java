@@ -26,6 +26,13 @@ final class RowBatch {
     fields++;
   }
 
+  /** The characters of the fields that were added last, without what separated them. */
+  String last(int count) {
+    int before = fields - count;
+    int start = before == 0 ? 0 : ends[before - 1];
+    return new String(chars, start, used - start);
+  }
+
   /** Whether there is enough for a look-up of many rows at a time. */
   boolean isFull() {
     return fields >= FIELDS || used >= CHARS;

@@ -25,6 +25,11 @@ final class RowPipeline {
     filling.add(buffer, offset, length);
   }
 
+  /** The characters of the last fields of the current row. */
+  String last(int fields) {
+    return filling.last(fields);
+  }
+
   /** Tells that a row is complete, which is when a full batch can go on. */
   void endRow() {
     if (filling.isFull()) {

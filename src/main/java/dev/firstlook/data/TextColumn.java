@@ -31,7 +31,7 @@ final class TextColumn {
   private final int distinct;
   private final int missing;
   private final int distinctMissing;
-  private final boolean decimalComma;
+  private final ReadOptions options;
 
   /** Takes over the arrays of its builder, which does not use them afterwards. */
   TextColumn(
@@ -44,7 +44,7 @@ final class TextColumn {
       int[] firstRows,
       int distinct,
       MissingTokens missingTokens,
-      boolean decimalComma) {
+      ReadOptions options) {
     this(
         name,
         rows,
@@ -55,7 +55,7 @@ final class TextColumn {
         firstRows,
         distinct,
         missingTokens.among(chars, ends, distinct),
-        decimalComma);
+        options);
   }
 
   private TextColumn(
@@ -68,8 +68,8 @@ final class TextColumn {
       int[] firstRows,
       int distinct,
       boolean[] missingTexts,
-      boolean decimalComma) {
-    this.decimalComma = decimalComma;
+      ReadOptions options) {
+    this.options = options;
     this.name = name;
     this.rows = rows;
     this.codes = codes;
@@ -98,16 +98,21 @@ final class TextColumn {
       both[d] |= missingTexts[d];
     }
     return new TextColumn(
-        name, rows, codes, chars, ends, counts, firstRows, distinct, both, decimalComma);
+        name, rows, codes, chars, ends, counts, firstRows, distinct, both, options);
   }
 
   String name() {
     return name;
   }
 
+  /** How the file was read, or the usual options if the text is not from a file. */
+  ReadOptions options() {
+    return options;
+  }
+
   /** Whether somebody said that a comma is the decimal mark and a point separates thousands. */
   boolean isDecimalComma() {
-    return decimalComma;
+    return options.decimalComma();
   }
 
   /** All rows, the missing ones included. */

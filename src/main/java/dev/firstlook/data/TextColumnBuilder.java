@@ -213,11 +213,11 @@ final class TextColumnBuilder {
 
   /** The finished column, which takes the arrays over; the builder is not used afterwards. */
   TextColumn build(String name, MissingTokens missing) {
-    return build(name, missing, false);
+    return build(name, missing, ReadOptions.commaSeparated());
   }
 
-  /** As above, of a file in which the comma is the decimal mark if so said. */
-  TextColumn build(String name, MissingTokens missing, boolean decimalComma) {
+  /** As above, of a file that was read with the options. */
+  TextColumn build(String name, MissingTokens missing, ReadOptions options) {
     return new TextColumn(
         name,
         rows,
@@ -228,7 +228,7 @@ final class TextColumnBuilder {
         fitted(firstRows, distinct),
         distinct,
         missing,
-        decimalComma);
+        options);
   }
 
   /** An array with little room to spare stays as it is: a copy would cost more than the room. */

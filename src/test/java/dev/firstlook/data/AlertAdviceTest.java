@@ -99,15 +99,13 @@ class AlertAdviceTest {
     Dataset data = AlertSample.dataset(lines);
     assertThat(advice(data, AlertKind.WRONG_SEPARATOR))
         .isEqualTo(
-            "If ';' separates columns: Dataset.read(path,"
-                + " ReadOptions.commaSeparated().separator(';'))");
+            "If ';' separates columns: Dataset.read(path, ReadOptions.semicolonSeparated())");
     assertThat(data.alerts().of(AlertKind.WRONG_SEPARATOR).get(0).finding())
         .isEqualTo(
             "one column, named \"a;b;c\"; its name and 3 of 3 values (100.0 %) hold ';' 2 times");
     byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     Dataset again =
-        Dataset.read(
-            new ByteArrayInputStream(bytes), "s", ReadOptions.commaSeparated().separator(';'));
+        Dataset.read(new ByteArrayInputStream(bytes), "s", ReadOptions.semicolonSeparated());
     assertThat(again.names()).containsExactly("a", "b", "c");
     assertGone(again, AlertKind.WRONG_SEPARATOR);
   }

@@ -341,7 +341,7 @@ class BadInputTest {
     Path file = write("a;b\n1;2\n");
     assertThatThrownBy(() -> Dataset.read(file))
         .isInstanceOf(DatasetReadException.class)
-        .hasMessageContainingAll("line 1", "a;b", "separator(';')");
+        .hasMessageContainingAll("line 1", "a;b", "read with ReadOptions.semicolonSeparated()");
     Dataset dataset = Dataset.read(file, ReadOptions.semicolonSeparated());
     assertThat(dataset.names()).containsExactly("a", "b");
   }
@@ -385,8 +385,7 @@ class BadInputTest {
           .isInstanceOf(DatasetReadException.class)
           .hasMessageContaining("line 2: found 2 fields, expected 1")
           .hasMessageContaining(
-              "if ';' separates them, as line 1 suggests, read with"
-                  + " ReadOptions.commaSeparated().separator(';')");
+              "if ';' separates them, as line 1 suggests, read with " + options.separator(';'));
     }
     Files.delete(file);
   }

@@ -31,7 +31,10 @@ class DecimalMarkTest {
     assertThat(alert.variables()).containsExactly("sold");
     assertThat(alert.finding())
         .isEqualTo("\"1.250\" is read as 1.25, could be 1250: \"price\" has decimal commas");
-    assertThat(alert.advice()).contains("ReadOptions.semicolonSeparated().withDecimalComma()");
+    assertThat(alert.advice())
+        .isEqualTo(
+            "If the comma is the decimal mark of the file: Dataset.read(path,"
+                + " ReadOptions.semicolonSeparated().withDecimalComma())");
     assertThat(alert.rows()).containsExactly(1);
   }
 
