@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * @param kind what it is about
  * @param variables the names of the variables it is about; none if it is about the whole data set
  * @param finding what was found, in a line with numbers
- * @param rows the first rows in which it was found, at most five; none where no rows can be named
+ * @param rows the first rows in which it was found, at most five, among them the first row of each
+ *     value that the finding names; none where no rows can be named
  * @param steps how it was found: what was counted, and the rule it was held against
  * @param advice what to do; a call such as {@code withMissing("speed", "9999")} is a method of the
  *     {@link Dataset}

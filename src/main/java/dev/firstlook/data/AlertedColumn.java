@@ -5,6 +5,8 @@ import dev.firstlook.summary.NumericSummary;
 import dev.firstlook.summary.Quantiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -175,11 +177,25 @@ final class AlertedColumn {
     return rows;
   }
 
-  /** The first rows, counted from 1, that hold one of the texts. */
+  /** Rows that hold one of the texts, of which the finding names the first. */
   List<Integer> rows(List<Integer> texts) {
+    return rows(texts, 1);
+  }
+
+  /**
+   * Rows, counted from 1, that hold one of the texts: the first row of each of the first few, which
+   * the finding names, and then as many of the first rows as there is room for.
+   */
+  List<Integer> rows(List<Integer> texts, int named) {
     boolean[] wanted = new boolean[column.texts()];
     texts.forEach(d -> wanted[d] = true);
-    return rows(d -> wanted[d]);
+    Set<Integer> rows = new TreeSet<>();
+    texts.stream().limit(named).forEach(d -> rows.add(column.firstRow(d) + 1));
+    List<Integer> first = rows(d -> wanted[d]);
+    for (int i = 0; i < first.size() && rows.size() < EXAMPLES; i++) {
+      rows.add(first.get(i));
+    }
+    return List.copyOf(rows);
   }
 
   /** The observed text that comes first; there must be one. */

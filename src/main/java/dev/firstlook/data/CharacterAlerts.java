@@ -1,6 +1,7 @@
 package dev.firstlook.data;
 
 import dev.firstlook.explain.Step;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +65,11 @@ final class CharacterAlerts {
                     "looked for",
                     "the sign for an unreadable character, and pairs such as Ã¼ that UTF-8 gives"
                         + " when read as Latin-1")),
-            "Read the file with the character set it was written in: Dataset.read(path,"
-                + " ReadOptions.commaSeparated().charset(StandardCharsets.UTF_8)). If that is how it"
-                + " was read, the file itself is broken."));
+            text.options().charset().equals(StandardCharsets.UTF_8)
+                ? "As UTF-8, in which it was read, the file itself is broken: write it anew from"
+                    + " its source."
+                : "Read the file in the charset it was written in: Dataset.read(path, "
+                    + text.options().charset(StandardCharsets.UTF_8)
+                    + ")"));
   }
 }

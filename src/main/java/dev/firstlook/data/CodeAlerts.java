@@ -53,6 +53,8 @@ final class CodeAlerts {
     if (length < LONG_ENOUGH || zeros == 0) {
       return Optional.empty();
     }
+    List<Integer> withZero =
+        column.texts(d -> text.chars()[text.start(d)] == '0').stream().sorted().toList();
     return Optional.of(
         column.alert(
             AlertKind.CODES_OF_ONE_LENGTH,
@@ -63,7 +65,7 @@ final class CodeAlerts {
                 + " digits, "
                 + zeros
                 + " of them start with 0, such as "
-                + AlertWording.quoted(text.firstValue().orElse("")),
+                + AlertWording.quoted(text.text(withZero.get(0))),
             List.of(),
             List.of(
                 new Step("digits of every value", Integer.toString(length)),
@@ -173,7 +175,7 @@ final class CodeAlerts {
                             d -> AlertWording.quoted(text.text(d)) + " " + text.count(d) + " times")
                         .toList())
                 + (twice.size() > SHOWN ? ", ..." : ""),
-            column.rows(twice),
+            column.rows(twice, SHOWN),
             List.of(
                 new Step(
                     "different tags",

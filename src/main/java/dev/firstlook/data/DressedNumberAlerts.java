@@ -1,6 +1,7 @@
 package dev.firstlook.data;
 
 import dev.firstlook.explain.Step;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,24 +12,28 @@ final class DressedNumberAlerts {
   static final List<AlertRule> RULES =
       List.of(new AlertRule("numbers as text", DressedNumberAlerts::dressed));
 
+  private static final Set<NumberDressing> EUROPEAN =
+      Set.of(NumberDressing.DECIMAL_COMMA, NumberDressing.THOUSANDS);
+
   private DressedNumberAlerts() {}
 
   private static Optional<Alert> dressed(AlertedColumn column) {
     Set<NumberDressing> dressing = column.type().dressing();
-    if (!column.isNumeric() || dressing.isEmpty()) {
+    TextColumn text = column.text();
+    // Who said that the comma is the decimal mark knows how the numbers are written.
+    boolean declared = text.isDecimalComma() && EUROPEAN.containsAll(dressing);
+    if (!column.isNumeric() || dressing.isEmpty() || declared) {
       return Optional.empty();
     }
-    TextColumn text = column.text();
     NumberScanner scanner = new NumberScanner();
     List<Integer> dressed =
         column.texts(d -> !scanner.plain(text.chars(), text.start(d), text.end(d)));
     if (dressed.isEmpty()) {
       return Optional.empty();
     }
-    int longest =
-        dressed.stream()
-            .max((a, b) -> Integer.compare(length(text, a), length(text, b)))
-            .orElse(dressed.get(0));
+    // The longest shows most of what is taken off.
+    dressed.sort(Comparator.comparingInt((Integer d) -> length(text, d)).reversed());
+    int longest = dressed.get(0);
     String words = dressing.stream().map(NumberDressing::words).collect(Collectors.joining(", "));
     return Optional.of(
         column.alert(

@@ -91,7 +91,7 @@ final class MissingAlerts {
                 + " of "
                 + Numbers.counted(column.text().rows(), "row")
                 + means,
-            column.rows(codes.texts()),
+            column.rows(codes.texts(), SHOWN),
             steps,
             "If that stands for 'not known': " + AlertWording.call("withMissing", arguments)));
   }

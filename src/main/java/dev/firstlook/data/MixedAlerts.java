@@ -44,17 +44,9 @@ final class MixedAlerts {
     if (!may || !(column.counts().total() >= MEANT_AS_NUMBERS * column.observed())) {
       return List.of();
     }
-    TextColumn text = column.text();
     double[] numbers = column.numbers();
-    NumberScanner scanner = new NumberScanner();
-    List<Integer> notPlain =
-        column.texts(d -> !scanner.plain(text.chars(), text.start(d), text.end(d)));
-    boolean dressed = column.count(notPlain) > (1 - MEANT_AS_NUMBERS) * column.observed();
     Set<Integer> codes = Set.copyOf(column.suspects().texts());
-    return notPlain.stream()
-        .filter(d -> !dressed || Double.isNaN(numbers[d]))
-        .filter(d -> !codes.contains(d))
-        .toList();
+    return inOrder(column.texts(d -> Double.isNaN(numbers[d]) && !codes.contains(d)));
   }
 
   private static Optional<Alert> wordsAmongNumbers(AlertedColumn column) {
@@ -70,7 +62,7 @@ final class MixedAlerts {
                 + Numbers.counted(column.observed(), "value")
                 + (column.count(words) == 1 ? " is not a number: " : " are not numbers: ")
                 + examples(column.text(), words),
-            column.rows(words),
+            column.rows(words, SHOWN),
             steps(column.text(), words),
             "Correct them in the file; or count them as missing, and the rest are numbers: "
                 + AlertWording.call("withMissing", arguments(column, words))));
@@ -91,7 +83,9 @@ final class MixedAlerts {
         !column.texts(d -> Double.isNaN(numbers[d]) && hasDigit(text, d)).isEmpty();
     Set<Integer> codes = Set.copyOf(column.suspects().texts());
     List<Integer> strays =
-        column.texts(d -> Double.isFinite(numbers[d]) && hasDigit(text, d) && !codes.contains(d));
+        inOrder(
+            column.texts(
+                d -> Double.isFinite(numbers[d]) && hasDigit(text, d) && !codes.contains(d)));
     if (digitsElsewhere || strays.isEmpty()) {
       return Optional.empty();
     }
@@ -105,10 +99,16 @@ final class MixedAlerts {
                     ? " is a number among words: "
                     : " are numbers among words: ")
                 + examples(text, strays),
-            column.rows(strays),
+            column.rows(strays, SHOWN),
             steps(text, strays),
-            "See whether the values of these rows slipped into the wrong column; if they are errors: "
+            "See whether the values of these rows slipped into the wrong column; if they are"
+                + " errors: "
                 + AlertWording.call("withMissing", arguments(column, strays))));
+  }
+
+  /** The texts in the order of their appearance, in which they are named. */
+  private static List<Integer> inOrder(List<Integer> texts) {
+    return texts.stream().sorted().toList();
   }
 
   private static boolean hasDigit(TextColumn text, int d) {
@@ -122,7 +122,6 @@ final class MixedAlerts {
 
   private static String examples(TextColumn text, List<Integer> texts) {
     return texts.stream()
-            .sorted()
             .limit(SHOWN)
             .map(d -> AlertWording.quoted(text.text(d)))
             .collect(Collectors.joining(", "))
@@ -132,7 +131,6 @@ final class MixedAlerts {
   private static List<Step> steps(TextColumn text, List<Integer> texts) {
     List<Step> steps = new ArrayList<>();
     texts.stream()
-        .sorted()
         .limit(10)
         .forEach(
             d ->
@@ -149,7 +147,6 @@ final class MixedAlerts {
   private static List<String> arguments(AlertedColumn column, List<Integer> texts) {
     List<String> arguments = new ArrayList<>(List.of(column.name()));
     texts.stream()
-        .sorted()
         .limit(10)
         .map(d -> column.text().text(d).strip())
         .distinct()

@@ -84,7 +84,7 @@ final class OutlierAlerts {
                 + Numbers.text(sample.median())
                 + ": "
                 + values,
-            column.rows(far),
+            column.rows(shown, SHOWN),
             List.of(
                 new Step(
                     "box rule: quartiles and 1.5 times the box beyond them",
@@ -107,9 +107,9 @@ final class OutlierAlerts {
                 ? "They lie on the long side of a lopsided sample, where far values are to be"
                     + " expected: look at the farthest, and at the histogram of the logarithms."
                 : group
-                    ? "So many are no accidents: look at the histogram for a second group or another"
-                        + " unit."
-                    : "Look at the rows. Correct what is wrong; if nothing is, keep them and report the"
-                        + " median beside the mean."));
+                    ? "So many are no accidents: look at the histogram for a second group or"
+                        + " another unit."
+                    : "Look at the rows. Correct what is wrong; if nothing is, keep them and report"
+                        + " the median beside the mean."));
   }
 }

@@ -41,6 +41,8 @@ final class RangeAlerts {
   /** If more values are outside, the variable has another unit or is another quantity. */
   static final double ERRORS = 0.01;
 
+  private static final int SHOWN = 4;
+
   private RangeAlerts() {}
 
   private static Optional<Alert> impossible(AlertedColumn column) {
@@ -69,9 +71,9 @@ final class RangeAlerts {
                 + " to "
                 + AlertWording.number(limits.high)
                 + ": "
-                + String.join(", ", texts.subList(0, Math.min(4, texts.size())))
-                + (texts.size() > 4 ? ", ..." : ""),
-            column.rows(out),
+                + String.join(", ", texts.subList(0, Math.min(SHOWN, texts.size())))
+                + (texts.size() > SHOWN ? ", ..." : ""),
+            column.rows(out, SHOWN),
             List.of(
                 new Step(
                     "limits of a quantity of that name",

@@ -78,7 +78,7 @@ final class SpellingAlerts {
         column.alert(
             AlertKind.SPELLINGS,
             (several.size() == 1 ? "" : several.size() + " values: ") + found,
-            column.rows(rarer),
+            column.rows(rarer, SHOWN),
             steps.subList(0, Math.min(10, steps.size())),
             "Make them one: " + replaced(column.name(), text, several)));
   }
@@ -144,7 +144,7 @@ final class SpellingAlerts {
             AlertKind.SIMILAR_SPELLINGS,
             String.join("; ", pairs.subList(0, Math.min(SHOWN, pairs.size())))
                 + (pairs.size() > SHOWN ? "; ..." : ""),
-            column.rows(rare),
+            column.rows(rare, SHOWN),
             List.of(
                 new Step(
                     "one letter added, dropped or changed, and 20 times as rare",

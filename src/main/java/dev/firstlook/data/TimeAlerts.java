@@ -118,17 +118,20 @@ final class TimeAlerts {
     TextColumn text = column.text();
     Set<Integer> codes = Set.copyOf(column.suspects().texts());
     List<Integer> bad =
-        column.texts(
-            d ->
-                !codes.contains(d)
-                    && format.read(text.chars(), text.start(d), text.end(d)) == null);
+        column
+            .texts(
+                d ->
+                    !codes.contains(d)
+                        && format.read(text.chars(), text.start(d), text.end(d)) == null)
+            .stream()
+            .sorted()
+            .toList();
     long rows = column.count(bad);
     if (bad.isEmpty() || rows > (1 - MEANT_AS_DATES) * column.observed()) {
       return Optional.empty();
     }
     List<Step> steps = new ArrayList<>();
     bad.stream()
-        .sorted()
         .limit(10)
         .forEach(
             d ->
@@ -137,7 +140,7 @@ final class TimeAlerts {
                         AlertWording.quoted(text.text(d)),
                         "first in row " + (text.firstRow(d) + 1))));
     List<String> arguments = new ArrayList<>(List.of(column.name()));
-    bad.stream().sorted().map(d -> text.text(d).strip()).distinct().forEach(arguments::add);
+    bad.stream().map(d -> text.text(d).strip()).distinct().forEach(arguments::add);
     return Optional.of(
         column.alert(
             AlertKind.MIXED_DATES,
@@ -149,12 +152,8 @@ final class TimeAlerts {
                 + ": "
                 + String.join(
                     ", ",
-                    bad.stream()
-                        .sorted()
-                        .limit(SHOWN)
-                        .map(d -> AlertWording.quoted(text.text(d)))
-                        .toList()),
-            column.rows(bad),
+                    bad.stream().limit(SHOWN).map(d -> AlertWording.quoted(text.text(d))).toList()),
+            column.rows(bad, SHOWN),
             steps,
             "Correct them in the file; or count them as missing, and the rest are dates: "
                 + AlertWording.call("withMissing", arguments)));

@@ -66,7 +66,7 @@ final class TypeAlerts {
                 + String.join(" < ", ordinal.levels())
                 + ": "
                 + found,
-            column.rows(outside),
+            column.rows(outside, SHOWN),
             steps,
             AlertWording.call("withMissing", missing)
                 + " if their meaning is not known; otherwise put them in their place: "

@@ -178,4 +178,25 @@ class AlertAdviceTest {
         .as("a text that occurs as given is the only one meant")
         .containsExactly(" bonn ", "B", "Ulm");
   }
+
+  @Test
+  void codesThatStartWithZeroAreShownByOneThatDoes() {
+    Dataset data = AlertSample.dataset("zip", List.of("53113", "01067", "80331", "04109"));
+    assertThat(data.alerts().of(AlertKind.CODES_OF_ONE_LENGTH).get(0).finding())
+        .isEqualTo("all 4 values have 5 digits, 2 of them start with 0, such as \"01067\"");
+  }
+
+  @Test
+  void brokenCharactersAreReadInTheirCharset() {
+    byte[] bytes = "city,n\nK\u00F6ln,1\nBonn,2\n".getBytes(StandardCharsets.UTF_8);
+    ReadOptions western = ReadOptions.commaSeparated().charset(StandardCharsets.ISO_8859_1);
+    Dataset data = Dataset.read(new ByteArrayInputStream(bytes), "s", western);
+    assertThat(advice(data, AlertKind.BROKEN_CHARACTERS))
+        .endsWith("Dataset.read(path, ReadOptions.commaSeparated())");
+    assertGone(Dataset.read(new ByteArrayInputStream(bytes), "s"), AlertKind.BROKEN_CHARACTERS);
+    byte[] twice = "city,n\nK\u00C3\u00B6ln,1\nBonn,2\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(
+            advice(Dataset.read(new ByteArrayInputStream(twice), "s"), AlertKind.BROKEN_CHARACTERS))
+        .startsWith("As UTF-8, in which it was read, the file itself is broken");
+  }
 }

@@ -115,4 +115,34 @@ class DecimalMarkTest {
     assertThat(alerts(sales).get(0).finding())
         .isEqualTo("3 of 3 values (100.0 %) such as \"1.5\" are no numbers with a decimal comma");
   }
+
+  @Test
+  void numbersWrittenAsDeclaredRaiseNoAlert() {
+    String[] file = {"n;price;money", "1;120,00;1 €", "2;369.963,00;3,50 €", "3;1.200,50;2,75 €"};
+    Dataset declared = read(GERMAN.withDecimalComma(), file);
+    assertThat(declared.quantile("price", 1)).isEqualTo(369_963);
+    assertThat(declared.alerts().of("price")).isEmpty();
+    assertThat(declared.alerts().of("money").of(AlertKind.NUMBERS_AS_TEXT)).hasSize(1);
+    Alert found = read(GERMAN, file).alerts().of("price").get(0);
+    assertThat(found.kind()).isEqualTo(AlertKind.NUMBERS_AS_TEXT);
+    assertThat(found.finding()).startsWith("\"369.963,00\" is read as 369963");
+  }
+
+  @Test
+  void amongNumbersWithDecimalCommasOnlyWordsAreNoNumbers() {
+    String[] file = {
+      "n;price", "1;12", "2;13", "3;14", "4;1,5", "5;2.500", "6;offen", "7;15", "8;8"
+    };
+    Alert mixed = read(GERMAN.withDecimalComma(), file).alerts().of(AlertKind.MIXED_VALUES).get(0);
+    assertThat(mixed.finding()).isEqualTo("1 of 8 values is not a number: \"offen\"");
+    assertThat(mixed.rows()).containsExactly(6);
+  }
+
+  @Test
+  void aPointAmongDecimalCommasIsNoNumberAndNamed() {
+    Dataset sales =
+        read(GERMAN.withDecimalComma(), "n;price", "1;12,50", "2;1.213,25", "3;13.25", "4;9,00");
+    assertThat(sales.alerts().of(AlertKind.MIXED_VALUES).get(0).finding())
+        .isEqualTo("1 of 4 values is not a number: \"13.25\"");
+  }
 }
