@@ -120,10 +120,10 @@ final class TemporalProfile {
     private boolean clock;
     private boolean seconds;
 
-    /**
-     * Whether points stand between the parts of all: wherever one writes so, the day comes first.
-     */
+    /** Whether points stand between the parts of all, or of some: then the day comes first. */
     private boolean points = true;
+
+    private boolean somePoints;
 
     /** Counts the texts from one index to before another, or to the end. */
     Count(TextColumn column, NumberProfile numbers, int from, int to) {
@@ -149,6 +149,7 @@ final class TemporalProfile {
       clock |= later.clock;
       seconds |= later.seconds;
       points &= later.points;
+      somePoints |= later.somePoints;
       return this;
     }
 
@@ -203,9 +204,11 @@ final class TemporalProfile {
       }
       if (some) {
         rowsOfAny += column.count(d);
-        points &=
+        boolean pointed =
             column.chars()[column.start(d) + 1] == '.'
                 || column.chars()[column.start(d) + 2] == '.';
+        points &= pointed;
+        somePoints |= pointed;
       }
     }
 
@@ -254,6 +257,8 @@ final class TemporalProfile {
         if (Math.max(upDayFirst, upMonthFirst) > 0.9 && upDayFirst != upMonthFirst) {
           best = upDayFirst > upMonthFirst ? DAY_MONTH_YEAR : MONTH_DAY_YEAR;
           reason = "the rows are in order of time only so";
+        } else if (somePoints) {
+          reason = "some have points between their parts, and then the day comes first";
         } else {
           best = MONTH_DAY_YEAR;
           reason = "a guess";

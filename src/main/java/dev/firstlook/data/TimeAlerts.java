@@ -4,6 +4,7 @@ import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Step;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,7 @@ final class TimeAlerts {
                 + ")"));
   }
 
-  /** A text that the two formats read differently. */
+  /** A text that the two formats read differently; one without points, which are in less doubt. */
   private static int telling(AlertedColumn column, TemporalFormat taken, TemporalFormat other) {
     TextColumn text = column.text();
     return column
@@ -77,7 +78,7 @@ final class TimeAlerts {
               return one != null && two != null && !one.equals(two);
             })
         .stream()
-        .findFirst()
+        .min(Comparator.comparing(d -> text.text(d).indexOf('.') >= 0))
         .orElseGet(() -> column.firstText());
   }
 

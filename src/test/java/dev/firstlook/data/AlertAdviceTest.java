@@ -46,6 +46,16 @@ class AlertAdviceTest {
   }
 
   @Test
+  void theDateInDoubtIsTheOneWithoutPoints() {
+    Dataset data =
+        AlertSample.dataset("date", List.of("01.02.2024", "05.02.2024", "3/4/2024", "07.02.2024"));
+    Alert alert = data.alerts().of(AlertKind.AMBIGUOUS_DATES).get(0);
+    assertThat(alert.finding())
+        .isEqualTo("\"3/4/2024\" is read as 2024-04-03, could be 2024-03-04");
+    assertThat(alert.rows()).containsExactly(3);
+  }
+
+  @Test
   void spellingsMadeOneByCase() {
     Dataset data =
         AlertSample.dataset(

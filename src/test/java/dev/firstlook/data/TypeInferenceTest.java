@@ -386,6 +386,16 @@ class TypeInferenceTest {
   }
 
   @Test
+  void aSlashAmongPointsLeavesTheDayFirstAndIsNamed() {
+    InferredType inferred = infer("date", "list 01.02.2024/05.02.2024/3-4-2024/07.02.2024");
+    assertThat(inferred.temporalFormat()).contains(TemporalFormat.DAY_MONTH_YEAR);
+    assertThat(inferred.dayMonthAmbiguous()).isTrue();
+    assertThat(inferred.explain().toString()).contains("some have points between their parts");
+    assertThat(infer("date", "list 1-2-2024/5-2-2024/3-4-2024/7-2-2024").temporalFormat())
+        .contains(TemporalFormat.MONTH_DAY_YEAR);
+  }
+
+  @Test
   void pointsBetweenThePartsOfADateMeanDayFirst() {
     InferredType inferred = infer("date", "pick 03.04.2020/05.06.2020/07.08.2021/10.11.2021");
     assertThat(inferred.temporalFormat()).contains(TemporalFormat.DAY_MONTH_YEAR);
@@ -398,8 +408,8 @@ class TypeInferenceTest {
     assertThat(
             infer(
                     "x",
-                    "pick trifft nicht zu/trifft eher nicht zu/teils - teils/trifft eher zu/trifft voll"
-                        + " zu")
+                    "pick trifft nicht zu/trifft eher nicht zu/teils - teils/trifft eher zu/trifft"
+                        + " voll zu")
                 .levels())
         .containsExactly(
             "trifft nicht zu",
