@@ -30,4 +30,14 @@ final class LabelFile {
     records(Path.of("datasets", file)).forEach(row -> values.add(row.getField(column)));
     return values;
   }
+
+  /** The type of a generated column, without overrides. */
+  static InferredType infer(NamedCsvRecord label) {
+    List<String> values =
+        SampleColumn.of(
+            label.getField("values"),
+            Integer.parseInt(label.getField("rows")),
+            (label.getField("set") + label.getField("column")).hashCode());
+    return TypeInference.infer(label.getField("column"), List.copyOf(values));
+  }
 }

@@ -79,7 +79,7 @@ class LabelledColumnsTest {
       double variance = 0;
       int right = 0;
       for (NamedCsvRecord label : LabelFile.labels("typical.csv")) {
-        InferredType inferred = Count.infer(label);
+        InferredType inferred = LabelFile.infer(label);
         double confidence = inferred.confidence();
         if (confidence >= range[0] && confidence < range[1]) {
           promised += confidence;
@@ -100,7 +100,7 @@ class LabelledColumnsTest {
 
     void add(NamedCsvRecord label) {
       String column = label.getField("set") + " " + label.getField("column");
-      String type = infer(label).type().word();
+      String type = LabelFile.infer(label).type().word();
       all++;
       if (type.equals(label.getField("type"))) {
         right++;
@@ -110,15 +110,6 @@ class LabelledColumnsTest {
       } else {
         misses.add(column + " is " + type);
       }
-    }
-
-    static InferredType infer(NamedCsvRecord label) {
-      List<String> values =
-          SampleColumn.of(
-              label.getField("values"),
-              Integer.parseInt(label.getField("rows")),
-              (label.getField("set") + label.getField("column")).hashCode());
-      return TypeInference.infer(label.getField("column"), List.copyOf(values));
     }
 
     double first() {

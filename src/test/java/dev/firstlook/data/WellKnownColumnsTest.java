@@ -35,7 +35,7 @@ class WellKnownColumnsTest {
     List<String> misses = new ArrayList<>();
     int first = 0;
     for (NamedCsvRecord label : labels) {
-      String type = infer(label).type().word();
+      String type = LabelFile.infer(label).type().word();
       first += type.equals(label.getField("type")) ? 1 : 0;
       if (!type.equals(label.getField("type"))
           && !List.of(label.getField("also").split(" ", -1)).contains(type)) {
@@ -46,14 +46,5 @@ class WellKnownColumnsTest {
     assertThat(labels).hasSizeGreaterThan(200);
     assertThat((double) misses.size() / labels.size()).isLessThanOrEqualTo(0.03);
     assertThat((double) first / labels.size()).isGreaterThanOrEqualTo(0.93);
-  }
-
-  private static InferredType infer(NamedCsvRecord label) {
-    List<String> values =
-        SampleColumn.of(
-            label.getField("values"),
-            Integer.parseInt(label.getField("rows")),
-            (label.getField("set") + label.getField("column")).hashCode());
-    return TypeInference.infer(label.getField("column"), List.copyOf(values));
   }
 }
