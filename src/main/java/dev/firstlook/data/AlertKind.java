@@ -29,6 +29,12 @@ public enum AlertKind {
       "header repeated",
       "Files were put one behind the other, each with its header line; the names are now values and"
           + " make columns of numbers columns of text."),
+  /** The first row names units, or names the variables once more in other words. */
+  SECOND_HEADER(
+      WARNING,
+      "second header line",
+      "A line of units or descriptions below the names is taken for a row, and its words make"
+          + " columns of numbers columns of text."),
   /** Characters were read with the wrong character set. */
   BROKEN_CHARACTERS(
       WARNING,
@@ -140,7 +146,8 @@ public enum AlertKind {
   MANY_ZEROS(
       NOTICE,
       "many zeros",
-      "Two questions are mixed: whether there is anything, and how much. The mean answers neither."),
+      "Two questions are mixed: whether there is anything, and how much. The mean answers"
+          + " neither."),
   /** A long tail on one side. */
   SKEW(
       NOTICE,
@@ -203,8 +210,8 @@ public enum AlertKind {
   TIME_GAPS(
       NOTICE,
       "gaps in time",
-      "What looks at neighbouring rows as neighbouring points in time (differences, moving averages,"
-          + " seasons) goes wrong where a step is skipped or repeated."),
+      "What looks at neighbouring rows as neighbouring points in time (differences, moving"
+          + " averages, seasons) goes wrong where a step is skipped or repeated."),
   /** The type could be another one. */
   UNSURE_TYPE(
       NOTICE,

@@ -13,10 +13,14 @@ final class HeaderAlerts {
       List.of(
           new AlertTableRule("no header line", HeaderAlerts::noHeader),
           new AlertTableRule("header repeated", HeaderAlerts::repeatedHeader),
+          new AlertTableRule("second header line", HeaderAlerts::secondHeader),
           new AlertTableRule("wrong separator", HeaderAlerts::wrongSeparator));
 
   /** A line or two may be broken, or hold the separator inside of quotes. */
   private static final double LIKE_THE_NAME = 0.9;
+
+  /** Below fewer numbers a word is no more than a mixed column. */
+  private static final int FEWEST_NUMBERS = 2;
 
   private HeaderAlerts() {}
 
@@ -63,6 +67,47 @@ final class HeaderAlerts {
         RowAlerts.first(IntStream.range(0, RowAlerts.rows(columns)).filter(isHeader)),
         List.of(new Step("rows in which every value is the name of its column", "" + count)),
         "Delete these lines in the file and read it again.");
+  }
+
+  /** Words in the first row of at least two columns that hold only numbers below. */
+  private static List<Alert> secondHeader(List<AlertedColumn> columns) {
+    List<AlertedColumn> words = new ArrayList<>();
+    for (AlertedColumn column : columns) {
+      int first = column.text().code(0);
+      boolean missing = column.text().isMissingText(first);
+      if (!missing && !Double.isNaN(column.numbers()[first])) {
+        return List.of();
+      }
+      if (!missing
+          && column.counts().total() >= FEWEST_NUMBERS
+          && column.counts().total() == column.observed() - 1) {
+        words.add(column);
+      }
+    }
+    if (words.size() < 2) {
+      return List.of();
+    }
+    return RowAlerts.alert(
+        AlertKind.SECOND_HEADER,
+        "the first row has words over numbers: "
+            + String.join(
+                ", ",
+                words.stream()
+                    .limit(4)
+                    .map(
+                        c ->
+                            AlertWording.quoted(c.text().textAt(0))
+                                + " in "
+                                + Names.shown(c.name()))
+                    .toList())
+            + (words.size() > 4 ? ", ..." : ""),
+        List.of(1),
+        List.of(
+            new Step(
+                "variables with a word in the first row and numbers in all others",
+                AlertWording.part(words.size(), columns.size(), "variables"))),
+        "If they are units or a second line of names, leave the row out:"
+            + " Dataset.of(table().dropRows(0))");
   }
 
   /**
@@ -144,7 +189,10 @@ final class HeaderAlerts {
     return name.strip().matches("[-+]?\\d{1,300}([.,]\\d{1,300})?");
   }
 
-  /** Whether the names that are numbers are whole and ascend, at least three of them. */
+  /**
+   * Whether the names that are numbers are whole and ascend: at least three of them, or two years
+   * one after the other, as in a table of this year and the last.
+   */
   private static boolean countUp(List<AlertedColumn> columns) {
     List<String> numbers =
         columns.stream()
@@ -157,6 +205,10 @@ final class HeaderAlerts {
         return false;
       }
     }
-    return numbers.size() >= 3;
+    boolean twoYears =
+        numbers.size() == 2
+            && numbers.stream().allMatch(number -> number.matches("(18|19|20)\\d\\d"))
+            && Long.parseLong(numbers.get(1)) == Long.parseLong(numbers.get(0)) + 1;
+    return numbers.size() >= 3 || twoYears;
   }
 }

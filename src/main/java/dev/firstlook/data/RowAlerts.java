@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Rows that are no observations: totals, nothing at all, or many observations in one. */
@@ -30,7 +31,19 @@ final class RowAlerts {
           "summe",
           "insgesamt",
           "somme",
-          "suma");
+          "suma",
+          "balance",
+          "closing balance",
+          "ending balance",
+          "final balance",
+          "saldo",
+          "endsaldo",
+          "schlusssaldo",
+          "kontostand");
+
+  /** A longer title of a total starts with one of these, as in Total 2024. */
+  private static final Pattern TITLE =
+      Pattern.compile("(grand total|total|totals|subtotal|sum|summe|gesamt|gesamtsumme)\\b.*");
 
   /** A table of frequencies has a row per value: not many. */
   static final int LONGEST_FREQUENCY_TABLE = 50;
@@ -61,7 +74,8 @@ final class RowAlerts {
       TextColumn text = column.text();
       int d = text.code(last);
       String word = text.text(d).strip().toLowerCase(Locale.ROOT).replaceAll(":$", "");
-      if (numbers && last >= 2 && text.count(d) == 1 && TOTALS.contains(word)) {
+      boolean title = TITLE.matcher(word).matches() && leavesOut(columns, last);
+      if (numbers && last >= 2 && text.count(d) == 1 && (title || TOTALS.contains(word))) {
         return alert(
             AlertKind.TOTAL_ROW,
             "the last row has "
@@ -74,6 +88,13 @@ final class RowAlerts {
       }
     }
     return List.of();
+  }
+
+  /** Whether a row has no value for some variable that all other rows have one for. */
+  private static boolean leavesOut(List<AlertedColumn> columns, int row) {
+    return columns.stream()
+        .map(AlertedColumn::text)
+        .anyMatch(text -> text.missing() == 1 && text.isMissing(row));
   }
 
   private static List<Alert> empty(List<AlertedColumn> columns) {

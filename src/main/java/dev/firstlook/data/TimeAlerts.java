@@ -16,6 +16,7 @@ final class TimeAlerts {
       List.of(
           new AlertRule("day or month first", TimeAlerts::ambiguous),
           new AlertRule("dates as text", TimeAlerts::asText),
+          new AlertRule("times turned to UTC", TimeAlerts::zoned),
           new AlertRule("unreadable dates", TimeAlerts::unreadable),
           new AlertRule("gaps in time", TimeSteps::gaps));
 
@@ -29,6 +30,9 @@ final class TimeAlerts {
 
   /** A column is meant to hold dates if so many of its values are dates of one format. */
   static final double MEANT_AS_DATES = 0.8;
+
+  /** The characters of 2020-03-31. */
+  private static final int LONGEST_DATE = 10;
 
   private static final int SAMPLE = 50;
   private static final int SHOWN = 3;
@@ -106,6 +110,44 @@ final class TimeAlerts {
                 new Step("values read so", "all " + column.observed()),
                 new Step("the format that sorts", "year-month-day, as ISO 8601 has it")),
             "Nothing, if the reading is right; table() holds dates."));
+  }
+
+  /** Times with an offset are read as times in UTC, which the clock on the wall does not show. */
+  private static Optional<Alert> zoned(AlertedColumn column) {
+    if (!(column.variable() instanceof TemporalVariable temporal)
+        || temporal.format() != TemporalFormat.ISO_DATE_TIME) {
+      return Optional.empty();
+    }
+    TextColumn text = column.text();
+    List<Integer> zoned = column.texts(d -> hasOffset(text, d)).stream().sorted().toList();
+    if (zoned.isEmpty()) {
+      return Optional.empty();
+    }
+    int d = zoned.get(0);
+    LocalDateTime time = temporal.format().parse(text.text(d).strip());
+    return Optional.of(
+        column.alert(
+            AlertKind.DATES_AS_TEXT,
+            AlertWording.quoted(text.text(d)) + " is read as " + temporal.shown(time) + " in UTC",
+            column.rows(zoned),
+            List.of(
+                new Step(
+                    "values with an offset from UTC",
+                    AlertWording.part(column.count(zoned), column.observed(), "values"))),
+            "Nothing, if UTC will do: hours and days are then those of UTC. For local time take the"
+                + " offsets off in the file."));
+  }
+
+  /** Whether a sign other than that of an offset of zero follows the date and the time. */
+  private static boolean hasOffset(TextColumn text, int d) {
+    char[] chars = text.chars();
+    int sign = text.end(d) - 1;
+    boolean some = false;
+    while (sign >= text.start(d) + LONGEST_DATE && chars[sign] != '+' && chars[sign] != '-') {
+      some |= chars[sign] >= '1' && chars[sign] <= '9';
+      sign--;
+    }
+    return some && sign >= text.start(d) + LONGEST_DATE;
   }
 
   private static Optional<Alert> unreadable(AlertedColumn column) {

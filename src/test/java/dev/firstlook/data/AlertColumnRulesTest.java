@@ -137,6 +137,16 @@ class AlertColumnRulesTest {
             "1 of 41 values is not read as year-month-day: \"2020-02-30\"",
             1),
         found(
+            "times turned to UTC",
+            AlertKind.DATES_AS_TEXT,
+            column("at", values(9, i -> "2020-01-0" + (i + 1) + "T00:30:00+01:00")),
+            "\"2020-01-01T00:30:00+01:00\" is read as 2019-12-31 23:30 in UTC",
+            1,
+            2,
+            3,
+            4,
+            5),
+        found(
             "gaps in time",
             AlertKind.TIME_GAPS,
             column(
@@ -358,6 +368,15 @@ class AlertColumnRulesTest {
         silent("dates as text", column("iso", dates(40, "2020-03-31", 9, "yyyy-MM-dd"))),
         silent("unreadable dates", column("iso", dates(40, "2020-03-31", 9, "yyyy-MM-dd"))),
         silent("unreadable dates", column("words", TEXT, picked(40, 1, "a note", "another"))),
+        silent(
+            "times turned to UTC",
+            column("utc", values(9, i -> "2020-01-0" + (i + 1) + "T10:00Z"))),
+        silent(
+            "times turned to UTC",
+            column("zero", values(9, i -> "2020-01-0" + (i + 1) + "T10:00+00:00"))),
+        silent(
+            "times turned to UTC",
+            column("none", values(9, i -> "2020-01-0" + (i + 1) + " 10:00"))),
         silent("gaps in time", column("daily", dates(60, "2020-01-01", 1, "yyyy-MM-dd"))),
         silent(
             "gaps in time",
@@ -453,6 +472,7 @@ class AlertColumnRulesTest {
             AlertKind.WRONG_SEPARATOR,
             AlertKind.NO_ROWS,
             AlertKind.REPEATED_HEADER,
+            AlertKind.SECOND_HEADER,
             AlertKind.TOTAL_ROW,
             AlertKind.DECIMAL_COMMA,
             AlertKind.DUPLICATE_ROWS,

@@ -2,6 +2,7 @@ package dev.firstlook.data;
 
 import static dev.firstlook.data.AlertSample.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +51,27 @@ class AlertTableRulesTest {
     assertSilent(
         dataset("country,1990,1991,1992", "Peru,1.5,1.7,1.9", "Chile,2.5,2.7,2.9"),
         AlertKind.NO_HEADER);
+    assertSilent(
+        dataset("account,2022,2023,change", "Rent,100.5,120.5,20", "Tax,50.5,40.5,-10"),
+        AlertKind.NO_HEADER);
+    assertThat(only(dataset("2022,2024,x", "1,2,x", "3,4,y"), AlertKind.NO_HEADER).finding())
+        .startsWith("3 of 3 names look like values");
     assertSilent(PENGUINS, AlertKind.NO_HEADER);
+  }
+
+  @Test
+  void aLineOfUnitsBelowTheNames() {
+    Dataset log = dataset("time,speed,remark", "s,m/s,", "0,9.5,ok", "0.5,9.7,", "1,9.9,ok");
+    Alert alert = only(log, AlertKind.SECOND_HEADER);
+    assertThat(alert.finding())
+        .isEqualTo("the first row has words over numbers: \"s\" in time, \"m/s\" in speed");
+    assertThat(alert.rows()).containsExactly(1);
+    assertThat(alert.advice()).endsWith("Dataset.of(table().dropRows(0))");
+    Dataset data = Dataset.of(log.table().dropRows(0));
+    assertThat(data.mean("speed")).isCloseTo(9.7, within(1e-12));
+    assertSilent(data, AlertKind.SECOND_HEADER);
+    assertSilent(dataset("a,b,c", "x,y,1", "2,3,1", "4,5,2", "6,7,3"), AlertKind.SECOND_HEADER);
+    assertSilent(dataset("a,b", "x,ann", "2,bob", "4,cid"), AlertKind.SECOND_HEADER);
   }
 
   @Test
@@ -71,6 +92,17 @@ class AlertTableRulesTest {
     assertThat(alert.advice()).contains("table().dropRows(3)");
     assertThat(Dataset.of(sales.table().dropRows(3)).mean("sales")).isEqualTo(20);
     assertSilent(dataset("region,sales", "north,10", "Total,60", "south,20"), AlertKind.TOTAL_ROW);
+    for (String last : List.of("Closing balance,,40", "Total 2024,,40", "Summe EUR,,40")) {
+      only(dataset("day,item,sum", "Mon,a,10", "Tue,b,20", "Wed,c,10", last), AlertKind.TOTAL_ROW);
+    }
+    assertSilent(
+        dataset(
+            "film,year,stars",
+            "Alien,1979,5",
+            "Jaws,1975,4",
+            "Rocky,1976,4",
+            "Total Recall,1990,3"),
+        AlertKind.TOTAL_ROW);
   }
 
   @Test
@@ -161,6 +193,7 @@ class AlertTableRulesTest {
         .containsExactlyInAnyOrder(
             "no header line",
             "header repeated",
+            "second header line",
             "wrong separator",
             "decimal mark",
             "row of totals",
