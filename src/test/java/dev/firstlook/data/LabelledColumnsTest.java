@@ -7,12 +7,26 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Inference without overrides against what a statistician says. */
 class LabelledColumnsTest {
   /** What inference gets wrong in the bundled files, with the reason. */
   private static final Map<String, String> KNOWN_MISSES = Map.of();
+
+  private static List<Typed> typical;
+
+  /** A label with what was inferred from its values. */
+  private record Typed(NamedCsvRecord label, InferredType inferred) {}
+
+  @BeforeAll
+  static void inferTypicalColumns() {
+    typical =
+        LabelFile.labels("typical.csv").stream()
+            .map(label -> new Typed(label, LabelFile.infer(label)))
+            .toList();
+  }
 
   @Test
   void bundledColumnsAreRight() {
@@ -60,8 +74,8 @@ class LabelledColumnsTest {
   void typicalColumnsAreMostlyRight() {
     Count tuned = new Count();
     Count heldOut = new Count();
-    for (NamedCsvRecord label : LabelFile.labels("typical.csv")) {
-      (label.getField("part").equals("hold") ? heldOut : tuned).add(label);
+    for (Typed each : typical) {
+      (each.label().getField("part").equals("hold") ? heldOut : tuned).add(each);
     }
     assertThat(tuned.first()).as(tuned.misses::toString).isGreaterThanOrEqualTo(0.93);
     assertThat(tuned.defensible()).as(tuned.misses::toString).isGreaterThanOrEqualTo(0.98);
@@ -78,13 +92,12 @@ class LabelledColumnsTest {
       double promised = 0;
       double variance = 0;
       int right = 0;
-      for (NamedCsvRecord label : LabelFile.labels("typical.csv")) {
-        InferredType inferred = LabelFile.infer(label);
-        double confidence = inferred.confidence();
+      for (Typed each : typical) {
+        double confidence = each.inferred().confidence();
         if (confidence >= range[0] && confidence < range[1]) {
           promised += confidence;
           variance += confidence * (1 - confidence);
-          right += inferred.type().word().equals(label.getField("type")) ? 1 : 0;
+          right += each.inferred().type().word().equals(each.label().getField("type")) ? 1 : 0;
         }
       }
       assertThat((double) right).isCloseTo(promised, within(2 * Math.sqrt(variance)));
@@ -98,9 +111,10 @@ class LabelledColumnsTest {
     private int defended;
     private final List<String> misses = new ArrayList<>();
 
-    void add(NamedCsvRecord label) {
+    void add(Typed each) {
+      NamedCsvRecord label = each.label();
       String column = label.getField("set") + " " + label.getField("column");
-      String type = LabelFile.infer(label).type().word();
+      String type = each.inferred().type().word();
       all++;
       if (type.equals(label.getField("type"))) {
         right++;

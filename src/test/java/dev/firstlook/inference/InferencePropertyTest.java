@@ -42,7 +42,7 @@ class InferencePropertyTest {
         ShapiroWilkTest.of(values));
   }
 
-  @Property
+  @Property(tries = 300)
   void pValuesAreProbabilitiesAndWorkingsComeToTheStatistic(
       @ForAll @Size(min = 8, max = 40) List<@DoubleRange(min = -30, max = 30) Double> numbers) {
     double[] values = numbers.stream().mapToDouble(x -> x).toArray();
