@@ -65,6 +65,8 @@ record DecompositionPlan(Decomposition parts) implements Plan {
   @Override
   public String description() {
     TimeSeries trend = parts.trend();
+    String gaps =
+        trend.missing() == 0 ? "" : ", missing at " + trend.missing() + " of " + trend.size();
     String rise = trend.missing() == trend.size() ? "" : ", trend " + SeriesWords.extremes(trend);
     String season =
         parts.seasonals().size() == 1
@@ -80,7 +82,7 @@ record DecompositionPlan(Decomposition parts) implements Plan {
             parts.method(),
             model(),
             SeriesWords.span(parts.observed()),
-            rise,
+            rise + gaps,
             season,
             strengths(),
             outliers(),
@@ -104,10 +106,17 @@ record DecompositionPlan(Decomposition parts) implements Plan {
 
   private String outliers() {
     List<Outlier> outliers = parts.outliers();
+    TimeSeries remainder = parts.remainder();
+    String among =
+        remainder.missing() == 0
+            ? ""
+            : " among the %s with a remainder"
+                .formatted(Numbers.counted(remainder.size() - remainder.missing(), "value"));
     return outliers.isEmpty()
-        ? ""
+        ? among.isEmpty() ? "" : " No outliers" + among + "."
         : " "
             + Numbers.counted(outliers.size(), "outlier")
+            + among
             + outliers.stream()
                 .limit(3)
                 .map(Outlier::label)

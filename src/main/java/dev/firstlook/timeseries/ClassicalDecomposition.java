@@ -75,6 +75,6 @@ public record ClassicalDecomposition(DecompositionModel model, boolean extended)
         extended ? parts.extendedTrend() : parts.trend(),
         season,
         null,
-        result -> ClassicalWording.working(result, period, parts));
+        result -> ClassicalWording.working(result, period, parts, extended));
   }
 }

@@ -13,7 +13,7 @@ final class ClassicalWording {
 
   private ClassicalWording() {}
 
-  static Working working(Decomposition parts, int period, ClassicalParts found) {
+  static Working working(Decomposition parts, int period, ClassicalParts found, boolean extended) {
     TimeSeries series = parts.observed();
     boolean additive = parts.model() == DecompositionModel.ADDITIVE;
     String minus = additive ? " - " : " / ";
@@ -23,48 +23,62 @@ final class ClassicalWording {
     double value = series.raw()[point];
     String label = series.label(point);
     String index = Numbers.text(found.index(position));
-    return Working.of(
-            parts.model().word() + " classical decomposition of " + series.name() + " at " + label)
-        .step(
-            "trend: the mean of one cycle around "
-                + label
-                + (period % 2 == 0 ? ", of which both ends count half" : ""),
-            average(series.raw(), point, period) + " = " + Numbers.text(trend))
-        .step(
-            "take the trend off",
-            Numbers.text(value)
-                + minus
-                + Numbers.text(trend)
-                + " = "
-                + Numbers.text(parts.model().without(value, trend)))
-        .step(
-            "do so at every position "
-                + series.axis().cycleLabel(position, period)
-                + ", and take the mean",
-            detrended(series.raw(), found.trend(), position, period, parts.model())
-                + "; mean "
-                + Numbers.text(found.mean(position)))
-        .step(
-            additive
-                ? "seasonal index: take off the mean of the means of all positions, so that a cycle"
-                    + " sums to 0"
-                : "seasonal index: divide by the mean of the means of all positions, so that a"
-                    + " cycle has mean 1",
-            Numbers.text(found.mean(position))
-                + minus
-                + Numbers.text(found.center())
-                + " = "
-                + index)
-        .step(
-            "remainder: what is left",
-            Numbers.text(value)
-                + minus
-                + Numbers.text(trend)
-                + minus
-                + index
-                + " = "
-                + Numbers.text(parts.remainder().raw()[point]))
-        .conclude(StlWording.conclusion(parts, point));
+    Working working =
+        Working.of(
+                parts.model().word()
+                    + " classical decomposition of "
+                    + series.name()
+                    + " at "
+                    + label)
+            .step(
+                "trend: the mean of one cycle around "
+                    + label
+                    + (period % 2 == 0 ? ", of which both ends count half" : ""),
+                average(series.raw(), point, period) + " = " + Numbers.text(trend))
+            .step(
+                "take the trend off",
+                Numbers.text(value)
+                    + minus
+                    + Numbers.text(trend)
+                    + " = "
+                    + Numbers.text(parts.model().without(value, trend)))
+            .step(
+                "do so at every position "
+                    + series.axis().cycleLabel(position, period)
+                    + ", and take the mean",
+                detrended(series.raw(), found.trend(), position, period, parts.model())
+                    + "; mean "
+                    + Numbers.text(found.mean(position)))
+            .step(
+                additive
+                    ? "seasonal index: take off the mean of the means of all positions, so that a cycle"
+                        + " sums to 0"
+                    : "seasonal index: divide by the mean of the means of all positions, so that a"
+                        + " cycle has mean 1",
+                Numbers.text(found.mean(position))
+                    + minus
+                    + Numbers.text(found.center())
+                    + " = "
+                    + index)
+            .step(
+                "remainder: what is left",
+                Numbers.text(value)
+                    + minus
+                    + Numbers.text(trend)
+                    + minus
+                    + index
+                    + " = "
+                    + Numbers.text(parts.remainder().raw()[point]));
+    if (parts.trend().missing() > 0) {
+      working =
+          working.step(
+              "no trend where half a cycle reaches "
+                  + (series.missing() == 0
+                      ? "over an end"
+                      : extended ? "to a missing value" : "over an end or to a missing value"),
+              DecompositionText.trendMissing(parts) + ", and so is the remainder");
+    }
+    return working.conclude(StlWording.conclusion(parts, point));
   }
 
   /** The point nearest to the middle that has a trend and a value. */

@@ -38,17 +38,38 @@ final class DecompositionText {
         .append(parts.trough().label())
         .append('\n')
         .append(table(parts));
-    return text.append(outliers(parts.outliers())).toString();
+    text.append('\n');
+    if (parts.trend().missing() > 0) {
+      text.append(trendMissing(parts)).append("; ");
+    }
+    return text.append(outliers(parts)).toString();
   }
 
-  private static String outliers(List<Outlier> outliers) {
+  /** How much has no trend, such as {@code trend missing at 12 of 144 months}. */
+  static String trendMissing(Decomposition parts) {
+    TimeSeries trend = parts.trend();
+    return "trend missing at "
+        + trend.missing()
+        + " of "
+        + Numbers.counted(trend.size(), trend.step());
+  }
+
+  /** Only where there is a remainder can a value be seen to be far off. */
+  private static String outliers(Decomposition parts) {
+    List<Outlier> outliers = parts.outliers();
+    TimeSeries remainder = parts.remainder();
+    int seen = remainder.size() - remainder.missing();
+    String among =
+        remainder.missing() == 0
+            ? ""
+            : " among the " + Numbers.counted(seen, "value") + " with a remainder";
     if (outliers.isEmpty()) {
-      return "\nno outliers";
+      return "no outliers" + among;
     }
     List<String> shown = outliers.stream().limit(OUTLIERS_SHOWN).map(Outlier::toString).toList();
     int more = outliers.size() - shown.size();
-    return "\n"
-        + Numbers.counted(outliers.size(), "outlier")
+    return Numbers.counted(outliers.size(), "outlier")
+        + among
         + ": "
         + String.join("; ", shown)
         + (more == 0 ? "" : "; and " + more + " more");

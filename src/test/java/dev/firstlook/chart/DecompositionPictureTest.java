@@ -211,6 +211,20 @@ class DecompositionPictureTest {
   }
 
   @Test
+  void wordsSayHowMuchHasNoTrend() {
+    TimeSeries series = AIR.map(value -> value == AIR.value(40) ? Double.NaN : value);
+    int gone = ClassicalDecomposition.additive().decompose(series).trend().missing();
+    assertThat(gone).isGreaterThanOrEqualTo(12 + 13);
+    assertThat(
+            Charts.decomposition(ClassicalDecomposition.additive().decompose(series)).description())
+        .contains(", missing at " + gone + " of 144, season highest")
+        .endsWith(" No outliers among the " + (144 - gone) + " values with a remainder.");
+    assertThat(Charts.decomposition(Stl.periodic().decompose(AIR)).description())
+        .doesNotContain("missing")
+        .doesNotContain("with a remainder");
+  }
+
+  @Test
   void severalSeasonsHaveAPanelEach() {
     TimeSeries rides = SeriesDatasets.chicagoRidershipDaily();
     Figure figure = Charts.decomposition(Mstl.of(7, 365).decompose(rides));

@@ -76,6 +76,40 @@ class ClassicalDecompositionTest {
     assertThat(parts.seasonal().missing()).isZero();
   }
 
+  /** Five gaps 25 months apart hide 13 of 240 months each, and the ends 6 each. */
+  @Test
+  void saysHowMuchHasNoTrend() {
+    double[] series = data("nottem");
+    for (int i = 50; i <= 150; i += 25) {
+      series[i] = Double.NaN;
+    }
+    Decomposition parts = ClassicalDecomposition.additive().decompose(TimeSeries.of(series, 12));
+    assertThat(parts.trend().missing()).isEqualTo(5 * 13 + 12);
+    assertThat(parts.toString())
+        .endsWith(
+            "trend missing at 77 of 240 steps; no outliers among the 163 values with a remainder");
+    assertThat(parts.explain().toString())
+        .contains(
+            "no trend where half a cycle reaches over an end or to a missing value: trend missing"
+                + " at 77 of 240 steps, and so is the remainder");
+    Decomposition closed =
+        ClassicalDecomposition.additive().extendedEnds().decompose(TimeSeries.of(series, 12));
+    assertThat(closed.explain().toString())
+        .contains("reaches to a missing value: trend missing at 65 of 240 steps");
+    series[87] += 90;
+    Decomposition far = ClassicalDecomposition.additive().decompose(TimeSeries.of(series, 12));
+    assertThat(far.toString()).contains("; 1 outlier among the 163 values with a remainder: 87: ");
+  }
+
+  @Test
+  void whatIsThereThroughoutIsNotCounted() {
+    TimeSeries series = TimeSeries.of(data("nottem"), 12);
+    assertThat(Stl.periodic().decompose(series).toString()).endsWith("\nno outliers");
+    Decomposition closed = ClassicalDecomposition.additive().extendedEnds().decompose(series);
+    assertThat(closed.toString()).endsWith("\nno outliers");
+    assertThat(closed.explain().toString()).doesNotContain("missing");
+  }
+
   @Test
   void aSeriesWithTooManyGapsIsRefused() {
     double[] series = data("nottem");
