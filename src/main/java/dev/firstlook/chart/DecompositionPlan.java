@@ -69,7 +69,9 @@ record DecompositionPlan(Decomposition parts) implements Plan {
         trend.missing() == 0 ? "" : ", missing at " + trend.missing() + " of " + trend.size();
     String rise = trend.missing() == trend.size() ? "" : ", trend " + SeriesWords.extremes(trend);
     String season =
-        parts.seasonals().size() == 1
+        isLevel(parts.seasonal())
+            ? ", no season"
+            : parts.seasonals().size() == 1
             ? ", season highest %s and lowest %s"
                 .formatted(at(parts.peak().label()), at(parts.trough().label()))
             : ", seasons of periods "
@@ -95,13 +97,24 @@ record DecompositionPlan(Decomposition parts) implements Plan {
     return (label.endsWith("day") ? "on " : word ? "in " : "at ") + label;
   }
 
+  private static boolean isLevel(TimeSeries component) {
+    return component.value(SeriesWords.extreme(component, 1))
+        == component.value(SeriesWords.extreme(component, -1));
+  }
+
+  /** Of what varies; a component that does not has no strength. */
   private String strengths() {
     double trend = parts.trendStrength();
     double season = parts.seasonalStrength();
-    return Double.isNaN(trend) || Double.isNaN(season)
-        ? ""
-        : ", strength of the trend %s and of the season %s"
-            .formatted(Numbers.fixed(trend, 2), Numbers.fixed(season, 2));
+    if (Double.isNaN(trend) && Double.isNaN(season)) {
+      return ", nothing of which varies by more than rounding";
+    }
+    return ", strength of the trend %s and of the season %s"
+        .formatted(strength(trend), strength(season));
+  }
+
+  private static String strength(double strength) {
+    return Double.isNaN(strength) ? "none" : Numbers.fixed(strength, 2);
   }
 
   private String outliers() {

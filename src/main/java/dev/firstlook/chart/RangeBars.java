@@ -16,6 +16,9 @@ final class RangeBars {
 
   private static final double PIXELS = 9;
 
+  /** A component that varies by less of its size is drawn as one that does not vary. */
+  private static final double ROUNDING = 1e-12;
+
   /** Half as many pixels as the bar is away from the last point. */
   private static final double APART = 5;
 
@@ -46,8 +49,11 @@ final class RangeBars {
       boolean some = each.missing() < each.size();
       double low = some ? each.value(SeriesWords.extreme(each, -1)) : 0;
       double high = some ? each.value(SeriesWords.extreme(each, 1)) : 0;
-      axes.add(NumberAxis.around(each.name(), low, high).withGrid());
-      ranges[i] = high - low;
+      boolean level = high - low <= ROUNDING * Math.max(Math.abs(low), Math.abs(high));
+      double middle = low + (high - low) / 2;
+      axes.add(
+          NumberAxis.around(each.name(), level ? middle : low, level ? middle : high).withGrid());
+      ranges[i] = level ? 0 : high - low;
     }
     double[] lengths = new double[ranges.length];
     for (int i = 0; i < lengths.length; i++) {

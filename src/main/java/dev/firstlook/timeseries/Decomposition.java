@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Strengths and features look only at points where a remainder exists. In a multiplicative model
  * they are computed of the logarithms of the components, which add.
+ *
+ * <p>What varies by no more than a 1e-12th of the largest value, which is rounding, counts as none:
+ * a trend of so little is the same throughout, a season or a remainder is 0 (or 1 in a product),
+ * and what has neither it nor the remainder has no strength.
  */
 public final class Decomposition implements Explainable, Tabular {
   private static final double NO_WEIGHT = 1e-8;
-  private static final double ROUNDING = 1e-12;
 
   private final Recipe recipe;
   private final DecompositionModel model;
@@ -47,7 +50,11 @@ public final class Decomposition implements Explainable, Tabular {
     this.seasons = seasons;
     this.weights = weights;
     this.explanation = explanation;
-    this.remainder = observed.with("remainder", without(fittedValues()));
+    this.remainder =
+        observed.with(
+            "remainder",
+            Rounding.leveled(
+                without(fittedValues()), model.neutral(), model.rounding(observed)));
   }
 
   /**
@@ -68,8 +75,8 @@ public final class Decomposition implements Explainable, Tabular {
         recipe,
         model,
         observed,
-        observed.with("trend", trend),
-        Seasons.named(observed, seasons),
+        observed.with("trend", Rounding.leveled(trend, Rounding.of(observed.raw()))),
+        Seasons.named(observed, Seasons.leveled(model, observed, seasons)),
         weights,
         explanation);
   }
@@ -248,7 +255,7 @@ public final class Decomposition implements Explainable, Tabular {
    *
    * <p>Source: Wang, Smith and Hyndman (2006), Data Mining and Knowledge Discovery 13, 335-364.
    *
-   * @return from 0 (none) to 1 (all); NaN if nothing varies
+   * @return from 0 (none) to 1 (all); NaN if neither trend nor remainder varies
    */
   public double trendStrength() {
     return Features.strength(model, trend, remainder);
@@ -258,7 +265,7 @@ public final class Decomposition implements Explainable, Tabular {
    * How much of what is not trend is season: 1 - Var(remainder) / Var(season + remainder), at least
    * 0; of several seasons all together.
    *
-   * @return from 0 (none) to 1 (all); NaN if nothing varies
+   * @return from 0 (none) to 1 (all); NaN if neither season nor remainder varies
    */
   public double seasonalStrength() {
     return Features.strength(model, seasonal(), remainder);
@@ -268,7 +275,7 @@ public final class Decomposition implements Explainable, Tabular {
    * The strength of the season of one period.
    *
    * @param period one of the periods of this decomposition
-   * @return from 0 (none) to 1 (all)
+   * @return from 0 (none) to 1 (all); NaN if neither this season nor the remainder varies
    * @throws IllegalArgumentException if there is no such period
    */
   public double seasonalStrength(int period) {
@@ -278,7 +285,7 @@ public final class Decomposition implements Explainable, Tabular {
   /**
    * Where in the shortest cycle the season is highest.
    *
-   * @return the position with the largest mean
+   * @return the position with the largest mean; the first if there is no season
    */
   public SeasonalPoint peak() {
     return Features.extreme(seasons.firstKey(), seasons.firstEntry().getValue(), 1);
@@ -287,7 +294,7 @@ public final class Decomposition implements Explainable, Tabular {
   /**
    * Where in the shortest cycle the season is lowest.
    *
-   * @return the position with the smallest mean
+   * @return the position with the smallest mean; the first if there is no season
    */
   public SeasonalPoint trough() {
     return Features.extreme(seasons.firstKey(), seasons.firstEntry().getValue(), -1);
@@ -328,7 +335,7 @@ public final class Decomposition implements Explainable, Tabular {
    *
    * @param lag the number of steps, 0 to size - 1
    * @return the autocorrelation with divisor n, missing values left out; far from 0 there is a
-   *     pattern left
+   *     pattern left; NaN if there is no remainder
    * @throws IllegalArgumentException if the lag is out of range
    */
   public double remainderAutocorrelation(int lag) {
@@ -345,12 +352,13 @@ public final class Decomposition implements Explainable, Tabular {
   public List<Outlier> outliers() {
     boolean[] far = Features.far(model.additive(remainder.raw()));
     double[] expected = fittedValues();
+    double rounding = Rounding.of(observed.raw());
     List<Outlier> outliers = new ArrayList<>();
     for (int i = 0; i < far.length; i++) {
       double value = observed.raw()[i];
       // What is left of a perfect fit is rounding, of which nothing is an outlier.
-      boolean rounding = Math.abs(value - expected[i]) <= ROUNDING * Math.abs(value);
-      if (!Double.isNaN(value) && !rounding && (far[i] || weight(i) < NO_WEIGHT)) {
+      boolean differs = Math.abs(value - expected[i]) > rounding;
+      if (differs && (far[i] || weight(i) < NO_WEIGHT)) {
         outliers.add(
             new Outlier(i, observed.label(i), value, expected[i], remainder.raw()[i], weight(i)));
       }

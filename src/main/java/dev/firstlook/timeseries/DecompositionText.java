@@ -4,6 +4,7 @@ import dev.firstlook.explain.Escape;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.summary.NumericSummary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -24,25 +25,52 @@ final class DecompositionText {
                     parts.method(),
                     Escape.terminal(observed.name()),
                     parts.model().word(),
-                    Numbers.fixed(parts.trendStrength(), 2),
-                    Numbers.fixed(parts.seasonalStrength(), 2)));
+                    strength(parts.trendStrength()),
+                    strength(parts.seasonalStrength())));
     text.append('\n')
         .append(Numbers.counted(observed.size(), observed.step()))
         .append(", ")
         .append(observed.span())
-        .append(", season of ")
-        .append(Periods.words(parts.seasonals().keySet()))
-        .append(", highest ")
-        .append(parts.peak().label())
-        .append(", lowest ")
-        .append(parts.trough().label())
+        .append(season(parts))
         .append('\n')
         .append(table(parts));
     text.append('\n');
     if (parts.trend().missing() > 0) {
       text.append(trendMissing(parts)).append("; ");
     }
-    return text.append(outliers(parts)).toString();
+    return text.append(outliers(parts)).append(rounding(parts)).toString();
+  }
+
+  private static String strength(double strength) {
+    return Double.isNaN(strength) ? "none" : Numbers.fixed(strength, 2);
+  }
+
+  private static String season(Decomposition parts) {
+    String periods = Periods.words(parts.seasonals().keySet());
+    if (Rounding.isLevel(parts.seasonal().raw())) {
+      return ", no season of " + periods;
+    }
+    return ", season of "
+        + periods
+        + (Rounding.isLevel(parts.seasonals().firstEntry().getValue().raw())
+            ? ""
+            : ", highest " + parts.peak().label() + ", lowest " + parts.trough().label());
+  }
+
+  /** Which components were taken for none, since all that they vary by is rounding. */
+  private static String rounding(Decomposition parts) {
+    List<String> level = new ArrayList<>();
+    List<TimeSeries> components = new ArrayList<>(List.of(parts.trend()));
+    components.addAll(parts.seasonals().values());
+    components.add(parts.remainder());
+    for (TimeSeries component : components) {
+      if (Rounding.isLevel(component.raw())) {
+        level.add(component.name());
+      }
+    }
+    return level.isEmpty()
+        ? ""
+        : "\nconstant up to rounding (1e-12 of the largest value): " + String.join(", ", level);
   }
 
   /** How much has no trend, such as {@code trend missing at 12 of 144 months}. */

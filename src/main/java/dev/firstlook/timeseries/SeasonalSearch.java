@@ -2,7 +2,6 @@ package dev.firstlook.timeseries;
 
 import dev.firstlook.summary.Moments;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,9 +20,6 @@ final class SeasonalSearch {
   /** From a quarter on a shorter period may be a season of its own within a longer one. */
   private static final int LEAST_NESTED = 4;
 
-  /** Less than this of the largest value is no change but rounding, in which no season is. */
-  private static final double ROUNDING = 1e-12;
-
   private static final SpectralLines NONE = new SpectralLines(0, 0, List.of());
 
   private final double level;
@@ -37,7 +33,7 @@ final class SeasonalSearch {
   private SeasonalSearch(double[] values, double level) {
     this.level = level;
     this.rest = values;
-    this.rounding = ROUNDING * Arrays.stream(values).map(Math::abs).max().orElse(0);
+    this.rounding = Rounding.of(values);
   }
 
   /**

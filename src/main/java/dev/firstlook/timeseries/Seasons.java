@@ -21,6 +21,16 @@ final class Seasons {
     return Collections.unmodifiableNavigableMap(named);
   }
 
+  /** Seasons, but those that differ from none by rounding alone, which are none. */
+  static NavigableMap<Integer, double[]> leveled(
+      DecompositionModel model, TimeSeries series, NavigableMap<Integer, double[]> values) {
+    double rounding = model.rounding(series);
+    TreeMap<Integer, double[]> leveled = new TreeMap<>(values);
+    leveled.replaceAll(
+        (period, season) -> Rounding.leveled(season, model.neutral(), rounding));
+    return leveled;
+  }
+
   /** All seasons together; where there is none, what changes nothing: 0, or 1 in a product. */
   static TimeSeries together(
       DecompositionModel model, TimeSeries series, NavigableMap<Integer, TimeSeries> seasons) {
@@ -28,7 +38,7 @@ final class Seasons {
       return seasons.firstEntry().getValue();
     }
     double[] all = new double[series.size()];
-    Arrays.fill(all, model == DecompositionModel.ADDITIVE ? 0 : 1);
+    Arrays.fill(all, model.neutral());
     for (TimeSeries season : seasons.values()) {
       for (int t = 0; t < all.length; t++) {
         all[t] = model.join(all[t], season.raw()[t]);

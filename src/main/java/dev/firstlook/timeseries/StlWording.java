@@ -112,7 +112,9 @@ final class StlWording {
     }
     return working.step(
         "a value weighs (1 - (|remainder| / (6 x median |remainder|))^2)^2, and nothing beyond",
-        Numbers.counted(none, "value") + " with weight 0, " + some + " more with less than 0.5");
+        Rounding.isLevel(parts.remainder().raw())
+            ? "there is no remainder but rounding, and nothing to be seen from the weights"
+            : Numbers.counted(none, "value") + " with weight 0, " + some + " more with less than 0.5");
   }
 
   static String conclusion(Decomposition parts, int point) {

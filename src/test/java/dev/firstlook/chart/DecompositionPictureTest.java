@@ -14,6 +14,7 @@ import dev.firstlook.timeseries.Stl;
 import dev.firstlook.timeseries.TimeSeries;
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -222,6 +223,25 @@ class DecompositionPictureTest {
     assertThat(Charts.decomposition(Stl.periodic().decompose(AIR)).description())
         .doesNotContain("missing")
         .doesNotContain("with a remainder");
+  }
+
+  @Test
+  void roundingIsNotDrawn() {
+    double[] values = new double[48];
+    Arrays.setAll(values, i -> 5.3 + 1e-15 * (i * 7 % 3 - 1));
+    Figure figure = Charts.decomposition(Stl.periodic().decompose(TimeSeries.of(values, 12)));
+    PictureChecks.isSound(figure);
+    Picture picture = Picture.of(figure);
+    assertThat(picture.texts("y-tick")).isNotEmpty().allMatch(tick -> tick.length() <= 4);
+    assertThat(picture.filled(BAR)).isEmpty();
+    List<Plot> plots = figure.drawing().page(Insets.NONE).plots();
+    for (Plot plot : plots.subList(0, 2)) {
+      assertThat(plot.panel().y().min()).isLessThan(5);
+      assertThat(plot.panel().y().max()).isGreaterThan(5.6);
+    }
+    assertThat(figure.description())
+        .contains("trend all 5.3, no season, nothing of which varies by more than rounding")
+        .doesNotContain("strength");
   }
 
   @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecompositionTest {
   private static final Table FEATURES = Table.of("features/stl.csv");
@@ -102,6 +104,67 @@ class DecompositionTest {
       values[i] = 10.1 + i % 5;
     }
     assertThat(Stl.periodic().robust().decompose(TimeSeries.of(values, 5)).outliers()).isEmpty();
+  }
+
+  /** Rounding of a constant is neither trend nor season, whatever moves it by a few last bits. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1e-15})
+  void aConstantHasNoSeasonAndNoStrength(double noise) {
+    double[] values = new double[48];
+    Arrays.setAll(values, i -> 5.3 + noise * (i * 7 % 3 - 1));
+    TimeSeries series = TimeSeries.of(values, 12);
+    for (Decomposer method :
+        List.of(
+            Stl.periodic(),
+            Stl.withSeasonalWindow(7).robust(),
+            Mstl.of(12),
+            ClassicalDecomposition.additive(),
+            ClassicalDecomposition.multiplicative().extendedEnds())) {
+      Decomposition parts = method.decompose(series);
+      double none = parts.model() == DecompositionModel.ADDITIVE ? 0 : 1;
+      assertThat(parts.trendStrength()).isNaN();
+      assertThat(parts.seasonalStrength()).isNaN();
+      assertThat(parts.seasonalStrength(12)).isNaN();
+      assertThat(parts.seasonal().values()).containsOnly(none);
+      assertThat(parts.outliers()).isEmpty();
+      assertThat(parts.toString().lines())
+          .element(0)
+          .asString()
+          .endsWith("strength of trend none, of season none");
+      assertThat(parts.toString())
+          .contains(", no season of 12\n")
+          .endsWith("constant up to rounding (1e-12 of the largest value): trend, season, remainder");
+    }
+  }
+
+  /** The mean of twelve months of a line is the line: there is nothing else but rounding. */
+  @Test
+  void aLineHasNoSeasonAndASeasonNoTrend() {
+    double[] line = new double[60];
+    Arrays.setAll(line, i -> 3 + 0.1 * i);
+    Decomposition trend = ClassicalDecomposition.additive().decompose(TimeSeries.of(line, 12));
+    assertThat(trend.trendStrength()).isEqualTo(1);
+    assertThat(trend.seasonalStrength()).isNaN();
+    assertThat(trend.toString()).endsWith(": season, remainder");
+    double[] wave = new double[60];
+    Arrays.setAll(wave, i -> 3 * Math.sin(2 * Math.PI * i / 12) + (i % 12 == 3 ? 0.7 : 0));
+    Decomposition season = Stl.periodic().robust().decompose(TimeSeries.of(wave, 12));
+    assertThat(season.trendStrength()).isNaN();
+    assertThat(season.seasonalStrength()).isEqualTo(1);
+    assertThat(season.outliers()).isEmpty();
+    assertThat(season.toString()).endsWith(": trend, remainder");
+    assertThat(season.explain().toString()).contains("there is no remainder but rounding");
+  }
+
+  /** A variation a hundred times as large as what counts as rounding is one. */
+  @Test
+  void aSmallSeasonIsASeason() {
+    double[] values = new double[60];
+    Arrays.setAll(values, i -> 1 + (i % 4 == 0 ? 1e-10 : 0));
+    Decomposition parts = Stl.periodic().decompose(TimeSeries.of(values, 4));
+    assertThat(parts.seasonalStrength()).isCloseTo(1, within(1e-6));
+    assertThat(parts.peak().position()).isZero();
+    assertThat(parts.seasonal().value(0)).isCloseTo(0.75e-10, within(1e-14));
   }
 
   @Test
