@@ -26,6 +26,10 @@ import java.util.Map;
  * missing, the one a cycle before. Points at which the series is missing are left out. Each origin
  * has the whole horizon ahead, so that there are as many forecasts of every step.
  *
+ * <p>Differences of no more than a 1e-12th of the largest value that a forecast knew are rounding:
+ * what came so near to an interval lay in it, and a past that was off from the cycle before by no
+ * more on average repeated itself exactly. Then there is no scale for errors, and no MASE.
+ *
  * <p>Source: Hyndman and Athanasopoulos (2021), Forecasting: Principles and Practice, 3rd edition,
  * sections 5.8 and 5.10; Tashman (2000), International Journal of Forecasting 16, 437-450.
  */
@@ -115,19 +119,21 @@ public final class Backtest implements Explainable, Tabular {
       }
     }
     int period = forecast.decomposition().seasonals().lastKey();
-    double scale = scale(values, origin, period);
+    double rounding = Rounding.of(known);
+    double scale = scale(values, origin, period, rounding);
     double[] mean = forecast.mean().raw();
     for (int h = 1; h <= mean.length; h++) {
       double actual = values[origin + h - 1];
       double naive = naive(values, origin, h, period);
       if (!Double.isNaN(actual) && !Double.isNaN(naive)) {
-        points.add(new BacktestPoint(h, actual, mean[h - 1], naive, scale, forecast));
+        double f = mean[h - 1];
+        points.add(new BacktestPoint(h, actual, f, naive, scale, rounding, forecast));
       }
     }
   }
 
-  /** How far the value of a cycle before was off on average, up to the origin. */
-  private static double scale(double[] values, int origin, int period) {
+  /** How far the value of a cycle before was off on average, up to the origin; 0 if by rounding. */
+  private static double scale(double[] values, int origin, int period, double rounding) {
     double sum = 0;
     int count = 0;
     for (int i = period; i < origin; i++) {
@@ -137,7 +143,7 @@ public final class Backtest implements Explainable, Tabular {
         count++;
       }
     }
-    return sum / count;
+    return sum / count <= rounding ? 0 : sum / count;
   }
 
   private static double naive(double[] values, int origin, int step, int period) {
@@ -237,8 +243,9 @@ public final class Backtest implements Explainable, Tabular {
           bounds.computeIfAbsent(
               point.origin(), f -> new double[][] {f.lower(level).raw(), f.upper(level).raw()});
       double actual = point.actual();
+      int h = point.step() - 1;
       // A bound that is missing is none.
-      boolean out = actual < b[0][point.step() - 1] || actual > b[1][point.step() - 1];
+      boolean out = actual < b[0][h] - point.rounding() || actual > b[1][h] + point.rounding();
       inside += out ? 0 : 1;
     }
     return (double) inside / of.size();

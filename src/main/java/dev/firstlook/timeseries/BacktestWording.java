@@ -32,15 +32,26 @@ final class BacktestWording {
   private BacktestWording() {}
 
   static String text(Backtest test) {
-    return "Backtest of %s: MASE %s, seasonal naive %s\n%s, %s ahead, from %s\n%s"
+    return "Backtest of %s: %s\n%s, %s ahead, from %s\n%s"
         .formatted(
             Escape.terminal(test.name()),
-            Numbers.fixed(test.overall().mase(), 3),
-            Numbers.fixed(test.naive().mase(), 3),
+            headline(test.overall(), test.naive()),
             Numbers.counted(test.origins(), "origin"),
             Numbers.counted(test.horizon(), "step"),
             test.span(),
             table(test));
+  }
+
+  private static String headline(ForecastAccuracy all, ForecastAccuracy naive) {
+    if (all.count() > 0 && Double.isNaN(all.mase())) {
+      return "MASE not defined, as some past repeated itself exactly; MAE %s, seasonal naive %s"
+          .formatted(Numbers.text(all.mae()), Numbers.text(naive.mae()));
+    }
+    return "MASE %s, seasonal naive %s".formatted(scaled(all), scaled(naive));
+  }
+
+  private static String scaled(ForecastAccuracy accuracy) {
+    return Double.isNaN(accuracy.mase()) ? "-" : Numbers.fixed(accuracy.mase(), 3);
   }
 
   static TextTable table(Backtest test) {
@@ -67,8 +78,8 @@ final class BacktestWording {
         name,
         Numbers.text(accuracy.mae()),
         Numbers.text(accuracy.rmse()),
-        Numbers.fixed(accuracy.mase(), 3),
-        Numbers.fixed(ForecastAccuracy.of(of, true).mase(), 3),
+        scaled(accuracy),
+        scaled(ForecastAccuracy.of(of, true)),
         Numbers.percent(Backtest.coverage(of, 0.80)),
         Numbers.percent(Backtest.coverage(of, 0.95)));
   }
@@ -95,20 +106,23 @@ final class BacktestWording {
             "the same of the seasonal naive forecast, which repeats the last cycle",
             naive.toString())
         .step("step by step", "", table(test))
-        .conclude(conclusion(all, naive));
+        .conclude(conclusion(all, naive, points));
   }
 
   /** Compares by the scaled error, or, where a past repeated itself exactly, by the other. */
-  private static String conclusion(ForecastAccuracy all, ForecastAccuracy naive) {
+  private static String conclusion(
+      ForecastAccuracy all, ForecastAccuracy naive, List<BacktestPoint> points) {
     boolean scaled = !Double.isNaN(all.mase());
     double ours = scaled ? all.mase() : all.mae();
     double theirs = scaled ? naive.mase() : naive.mae();
+    double rounding = points.get(points.size() - 1).rounding();
+    boolean same = !scaled && Math.abs(ours - theirs) <= rounding;
     return "%s %s, seasonal naive %s: the forecast is %s."
         .formatted(
             scaled ? "MASE" : "MAE",
             scaled ? Numbers.fixed(ours, 3) : Numbers.text(ours),
             scaled ? Numbers.fixed(theirs, 3) : Numbers.text(theirs),
-            ours < theirs ? "better" : "not better");
+            same ? "as good, but for rounding" : ours < theirs ? "better" : "not better");
   }
 
   /** The forecasts of the last origin beside what came, and how the first error was found. */
@@ -165,7 +179,7 @@ final class BacktestWording {
             scales);
     if (Double.isNaN(all.mase())) {
       return longer.step(
-          "the mean absolute scaled error", "none: some past repeated itself exactly, q = 0");
+          "the mean absolute scaled error", "not defined: some past repeated itself exactly, q = 0");
     }
     return step(
         longer,

@@ -13,8 +13,8 @@ import java.util.List;
  * @param count how many forecasts were compared
  * @param mae the mean absolute error, in the unit of the series
  * @param rmse the root of the mean square error, in the unit of the series
- * @param mase the mean absolute scaled error, without unit; NaN if some past repeated itself
- *     exactly
+ * @param mase the mean absolute scaled error, without unit; NaN, since not defined, if some past
+ *     repeated itself exactly (up to rounding, see {@link Backtest})
  */
 public record ForecastAccuracy(int count, double mae, double rmse, double mase) {
 
@@ -39,7 +39,7 @@ public record ForecastAccuracy(int count, double mae, double rmse, double mase) 
         .formatted(
             Numbers.text(mae),
             Numbers.text(rmse),
-            Numbers.text(mase),
+            Double.isNaN(mase) ? "not defined" : Numbers.text(mase),
             Numbers.counted(count, "forecast"));
   }
 }

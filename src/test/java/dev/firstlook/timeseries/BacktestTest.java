@@ -102,6 +102,29 @@ class BacktestTest {
     assertThat(test.overall().mase()).isNaN();
   }
 
+  /** Errors of some last bits are neither misses nor measured by differences of some last bits. */
+  @Test
+  void roundingIsNoErrorAndNoScale() {
+    double[] values = new double[60];
+    // The cycles differ by rounding, since sines of large angles do.
+    Arrays.setAll(values, i -> 10 + 3 * Math.sin(2 * Math.PI * i / 12) + (i % 12 == 3 ? 0.7 : 0));
+    assertThat(values[55]).isNotEqualTo(values[43]);
+    Backtest test = Backtest.of(TimeSeries.of(values, 12), Stl.periodic(), 6);
+    assertThat(test.coverage(0.8)).isEqualTo(1);
+    assertThat(test.coverage(0.95, 1)).isEqualTo(1);
+    assertThat(test.overall().mase()).isNaN();
+    assertThat(test.naive().mase()).isNaN();
+    assertThat(test.overall().toString()).contains("MASE not defined");
+    assertThat(test.toString())
+        .startsWith(
+            "Backtest of values: MASE not defined, as some past repeated itself exactly; MAE ")
+        .doesNotContain("NaN");
+    assertThat(test.explain().conclusion()).endsWith("the forecast is as good, but for rounding.");
+    values[59] += 1e-6;
+    assertThat(Backtest.of(TimeSeries.of(values, 12), Stl.periodic(), 6).coverage(0.95, 6))
+        .isLessThan(1);
+  }
+
   @Test
   void missingValuesAreLeftOut() {
     double[] values = TEMPERATURE.values();
@@ -159,7 +182,7 @@ class BacktestTest {
       repeated[i] = i % 4;
     }
     assertThat(Backtest.of(TimeSeries.of(repeated, 4), Stl.periodic(), 4).explain().toString())
-        .contains("none: some past repeated itself exactly");
+        .contains("not defined: some past repeated itself exactly");
     double[] ended = TEMPERATURE.values();
     Arrays.fill(ended, 230, 240, Double.NaN);
     assertThat(
