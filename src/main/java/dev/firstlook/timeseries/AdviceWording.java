@@ -6,6 +6,7 @@ import dev.firstlook.explain.Step;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** How advice reads. */
@@ -71,7 +72,7 @@ final class AdviceWording {
                         + cycle.words(advice.series().step())
                         + " have no fixed length: a cycle, not a season."));
     if (advice.isSeasonal()) {
-      sentences.add(model(advice.spread()));
+      sentences.add(model(advice));
     }
     sentences.add(level(advice));
     int missing = advice.series().missing();
@@ -87,14 +88,32 @@ final class AdviceWording {
     return sentences;
   }
 
-  private static String model(SpreadEvidence spread) {
+  private static String model(DecompositionAdvice advice) {
+    SpreadEvidence spread = advice.spread();
     if (spread.cycles() == 0) {
-      return "Whether it grows with the level cannot be told (that needs positive values and 4"
-          + " cycles): additive.";
+      return "Whether it grows with the level cannot be told ("
+          + whyNot(advice.series(), advice.spreadPeriod())
+          + "): additive.";
+    }
+    if (Double.isNaN(spread.slope())) {
+      return "The level does not move from cycle to cycle, so that whether the season grows with"
+          + " it cannot be told: additive.";
     }
     return spread.model() == DecompositionModel.MULTIPLICATIVE
         ? "Its spread grows with the level: multiplicative."
         : "Its spread does not grow in proportion to the level: additive.";
+  }
+
+  /** Why spread and level could not be compared. */
+  private static String whyNot(TimeSeries series, int period) {
+    int fewest = SpreadEvidence.fewestValues(period);
+    if (!Arrays.stream(series.raw()).allMatch(value -> value > 0 || Double.isNaN(value))) {
+      return "that needs positive values";
+    }
+    return series.size() < fewest
+        ? "that needs %d values of period %d: 4 cycles, and half a cycle on both sides for the trend"
+            .formatted(fewest, period)
+        : "that needs 4 cycles that vary";
   }
 
   private static String level(DecompositionAdvice advice) {
@@ -142,15 +161,21 @@ final class AdviceWording {
     }
     if (advice.spread().cycles() > 0) {
       SpreadEvidence spread = advice.spread();
+      boolean moves = !Double.isNaN(spread.slope());
       table =
           table
               .row(
                   "grows with the level?",
                   "slope of log spread",
-                  Numbers.fixed(spread.slope(), 2),
-                  SeasonalPeriod.number(spread.pValue()),
-                  spread.model().word())
-              .row("", "Guerrero's lambda", Numbers.fixed(spread.lambda(), 2), "", "");
+                  moves ? Numbers.fixed(spread.slope(), 2) : "none",
+                  moves ? SeasonalPeriod.number(spread.pValue()) : "",
+                  moves ? spread.model().word() : "cannot be told")
+              .row(
+                  "",
+                  "Guerrero's lambda",
+                  moves ? Numbers.fixed(spread.lambda(), 2) : "none",
+                  "",
+                  "");
     }
     LevelEvidence level = advice.level();
     return table
@@ -189,12 +214,17 @@ final class AdviceWording {
           working
               .step(
                   "spread against level, in logarithms, of " + spread.cycles() + " cycles",
-                  "slope %s, %s"
-                      .formatted(
-                          Numbers.fixed(spread.slope(), 2), SeasonalPeriod.shownP(spread.pValue())))
+                  Double.isNaN(spread.slope())
+                      ? "no slope: the level does not move"
+                      : "slope %s, %s"
+                          .formatted(
+                              Numbers.fixed(spread.slope(), 2),
+                              SeasonalPeriod.shownP(spread.pValue())))
               .step(
                   "the power that makes the spread most even (Guerrero)",
-                  "lambda = " + Numbers.fixed(spread.lambda(), 2));
+                  Double.isNaN(spread.lambda())
+                      ? "none is better than another"
+                      : "lambda = " + Numbers.fixed(spread.lambda(), 2));
     }
     LevelEvidence level = advice.level();
     double factor = (1 + level.autocorrelation()) / (1 - level.autocorrelation());

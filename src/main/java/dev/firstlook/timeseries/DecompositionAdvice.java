@@ -35,6 +35,7 @@ public final class DecompositionAdvice implements Explainable, Tabular {
   private final TimeSeries series;
   private final SeasonalPeriods periods;
   private final SpreadEvidence spread;
+  private final int spreadPeriod;
   private final LevelEvidence level;
   private final int outliers;
 
@@ -49,10 +50,11 @@ public final class DecompositionAdvice implements Explainable, Tabular {
         plain.isEmpty() && positive && plain.cycle().isEmpty()
             ? SeasonalPeriods.detect(series.log(), declared, LEVEL)
             : plain;
+    this.spreadPeriod = first.isEmpty() ? 0 : strongest(first);
     this.spread =
         first.isEmpty()
             ? SpreadEvidence.NONE
-            : SpreadEvidence.of(series, bridged, strongest(first), LEVEL);
+            : SpreadEvidence.of(series, bridged, spreadPeriod, LEVEL);
     boolean product = spread.model() == DecompositionModel.MULTIPLICATIVE;
     SeasonalPeriods logs = product ? SeasonalPeriods.detect(series.log(), declared, LEVEL) : plain;
     this.periods = logs.isEmpty() ? plain : logs;
@@ -95,12 +97,12 @@ public final class DecompositionAdvice implements Explainable, Tabular {
     for (int i = 0; i < left.length; i++) {
       left[i] = Double.isNaN(series.raw()[i]) ? Double.NaN : left[i];
     }
-    double largest = Arrays.stream(rest).map(Math::abs).max().orElse(0);
+    double rounding = Rounding.of(rest);
     int count = 0;
     boolean[] far = Features.far(left);
     for (int i = 0; i < far.length; i++) {
       // What is left of a perfect fit is rounding.
-      count += far[i] && Math.abs(left[i]) > 1e-12 * largest ? 1 : 0;
+      count += far[i] && Math.abs(left[i]) > rounding ? 1 : 0;
     }
     return count;
   }
@@ -148,6 +150,11 @@ public final class DecompositionAdvice implements Explainable, Tabular {
    */
   public SpreadEvidence spread() {
     return spread;
+  }
+
+  /** The period of the cycles of which spread and level were compared; 0 without a season. */
+  int spreadPeriod() {
+    return spreadPeriod;
   }
 
   /**

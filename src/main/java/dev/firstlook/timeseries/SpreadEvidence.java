@@ -12,11 +12,12 @@ import java.util.Arrays;
  *
  * @param model multiplicative if the slope is significantly above 0 and nearer to 1 than to 0
  * @param cycles how many cycles were looked at; 0 if not all values are positive, or there are
- *     fewer than 4 cycles
- * @param slope of the line; NaN if there is none
- * @param pValue of the one-sided t-test that the slope is 0; NaN if there is none
+ *     fewer than 4 cycles with a trend, for which half a cycle is needed on both sides: of period
+ *     12, these are 60 values
+ * @param slope of the line; NaN if there is none, or the level does not move from cycle to cycle
+ * @param pValue of the one-sided t-test that the slope is 0; NaN if there is no slope
  * @param lambda the power of Guerrero (1993), see {@link BoxCox#guerrero}: near 1 additive, near 0
- *     multiplicative; NaN if there is none
+ *     multiplicative; NaN if there is no slope
  */
 public record SpreadEvidence(
     DecompositionModel model, int cycles, double slope, double pValue, double lambda) {
@@ -45,14 +46,20 @@ public record SpreadEvidence(
       int from = half + c * period;
       double spread =
           Moments.of(Arrays.copyOfRange(detrended, from, from + period)).standardDeviation();
-      if (spread > 0) {
-        x[kept] = Math.log(Moments.of(Arrays.copyOfRange(bridged, from, from + period)).mean());
+      double mean = Moments.of(Arrays.copyOfRange(bridged, from, from + period)).mean();
+      if (spread > Rounding.SHARE * mean) {
+        x[kept] = Math.log(mean);
         y[kept++] = Math.log(spread);
       }
     }
     return kept < FEWEST
         ? NONE
         : of(Arrays.copyOf(x, kept), Arrays.copyOf(y, kept), lambda(series, period), level);
+  }
+
+  /** How many values there must be: as many cycles as are needed, and half a one on both sides. */
+  static int fewestValues(int period) {
+    return FEWEST * period + 2 * (period / 2);
   }
 
   private static double lambda(TimeSeries series, int period) {
@@ -71,17 +78,19 @@ public record SpreadEvidence(
       xy += (x[c] - meanX) * (y[c] - meanY);
       yy += (y[c] - meanY) * (y[c] - meanY);
     }
-    double slope = xy / xx;
+    // A level that moves by rounding alone does not move.
+    boolean moves = Math.sqrt(xx / n) > Rounding.SHARE;
+    double slope = moves ? xy / xx : Double.NaN;
     double left = Math.max(0, yy - slope * xy);
     double t = slope / Math.sqrt(left / (n - 2) / xx);
-    // Of a level that never moves, or a perfect line of slope 0, there is nothing to say.
-    double pValue = Double.isNaN(t) ? 1 : new StudentT(n - 2.0).survival(t);
+    // A perfect line of slope 0 has no t.
+    double pValue = !moves ? Double.NaN : Double.isNaN(t) ? 1 : new StudentT(n - 2.0).survival(t);
     boolean grows = pValue <= level && slope >= 0.5;
     return new SpreadEvidence(
         grows ? DecompositionModel.MULTIPLICATIVE : DecompositionModel.ADDITIVE,
         n,
         slope,
         pValue,
-        lambda);
+        moves ? lambda : Double.NaN);
   }
 }

@@ -154,7 +154,41 @@ class DecompositionAdviceTest {
     DecompositionAdvice advice = of(MONTHS.sine(6).noise(1), 1);
     assertThat(advice.spread().cycles()).isZero();
     assertThat(advice.spread().lambda()).isNaN();
-    assertThat(advice.toString()).contains("that needs positive values and 4 cycles");
+    assertThat(advice.toString())
+        .contains("Whether it grows with the level cannot be told (that needs positive values)");
+  }
+
+  /** Four cycles, and half a cycle on both sides: the words name the very number from which on. */
+  @Test
+  void howManyValuesAreNeededIsSaidAndIsSo() {
+    for (int period : new int[] {12, 7}) {
+      int needed = period == 12 ? 60 : 34;
+      for (int size = needed - period; size < needed + period; size++) {
+        DecompositionAdvice advice =
+            of(SyntheticSeries.of(size, period).linear(100, 1).sine(20).noise(1), size);
+        assertThat(advice.isSeasonal()).isTrue();
+        assertThat(advice.spread().cycles() > 0).isEqualTo(size >= needed);
+        String words = "cannot be told (that needs " + needed + " values of period " + period + ":";
+        assertThat(advice.toString().contains(words)).isEqualTo(size < needed);
+      }
+    }
+  }
+
+  @Test
+  void ofALevelThatDoesNotMoveNothingIsSaid() {
+    double[] values = new double[60];
+    Arrays.setAll(values, i -> 10 + 3 * Math.sin(2 * Math.PI * i / 12) + (i % 12 == 3 ? 0.7 : 0));
+    DecompositionAdvice advice = DecompositionAdvice.of(TimeSeries.of(values, 12));
+    assertThat(advice.model()).isEqualTo(DecompositionModel.ADDITIVE);
+    assertThat(advice.spread().slope()).isNaN();
+    assertThat(advice.spread().pValue()).isNaN();
+    assertThat(advice.toString())
+        .contains("The level does not move from cycle to cycle, so that")
+        .doesNotContain("NaN")
+        .doesNotContain("spread does not grow");
+    assertThat(advice.explain().toString())
+        .contains("no slope: the level does not move")
+        .doesNotContain("NaN");
   }
 
   @Test
