@@ -59,6 +59,28 @@ final class AdjustedSeries {
     return values;
   }
 
+  /** How many values count by less than 1, but not for nothing. */
+  int doubtful() {
+    int doubtful = 0;
+    for (int t = 0; t < values.length; t++) {
+      doubtful += !Double.isNaN(values[t]) && weight(t) < 1 ? 1 : 0;
+    }
+    return doubtful;
+  }
+
+  /** What the values that there are weigh together: as many as there are if each weighs 1. */
+  double totalWeight() {
+    double sum = 0;
+    for (int t = 0; t < values.length; t++) {
+      sum += Double.isNaN(values[t]) ? 0 : weight(t);
+    }
+    return sum;
+  }
+
+  private double weight(int t) {
+    return weights == null ? 1 : weights[t];
+  }
+
   DampedTrendFilter filter(double alpha, double beta, double phi) {
     return DampedTrendFilter.of(values, weights, alpha, beta, phi);
   }

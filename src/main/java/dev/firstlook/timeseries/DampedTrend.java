@@ -13,6 +13,10 @@ package dev.firstlook.timeseries;
  * The errors e are independent and normal with mean 0. The parameters are those of greatest
  * likelihood within 0 &lt; alpha &lt; 1, 0 &lt; beta &lt; alpha and 0.8 &lt;= phi &lt;= 0.98.
  *
+ * <p>After a robust decomposition ({@link Forecast}) values may have weights: those of robustness
+ * weight 0 are missing, and the others count in the likelihood by their weight, up to 1. The sum of
+ * the weights then stands in for n.
+ *
  * <p>Source: Hyndman, Koehler, Ord and Snyder (2008), Forecasting with Exponential Smoothing,
  * chapters 5 and 6; Gardner and McKenzie (1985), Management Science 31, 1237-1246.
  *
@@ -23,10 +27,15 @@ package dev.firstlook.timeseries;
  * @param initialSlope the slope before the first value
  * @param level the level after the last value
  * @param slope the slope after the last value
- * @param standardDeviation of the errors, as maximum likelihood has it: with divisor n
- * @param logLikelihood the natural logarithm of the density of the values; infinite if the errors
- *     are all 0
- * @param size how many values there were, without the missing ones and those without weight
+ * @param standardDeviation of the errors, as maximum likelihood has it: the square root of the sum
+ *     of their squares, each times its weight, divided by the sum of the weights; if all weigh 1,
+ *     with divisor n. Errors that are expected to be larger, as after a gap, are divided by how
+ *     much
+ * @param logLikelihood the natural logarithm of the density of the values; if they have weights, the
+ *     sum of the logarithms of their densities, each times its weight, which can be compared only
+ *     with that of a fit with the same weights; infinite if the errors are all 0
+ * @param size how many values there were, without the missing ones and those without weight; one of
+ *     little weight counts as 1 in here
  */
 public record DampedTrend(
     double alpha,
@@ -83,7 +92,9 @@ public record DampedTrend(
 
   /**
    * Akaike's information criterion with the correction for small samples of Hurvich and Tsai
-   * (1989): 2 k - 2 log-likelihood + 2 k (k + 1) / (n - k - 1), with k = 6 parameters.
+   * (1989): 2 k - 2 log-likelihood + 2 k (k + 1) / (n - k - 1), with k = 6 parameters and n the
+   * {@linkplain #size() number of values}. If values have weights it is of the weighted likelihood,
+   * and can be compared only among fits with the same weights.
    *
    * @return the criterion; infinite for fewer than 8 values
    */

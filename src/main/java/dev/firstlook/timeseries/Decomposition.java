@@ -205,6 +205,10 @@ public final class Decomposition implements Explainable, Tabular {
     return observed.with("weight", shown);
   }
 
+  boolean isRobust() {
+    return weights != null;
+  }
+
   private double weight(int i) {
     return weights == null ? 1 : weights[i];
   }
@@ -251,9 +255,12 @@ public final class Decomposition implements Explainable, Tabular {
 
   /**
    * How much of what is not season is trend: 1 - Var(remainder) / Var(trend + remainder), at least
-   * 0.
+   * 0. Outliers count in these variances as all values do, also after a robust fit, and make the
+   * strength smaller; {@link #toString()} of a robust decomposition says the strength without them
+   * too.
    *
-   * <p>Source: Wang, Smith and Hyndman (2006), Data Mining and Knowledge Discovery 13, 335-364.
+   * <p>Source: Wang, Smith and Hyndman (2006), Data Mining and Knowledge Discovery 13, 335-364; Hyndman
+   * and Athanasopoulos (2021), section 4.3.
    *
    * @return from 0 (none) to 1 (all); NaN if neither trend nor remainder varies
    */
@@ -263,7 +270,7 @@ public final class Decomposition implements Explainable, Tabular {
 
   /**
    * How much of what is not trend is season: 1 - Var(remainder) / Var(season + remainder), at least
-   * 0; of several seasons all together.
+   * 0; of several seasons all together. Of outliers see {@link #trendStrength()}.
    *
    * @return from 0 (none) to 1 (all); NaN if neither season nor remainder varies
    */

@@ -38,7 +38,27 @@ final class DecompositionText {
     if (parts.trend().missing() > 0) {
       text.append(trendMissing(parts)).append("; ");
     }
-    return text.append(outliers(parts)).append(rounding(parts)).toString();
+    return text.append(outliers(parts))
+        .append(strengthsWithoutOutliers(parts))
+        .append(rounding(parts))
+        .toString();
+  }
+
+  /** The strengths count outliers in; a robust fit has set them aside, and is judged without too. */
+  private static String strengthsWithoutOutliers(Decomposition parts) {
+    List<Outlier> outliers = parts.outliers();
+    if (outliers.isEmpty() || !parts.isRobust()) {
+      return "";
+    }
+    TimeSeries rest = parts.remainder();
+    double trend = Features.strength(parts.model(), parts.trend(), rest, outliers);
+    double season = Features.strength(parts.model(), parts.seasonal(), rest, outliers);
+    return "\nwith "
+        + (outliers.size() == 1 ? "this outlier" : "these outliers")
+        + " left out: strength of trend "
+        + strength(trend)
+        + ", of season "
+        + strength(season);
   }
 
   private static String strength(double strength) {

@@ -2,6 +2,7 @@ package dev.firstlook.timeseries;
 
 import dev.firstlook.summary.Moments;
 import dev.firstlook.summary.Quantiles;
+import java.util.List;
 
 /** Numbers that sum up the components of a decomposition. Missing values are left out. */
 final class Features {
@@ -10,7 +11,16 @@ final class Features {
   private Features() {}
 
   static double strength(DecompositionModel model, TimeSeries component, TimeSeries remainder) {
-    double[] rest = model.additive(remainder.raw());
+    return strength(model, component, remainder, List.of());
+  }
+
+  /** The strength with some points left out. */
+  static double strength(
+      DecompositionModel model, TimeSeries component, TimeSeries remainder, List<Outlier> without) {
+    double[] rest = model.additive(remainder.raw()).clone();
+    for (Outlier outlier : without) {
+      rest[outlier.index()] = Double.NaN;
+    }
     double[] part = model.additive(component.raw());
     double[] both = new double[rest.length];
     double[] alone = new double[rest.length];

@@ -71,9 +71,13 @@ final class ForecastWording {
 
   static Working working(Forecast forecast) {
     DampedTrend trend = forecast.trendModel();
+    AdjustedSeries adjusted = AdjustedSeries.of(forecast.decomposition());
     Working working =
         Working.of("Forecast of " + forecast.observed().name())
-            .step("take the series apart", forecast.decomposition().method() + scale(forecast))
+            .step("take the series apart", forecast.decomposition().method() + scale(forecast));
+    working = weights(working, forecast, adjusted);
+    working =
+        working
             .step(
                 "fit a damped trend to the seasonally adjusted series by maximum likelihood",
                 parameters(trend)
@@ -91,9 +95,12 @@ final class ForecastWording {
     working =
         working.step(
             "the variance of one error; season and trend followed the noise, which is made up for",
-            "%s with divisor n becomes %s, %s degrees of freedom"
+            "%s with divisor %s becomes %s, %s degrees of freedom"
                 .formatted(
                     Numbers.text(Math.pow(trend.standardDeviation(), 2)),
+                    adjusted.doubtful() == 0
+                        ? "n"
+                        : Numbers.text(adjusted.totalWeight()) + ", the sum of the weights,",
                     Numbers.text(variance.error()),
                     Numbers.text(variance.degreesOfFreedom(), 3)));
     for (Map.Entry<Integer, Double> walk : variance.walks().entrySet()) {
@@ -105,6 +112,25 @@ final class ForecastWording {
     working = spread(working, forecast, 0);
     working = last == 0 ? working : spread(working, forecast, last);
     return working.conclude(conclusion(forecast, last));
+  }
+
+  /** What a robust forecast leaves out or counts by parts. */
+  private static Working weights(Working working, Forecast forecast, AdjustedSeries adjusted) {
+    TimeSeries observed = forecast.decomposition().observed();
+    int there = observed.size() - observed.missing();
+    int out = there - forecast.trendModel().size();
+    int doubtful = adjusted.doubtful();
+    if (out == 0 && doubtful == 0) {
+      return working;
+    }
+    return working.step(
+        "outliers, of robustness weight 0, are left out; values of a weight w below 1/4 count 4 w",
+        "%d of %s left out, %d counted by less than 1: as much as %s values"
+            .formatted(
+                out,
+                Numbers.counted(there, "value"),
+                doubtful,
+                Numbers.text(adjusted.totalWeight())));
   }
 
   private static String scale(Forecast forecast) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.firstlook.explain.Numbers;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -167,6 +170,35 @@ class DecompositionTest {
     assertThat(parts.seasonal().value(0)).isCloseTo(0.75e-10, within(1e-14));
   }
 
+  /** The strengths of the very series without the outliers are known from that series. */
+  @Test
+  void aRobustFitSaysTheStrengthWithoutOutliersToo() {
+    double[] values = new double[120];
+    Arrays.setAll(
+        values, i -> 50 + 0.3 * i + 5 * Math.sin(2 * Math.PI * i / 12) + Math.sin((double) i * i));
+    TimeSeries clean = TimeSeries.of(values, 12);
+    values[30] += 60;
+    values[77] -= 40;
+    values[100] += 70;
+    TimeSeries series = TimeSeries.of(values, 12);
+    Decomposition robust = Stl.periodic().robust().decompose(series);
+    assertThat(robust.outliers()).extracting(Outlier::index).containsExactly(30, 77, 100);
+    assertThat(robust.seasonalStrength()).isLessThan(0.3);
+    Decomposition truth = Stl.periodic().decompose(clean);
+    assertThat(truth.seasonalStrength()).isGreaterThan(0.9);
+    assertThat(robust.toString())
+        .contains("of season " + Numbers.fixed(robust.seasonalStrength(), 2) + "\n");
+    Matcher said =
+        Pattern.compile("\\nwith these outliers left out: strength of trend (.*), of season (.*)$")
+            .matcher(robust.toString());
+    assertThat(said.find()).isTrue();
+    assertThat(Double.parseDouble(said.group(1))).isCloseTo(truth.trendStrength(), within(0.02));
+    assertThat(Double.parseDouble(said.group(2))).isCloseTo(truth.seasonalStrength(), within(0.02));
+    assertThat(Stl.periodic().decompose(series).toString()).doesNotContain("left out");
+    assertThat(Stl.periodic().robust().decompose(clean).toString())
+        .doesNotContain("left out");
+  }
+
   @Test
   void readsAsATable() {
     Decomposition parts = Stl.periodic().decompose(SeriesDatasets.nottinghamTemperature());
@@ -186,7 +218,7 @@ class DecompositionTest {
     for (Stl stl : List.of(Stl.periodic(), Stl.withSeasonalWindow(7).robust())) {
       Decomposition parts = stl.decompose(air);
       String trend =
-          dev.firstlook.explain.Numbers.text(
+          Numbers.text(
               parts.trend().value(java.time.YearMonth.of(1955, 1)), 6);
       assertThat(parts.explain().toString())
           .contains("is the trend at 1955-01: " + trend)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.firstlook.explain.Numbers;
 import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -240,6 +241,35 @@ class ForecastTest {
       plainError += Math.abs(plain.mean().value(h) - expected);
     }
     assertThat(plainError).isGreaterThan(1.5 * robustError);
+  }
+
+  /** Counted by hand from the robustness weights: 0 is left out, w below 1/4 counts 4 w. */
+  @Test
+  void aRobustForecastSaysWhatItLeavesOut() {
+    double[] values = noisy(3);
+    values[20] += 60;
+    values[41] -= 50;
+    TimeSeries series = TimeSeries.of(values, DecomposerContract.PERIOD);
+    Forecast robust = Forecast.of(series, Stl.periodic().robust(), 3);
+    int out = 0;
+    int less = 0;
+    double total = 0;
+    for (double weight : robust.decomposition().robustnessWeights().values()) {
+      out += weight < 1e-8 ? 1 : 0;
+      less += weight >= 1e-8 && weight < 0.25 ? 1 : 0;
+      total += weight < 1e-8 ? 0 : Math.min(1, 4 * weight);
+    }
+    assertThat(out).isGreaterThanOrEqualTo(2);
+    assertThat(less).isPositive();
+    assertThat(robust.trendModel().size()).isEqualTo(72 - out);
+    assertThat(robust.explain().toString())
+        .contains(
+            "%d of 72 values left out, %d counted by less than 1: as much as %s values"
+                .formatted(out, less, Numbers.text(total)))
+        .contains("with divisor " + Numbers.text(total) + ", the sum of the weights, becomes");
+    assertThat(Forecast.of(series, Stl.periodic(), 3).explain().toString())
+        .doesNotContain("left out")
+        .contains("with divisor n becomes");
   }
 
   /** With a weight of 0 a value is missing: it may be anything. */
