@@ -62,6 +62,14 @@ final class AdviceWording {
                     + Periods.words(advice.periods().periods())
                     + ": seasons.")
             : "No period stands out of the spectrum: there is no season to take apart.");
+    for (SeasonalPeriod season : advice.periods().found()) {
+      if (season.isScarce()) {
+        sentences.add(
+            "Of the season of %d there are only %s cycles, which is little evidence: something else"
+                    .formatted(season.period(), Numbers.text(season.cycles(), 2))
+                + " that goes up and down twice looks like it.");
+      }
+    }
     advice
         .periods()
         .cycle()

@@ -17,8 +17,15 @@ import dev.firstlook.explain.Numbers;
 public record SeasonalPeriod(
     int period, double length, double cycles, double pValue, double autocorrelation, double share) {
 
+  private static final double ENOUGH_CYCLES = 3;
+
   /** Of smaller p-values the digits say nothing. */
   private static final double SMALLEST = 1e-100;
+
+  /** Whether it was seen so few times that something else may have gone up and down alike. */
+  boolean isScarce() {
+    return !(cycles >= ENOUGH_CYCLES);
+  }
 
   /** The same season in a series without gaps that has no other. */
   SeasonalPeriod seenIn(double[] alone) {
