@@ -72,12 +72,12 @@ record DecompositionPlan(Decomposition parts) implements Plan {
         isLevel(parts.seasonal())
             ? ", no season"
             : parts.seasonals().size() == 1
-            ? ", season highest %s and lowest %s"
-                .formatted(at(parts.peak().label()), at(parts.trough().label()))
-            : ", seasons of periods "
-                + parts.seasonals().keySet().stream()
-                    .map(Object::toString)
-                    .collect(Collectors.joining(" and "));
+                ? ", season highest %s and lowest %s"
+                    .formatted(at(parts.peak().label()), at(parts.trough().label()))
+                : ", seasons of periods "
+                    + parts.seasonals().keySet().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" and "));
     return "%s (%s, %s): %s%s%s%s.%s%s"
         .formatted(
             title(),

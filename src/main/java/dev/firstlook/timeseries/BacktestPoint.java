@@ -7,8 +7,8 @@ package dev.firstlook.timeseries;
  * @param actual what came
  * @param forecast the mean of the forecast
  * @param naive what the seasonal naive forecast said
- * @param scale the mean absolute error of the seasonal naive forecast in the past; 0 if
- *     it was rounding
+ * @param scale the mean absolute error of the seasonal naive forecast in the past; 0 if it was
+ *     rounding
  * @param rounding up to which size differences are rounding
  * @param origin the forecast it is of
  */

@@ -179,7 +179,8 @@ final class BacktestWording {
             scales);
     if (Double.isNaN(all.mase())) {
       return longer.step(
-          "the mean absolute scaled error", "not defined: some past repeated itself exactly, q = 0");
+          "the mean absolute scaled error",
+          "not defined: some past repeated itself exactly, q = 0");
     }
     return step(
         longer,

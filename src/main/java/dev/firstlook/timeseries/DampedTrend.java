@@ -31,9 +31,9 @@ package dev.firstlook.timeseries;
  *     of their squares, each times its weight, divided by the sum of the weights; if all weigh 1,
  *     with divisor n. Errors that are expected to be larger, as after a gap, are divided by how
  *     much
- * @param logLikelihood the natural logarithm of the density of the values; if they have weights, the
- *     sum of the logarithms of their densities, each times its weight, which can be compared only
- *     with that of a fit with the same weights; infinite if the errors are all 0
+ * @param logLikelihood the natural logarithm of the density of the values; if they have weights,
+ *     the sum of the logarithms of their densities, each times its weight, which can be compared
+ *     only with that of a fit with the same weights; infinite if the errors are all 0
  * @param size how many values there were, without the missing ones and those without weight; one of
  *     little weight counts as 1 in here
  */

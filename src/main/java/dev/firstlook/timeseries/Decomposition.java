@@ -53,8 +53,7 @@ public final class Decomposition implements Explainable, Tabular {
     this.remainder =
         observed.with(
             "remainder",
-            Rounding.leveled(
-                without(fittedValues()), model.neutral(), model.rounding(observed)));
+            Rounding.leveled(without(fittedValues()), model.neutral(), model.rounding(observed)));
   }
 
   /**
@@ -259,8 +258,8 @@ public final class Decomposition implements Explainable, Tabular {
    * strength smaller; {@link #toString()} of a robust decomposition says the strength without them
    * too.
    *
-   * <p>Source: Wang, Smith and Hyndman (2006), Data Mining and Knowledge Discovery 13, 335-364; Hyndman
-   * and Athanasopoulos (2021), section 4.3.
+   * <p>Source: Wang, Smith and Hyndman (2006), Data Mining and Knowledge Discovery 13, 335-364;
+   * Hyndman and Athanasopoulos (2021), section 4.3.
    *
    * @return from 0 (none) to 1 (all); NaN if neither trend nor remainder varies
    */

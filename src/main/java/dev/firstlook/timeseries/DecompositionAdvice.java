@@ -27,8 +27,8 @@ import java.util.Optional;
  *
  * <p>Advice is not a proof. Each test can find at its level what is not there, and a short or noisy
  * series can hide what is. A declared period is tested at the level in addition to all others, so
- * that a season is found where there is none in up to 8 of 100 series of noise. Of a season of which
- * there are fewer than 3 cycles the text says that this is little evidence.
+ * that a season is found where there is none in up to 8 of 100 series of noise. Of a season of
+ * which there are fewer than 3 cycles the text says that this is little evidence.
  */
 public final class DecompositionAdvice implements Explainable, Tabular {
 

@@ -44,7 +44,9 @@ final class DecompositionText {
         .toString();
   }
 
-  /** The strengths count outliers in; a robust fit has set them aside, and is judged without too. */
+  /**
+   * The strengths count outliers in; a robust fit has set them aside, and is judged without too.
+   */
   private static String strengthsWithoutOutliers(Decomposition parts) {
     List<Outlier> outliers = parts.outliers();
     if (outliers.isEmpty() || !parts.isRobust()) {

@@ -192,7 +192,9 @@ public final class SeasonalPeriods implements Explainable, Tabular {
   private String littleEvidence() {
     List<Integer> few =
         found.stream().filter(SeasonalPeriod::isScarce).map(SeasonalPeriod::period).toList();
-    return few.isEmpty() ? "" : "; fewer than 3 cycles of " + Periods.words(few) + ": little evidence";
+    return few.isEmpty()
+        ? ""
+        : "; fewer than 3 cycles of " + Periods.words(few) + ": little evidence";
   }
 
   /**

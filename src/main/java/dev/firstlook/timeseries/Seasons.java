@@ -26,8 +26,7 @@ final class Seasons {
       DecompositionModel model, TimeSeries series, NavigableMap<Integer, double[]> values) {
     double rounding = model.rounding(series);
     TreeMap<Integer, double[]> leveled = new TreeMap<>(values);
-    leveled.replaceAll(
-        (period, season) -> Rounding.leveled(season, model.neutral(), rounding));
+    leveled.replaceAll((period, season) -> Rounding.leveled(season, model.neutral(), rounding));
     return leveled;
   }
 

@@ -114,7 +114,10 @@ final class StlWording {
         "a value weighs (1 - (|remainder| / (6 x median |remainder|))^2)^2, and nothing beyond",
         Rounding.isLevel(parts.remainder().raw())
             ? "there is no remainder but rounding, and nothing to be seen from the weights"
-            : Numbers.counted(none, "value") + " with weight 0, " + some + " more with less than 0.5");
+            : Numbers.counted(none, "value")
+                + " with weight 0, "
+                + some
+                + " more with less than 0.5");
   }
 
   static String conclusion(Decomposition parts, int point) {

@@ -136,7 +136,8 @@ class DecompositionTest {
           .endsWith("strength of trend none, of season none");
       assertThat(parts.toString())
           .contains(", no season of 12\n")
-          .endsWith("constant up to rounding (1e-12 of the largest value): trend, season, remainder");
+          .endsWith(
+              "constant up to rounding (1e-12 of the largest value): trend, season, remainder");
     }
   }
 
@@ -195,8 +196,7 @@ class DecompositionTest {
     assertThat(Double.parseDouble(said.group(1))).isCloseTo(truth.trendStrength(), within(0.02));
     assertThat(Double.parseDouble(said.group(2))).isCloseTo(truth.seasonalStrength(), within(0.02));
     assertThat(Stl.periodic().decompose(series).toString()).doesNotContain("left out");
-    assertThat(Stl.periodic().robust().decompose(clean).toString())
-        .doesNotContain("left out");
+    assertThat(Stl.periodic().robust().decompose(clean).toString()).doesNotContain("left out");
   }
 
   @Test
@@ -217,9 +217,7 @@ class DecompositionTest {
     TimeSeries air = SeriesDatasets.airPassengers();
     for (Stl stl : List.of(Stl.periodic(), Stl.withSeasonalWindow(7).robust())) {
       Decomposition parts = stl.decompose(air);
-      String trend =
-          Numbers.text(
-              parts.trend().value(java.time.YearMonth.of(1955, 1)), 6);
+      String trend = Numbers.text(parts.trend().value(java.time.YearMonth.of(1955, 1)), 6);
       assertThat(parts.explain().toString())
           .contains("is the trend at 1955-01: " + trend)
           .contains("1955-01: observed 242 = trend " + trend)
