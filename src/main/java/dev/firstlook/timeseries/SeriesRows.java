@@ -21,11 +21,8 @@ final class SeriesRows {
       throw new IllegalArgumentException(
           "a series must have at least 2 rows for its step to be seen, but had " + rows.size());
     }
-    for (int i = 1; i < rows.size(); i++) {
-      if (rows.get(i).time().equals(rows.get(i - 1).time())) {
-        throw duplicate(time, rows.get(i - 1), rows.get(i));
-      }
-    }
+    RowsHint hint = new RowsHint(dataset.temporal(time), value, rows);
+    hint.refuseRepeated();
     List<LocalDateTime> times = rows.stream().map(TimedRow::time).toList();
     int day = monthlyDay(times);
     TimeAxis.Step step;
@@ -40,7 +37,7 @@ final class SeriesRows {
       step = new TimeAxis.Step(0, Duration.ofNanos(usual(times, distance)));
     }
     long length = step.isMonths() ? step.months() : step.duration().toNanos();
-    double[] values = placed(rows, distance, length, step, time);
+    double[] values = placed(rows, distance, length, step, hint);
     long before = step.isMonths() ? TimeAxis.months(start, times.get(0)) / step.months() : 0;
     return TimeSeries.on(value, new TimeAxis(start, step, before), values);
   }
@@ -52,21 +49,6 @@ final class SeriesRows {
       anchor = anchor.minusMonths(months);
     }
     return anchor.withDayOfMonth(day);
-  }
-
-  private static IllegalArgumentException duplicate(String time, TimedRow first, TimedRow second) {
-    return new IllegalArgumentException(
-        "times must differ, but \""
-            + time
-            + "\" is "
-            + second.when()
-            + " in row "
-            + first.number()
-            + " and again in row "
-            + second.number()
-            + (second.time().getHour() == 0
-                ? ""
-                : "; where clocks are put back an hour comes twice: use the time of UTC"));
   }
 
   /**
@@ -106,16 +88,22 @@ final class SeriesRows {
       ToLongBiFunction<LocalDateTime, LocalDateTime> distance,
       long length,
       TimeAxis.Step step,
-      String name) {
+      RowsHint hint) {
     TimedRow first = rows.get(0);
     TimedRow before = first;
     for (TimedRow row : rows) {
       long apart = distance.applyAsLong(before.time(), row.time());
       if (apart % length != 0) {
         throw new IllegalArgumentException(
-            "steps of \"%s\" must be whole multiples of the usual one, %s, but row %d (%s) comes after row %d (%s)"
+            "steps of \"%s\" must be whole multiples of the usual one, %s, but row %d (%s) comes after row %d (%s); %s"
                 .formatted(
-                    name, step.words(), row.number(), row.when(), before.number(), before.when()));
+                    hint.name(),
+                    step.words(),
+                    row.number(),
+                    row.when(),
+                    before.number(),
+                    before.when(),
+                    hint.instead()));
       }
       before = row;
     }
@@ -127,7 +115,9 @@ final class SeriesRows {
               + " are spread over "
               + size
               + " points at steps of one "
-              + step.words());
+              + step.words()
+              + "; "
+              + hint.instead());
     }
     double[] values = new double[(int) size];
     Arrays.fill(values, Double.NaN);
