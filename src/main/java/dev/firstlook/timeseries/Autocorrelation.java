@@ -1,8 +1,10 @@
 package dev.firstlook.timeseries;
 
+import dev.firstlook.explain.Explainable;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
+import dev.firstlook.explain.Working;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.List;
  * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda35c.htm">NIST/SEMATECH
  *     e-Handbook, 1.3.5.12</a>
  */
-public final class Autocorrelation implements Tabular {
+public final class Autocorrelation implements Explainable, Tabular {
 
   /** The normal quantile of 97.5 %. */
   static final double Z = 1.959963984540054;
@@ -27,13 +29,20 @@ public final class Autocorrelation implements Tabular {
   private static final int MOST_ROWS = 60;
 
   private final int size;
+  private final double mean;
+  private final double[] deviations;
+  private final double[] divisors;
   private final double[] covariances;
   private final double[] partial;
 
-  private Autocorrelation(int size, double[] covariances) {
+  private Autocorrelation(
+      int size, double mean, double[] deviations, double[] divisors, double[] covariances) {
     this.size = size;
+    this.mean = mean;
+    this.deviations = deviations;
+    this.divisors = divisors;
     this.covariances = covariances;
-    this.partial = durbinLevinson(covariances);
+    this.partial = durbinLevinson(covariances, new double[covariances.length - 1]);
   }
 
   /**
@@ -82,30 +91,38 @@ public final class Autocorrelation implements Tabular {
                       Numbers.counted(observed, "value") + " are " + Numbers.text(mean, 17)));
     }
     double[] covariances = LaggedProducts.of(centred, lags);
-    double[] pairs = observed == values.length ? null : pairs(values, lags);
+    double[] divisors = divisors(values, lags, observed);
     for (int h = 0; h <= lags; h++) {
-      covariances[h] /= pairs == null ? values.length : pairs[h] + h;
+      covariances[h] /= divisors[h];
     }
-    return new Autocorrelation(observed, covariances);
+    return new Autocorrelation(observed, mean, centred, divisors, covariances);
   }
 
-  private static double[] pairs(double[] values, int lags) {
+  /** By what the sum of products at each lag is divided: the number of pairs, and the lag. */
+  private static double[] divisors(double[] values, int lags, int observed) {
+    double[] divisors = new double[lags + 1];
+    if (observed == values.length) {
+      Arrays.fill(divisors, values.length);
+      return divisors;
+    }
     double[] there = new double[values.length];
     for (int t = 0; t < there.length; t++) {
       there[t] = Double.isNaN(values[t]) ? 0 : 1;
     }
     double[] pairs = LaggedProducts.of(there, lags);
     for (int h = 0; h <= lags; h++) {
-      pairs[h] = Math.rint(pairs[h]);
+      divisors[h] = Math.rint(pairs[h]) + h;
     }
-    return pairs;
+    return divisors;
   }
 
-  /** Partial autocorrelations at lag 1, 2, ... (Durbin 1960). */
-  private static double[] durbinLevinson(double[] covariances) {
-    int lags = covariances.length - 1;
+  /**
+   * Partial autocorrelations at lag 1, 2, ... (Durbin 1960); the weights with which the last as
+   * many values are the best forecast of the next are written into an array.
+   */
+  private static double[] durbinLevinson(double[] covariances, double[] weights) {
+    int lags = weights.length;
     double[] partial = new double[lags];
-    double[] weights = new double[lags];
     double[] before = new double[lags];
     double unexplained = covariances[0];
     for (int k = 1; k <= lags; k++) {
@@ -199,6 +216,37 @@ public final class Autocorrelation implements Tabular {
    */
   public double whiteNoiseBound() {
     return Z / Math.sqrt(size);
+  }
+
+  /** What each value is away from the mean, 0 where missing; not to be changed. */
+  double[] deviations() {
+    return deviations;
+  }
+
+  double mean() {
+    return mean;
+  }
+
+  double divisor(int lag) {
+    return divisors[lag];
+  }
+
+  /** The weights with which the last so many values forecast the next, the latest first. */
+  double[] weights(int order) {
+    double[] weights = new double[order];
+    durbinLevinson(covariances, weights);
+    return weights;
+  }
+
+  /**
+   * How the autocorrelation and the partial autocorrelation came about, with the numbers of one
+   * lag: the one at which the series is most strongly correlated with its past.
+   *
+   * @return the working
+   */
+  @Override
+  public Working explain() {
+    return AutocorrelationWording.working(this);
   }
 
   @Override
