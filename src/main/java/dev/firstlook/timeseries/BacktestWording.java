@@ -25,7 +25,7 @@ final class BacktestWording {
             Escape.terminal(test.name()),
             Numbers.fixed(test.overall().mase(), 3),
             Numbers.fixed(test.naive().mase(), 3),
-            Numbers.counted(test.origins(), "origin"),
+            test.originWords(),
             Numbers.counted(test.horizon(), "step"),
             test.span(),
             table(test));
@@ -69,7 +69,7 @@ final class BacktestWording {
                 "forecasts from " + test.span(),
                 "%s, %s ahead, n = %s to compare with what came"
                     .formatted(
-                        Numbers.counted(test.origins(), "origin"),
+                        test.originWords(),
                         Numbers.counted(test.horizon(), "step"),
                         Numbers.counted(points.size(), "value")));
     if (points.isEmpty()) {
