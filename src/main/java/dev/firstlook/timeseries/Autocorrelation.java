@@ -15,7 +15,9 @@ import java.util.List;
  * between are accounted for.
  *
  * <p>The autocovariance at lag h is the mean-corrected sum of x(t) x(t + h), divided by the length
- * n. With missing values (NaN) only the pairs that are there are summed, and n counts them and h.
+ * n. With missing values (NaN) only the pairs that are there are summed, and n counts them and h; a
+ * lag without a pair has no autocorrelation (NaN), and from it on there are no partial ones. So
+ * does R with {@code na.action = na.pass}. How many values are missing is said when it is printed.
  *
  * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda35c.htm">NIST/SEMATECH
  *     e-Handbook, 1.3.5.12</a>
@@ -42,7 +44,7 @@ public final class Autocorrelation implements Explainable, Tabular {
     this.deviations = deviations;
     this.divisors = divisors;
     this.covariances = covariances;
-    this.partial = durbinLevinson(covariances, new double[covariances.length - 1]);
+    this.partial = DurbinLevinson.partial(covariances);
   }
 
   /**
@@ -67,7 +69,8 @@ public final class Autocorrelation implements Explainable, Tabular {
     for (int t = 0; t < values.length; t++) {
       if (Double.isInfinite(values[t])) {
         throw new IllegalArgumentException(
-            "value " + t + " must be finite or NaN, but was " + values[t]);
+            "value %d of %d must be finite or NaN, but was %s"
+                .formatted(t + 1, values.length, values[t]));
       }
       if (!Double.isNaN(values[t])) {
         origin = observed == 0 ? values[t] : origin;
@@ -111,35 +114,10 @@ public final class Autocorrelation implements Explainable, Tabular {
     }
     double[] pairs = LaggedProducts.of(there, lags);
     for (int h = 0; h <= lags; h++) {
-      divisors[h] = Math.rint(pairs[h]) + h;
+      // Of no pairs nothing is known.
+      divisors[h] = Math.rint(pairs[h]) > 0 ? Math.rint(pairs[h]) + h : Double.NaN;
     }
     return divisors;
-  }
-
-  /**
-   * Partial autocorrelations at lag 1, 2, ... (Durbin 1960); the weights with which the last as
-   * many values are the best forecast of the next are written into an array.
-   */
-  private static double[] durbinLevinson(double[] covariances, double[] weights) {
-    int lags = weights.length;
-    double[] partial = new double[lags];
-    double[] before = new double[lags];
-    double unexplained = covariances[0];
-    for (int k = 1; k <= lags; k++) {
-      double rest = covariances[k];
-      for (int j = 1; j < k; j++) {
-        rest -= weights[j - 1] * covariances[k - j];
-      }
-      double reflection = rest / unexplained;
-      System.arraycopy(weights, 0, before, 0, k - 1);
-      for (int j = 1; j < k; j++) {
-        weights[j - 1] = before[j - 1] - reflection * before[k - j - 1];
-      }
-      weights[k - 1] = reflection;
-      partial[k - 1] = reflection;
-      unexplained *= 1 - reflection * reflection;
-    }
-    return partial;
   }
 
   /**
@@ -163,7 +141,7 @@ public final class Autocorrelation implements Explainable, Tabular {
   /**
    * The autocorrelations.
    *
-   * @return a new array; the index is the lag, and at lag 0 there is 1
+   * @return a new array; the index is the lag, and at lag 0 there is 1; NaN where there is no pair
    */
   public double[] acf() {
     double[] acf = covariances.clone();
@@ -177,7 +155,8 @@ public final class Autocorrelation implements Explainable, Tabular {
    * The autocorrelation at one lag.
    *
    * @param lag from 0 to {@link #lags}
-   * @return the correlation of the series with itself that many steps earlier
+   * @return the correlation of the series with itself that many steps earlier; NaN if there is no
+   *     pair of values so far apart
    * @throws IllegalArgumentException if the lag is out of range
    */
   public double acf(int lag) {
@@ -190,7 +169,8 @@ public final class Autocorrelation implements Explainable, Tabular {
   /**
    * The autocovariances.
    *
-   * @return a new array; the index is the lag, and at lag 0 there is the variance with divisor n
+   * @return a new array; the index is the lag, and at lag 0 there is the variance with divisor n;
+   *     NaN where there is no pair
    */
   public double[] autocovariance() {
     return covariances.clone();
@@ -199,7 +179,8 @@ public final class Autocorrelation implements Explainable, Tabular {
   /**
    * The partial autocorrelations, by the recursion of Durbin and Levinson.
    *
-   * @return a new array; the index is the lag, and at lag 0 there is 1
+   * @return a new array; the index is the lag, and at lag 0 there is 1; NaN from the first lag on
+   *     at which there is no pair
    */
   public double[] pacf() {
     double[] pacf = new double[partial.length + 1];
@@ -212,7 +193,7 @@ public final class Autocorrelation implements Explainable, Tabular {
    * The bound of white noise: of independent values 95 % of the (partial) autocorrelations lie
    * between minus and plus this.
    *
-   * @return 1.96 / √n
+   * @return 1.96 / √n for n observed values; with gaps a lag has fewer pairs and strays farther
    */
   public double whiteNoiseBound() {
     return Z / Math.sqrt(size);
@@ -229,13 +210,6 @@ public final class Autocorrelation implements Explainable, Tabular {
 
   double divisor(int lag) {
     return divisors[lag];
-  }
-
-  /** The weights with which the last so many values forecast the next, the latest first. */
-  double[] weights(int order) {
-    double[] weights = new double[order];
-    durbinLevinson(covariances, weights);
-    return weights;
   }
 
   /**
@@ -259,16 +233,14 @@ public final class Autocorrelation implements Explainable, Tabular {
     for (int h = 1; h <= last; h++) {
       double r = acf(h);
       String mark = Math.abs(r) > whiteNoiseBound() ? "*" : "";
-      rows.add(
-          List.of(
-              Integer.toString(h),
-              Numbers.fixed(r, 3),
-              mark,
-              bar(r),
-              Numbers.fixed(partial[h - 1], 3)));
+      rows.add(List.of(Integer.toString(h), fixed(r), mark, bar(r), fixed(partial[h - 1])));
     }
     return new TextTable(
         "", List.of("lag", "acf", "", "-1" + gap() + "0" + gap() + "1", "pacf"), rows);
+  }
+
+  private static String fixed(double value) {
+    return Double.isNaN(value) ? "-" : Numbers.fixed(value, 3);
   }
 
   private static String gap() {
@@ -292,11 +264,16 @@ public final class Autocorrelation implements Explainable, Tabular {
   public String toString() {
     int shown = Math.min(lags(), MOST_ROWS);
     String more = shown < lags() ? "\n... and " + (lags() - shown) + " more lags" : "";
-    return "Autocorrelation of %s, lags 1 to %d, white noise within %s\n%s%s"
+    int missing = deviations.length - size;
+    return "Autocorrelation of %s, lags 1 to %d, white noise within %s\n%s%s%s"
         .formatted(
             Numbers.counted(size, "value"),
             lags(),
             Numbers.fixed(whiteNoiseBound(), 3),
+            missing == 0
+                ? ""
+                : "%d of %d values missing: their pairs are left out\n"
+                    .formatted(missing, deviations.length),
             table(shown),
             more);
   }

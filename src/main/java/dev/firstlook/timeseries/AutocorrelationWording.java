@@ -36,8 +36,12 @@ final class AutocorrelationWording {
     int lag = strongest(past);
     int length = past.deviations().length;
     int missing = length - past.size();
-    Working working =
-        Working.of("Autocorrelation of " + Numbers.counted(past.size(), "value"))
+    Working working = Working.of("Autocorrelation of " + Numbers.counted(past.size(), "value"));
+    if (lag == 0) {
+      return working.conclude("No two values are so near one another that there is a lag to show.");
+    }
+    working =
+        working
             .step("the lag that is shown: the one with the strongest autocorrelation", "h = " + lag)
             .step(
                 "what each value is away from the mean"
@@ -70,8 +74,9 @@ final class AutocorrelationWording {
 
   private static int strongest(Autocorrelation past) {
     return IntStream.rangeClosed(1, past.lags())
+        .filter(h -> !Double.isNaN(past.acf(h)))
         .reduce((a, b) -> Math.abs(past.acf(b)) > Math.abs(past.acf(a)) ? b : a)
-        .orElseThrow();
+        .orElse(0);
   }
 
   private static Working covariance(Working working, Autocorrelation past, int lag, String words) {
@@ -109,7 +114,10 @@ final class AutocorrelationWording {
           "the partial autocorrelation: the same at lag 1, for nothing lies in between",
           Numbers.text(past.pacf()[1]));
     }
-    double[] phi = past.weights(lag - 1);
+    if (Double.isNaN(past.pacf()[lag])) {
+      return working.step("the partial autocorrelation", "none: a lag in between has no pairs");
+    }
+    double[] phi = DurbinLevinson.weights(past.autocovariance(), lag - 1);
     Formula weight = element("φ", J);
     Formula last = difference(H, number(1));
     Formula formula =

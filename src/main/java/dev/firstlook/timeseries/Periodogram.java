@@ -51,7 +51,8 @@ public final class Periodogram implements Explainable, Tabular {
     double mean = 0;
     for (int t = 0; t < values.length; t++) {
       if (!Double.isFinite(values[t])) {
-        throw new IllegalArgumentException("value " + t + " must be finite, but was " + values[t]);
+        throw new IllegalArgumentException(
+            "value %d of %d must be finite, but was %s".formatted(t + 1, values.length, values[t]));
       }
       mean += values[t] / values.length;
     }
