@@ -49,8 +49,8 @@ final class GatheredRows {
       from = to;
     }
     TimeAxis axis = TimeAxis.of(step.start(first), step.period());
-    return TimeSeries.on(name, axis, values)
-        .noted(new GatheringNote(time, rows, step, how, values, without).text());
+    TimeSeries series = TimeSeries.on(name, axis, values);
+    return series.noted(new GatheringNote(time, rows, step, how, series, without).text());
   }
 
   private static int size(List<TimedRow> rows, CalendarStep step) {

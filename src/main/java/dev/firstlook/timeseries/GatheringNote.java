@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,7 +16,7 @@ import java.util.Locale;
  * @param rows in order of time, at least one
  * @param step how long the steps of the series are
  * @param how what was made of the rows of one step
- * @param values of the series
+ * @param series what they were put together to
  * @param without how many steps have no row
  */
 record GatheringNote(
@@ -25,7 +24,7 @@ record GatheringNote(
     List<TimedRow> rows,
     CalendarStep step,
     Aggregation how,
-    double[] values,
+    TimeSeries series,
     int without) {
 
   String text() {
@@ -61,7 +60,7 @@ record GatheringNote(
     if (how != Aggregation.SUM) {
       return head + " and left out";
     }
-    long sums = Arrays.stream(values).filter(Double::isNaN).count();
+    int sums = series.missing();
     return head
         + ", and with "
         + (missing == 1 ? "it" : "them")
@@ -86,10 +85,10 @@ record GatheringNote(
       return "";
     }
     int from = start ? 1 : 0;
-    int to = values.length - (end ? 1 : 0);
-    boolean both = start && end && values.length > 1;
+    int to = series.size() - (end ? 1 : 0);
+    boolean both = start && end && series.size() > 1;
     String which =
-        values.length == 1
+        series.size() == 1
             ? "the only "
             : both ? "the first and the last " : start ? "the first " : "the last ";
     String hint =
