@@ -58,7 +58,8 @@ final class Lawfulness {
             + statistic
             + " of \""
             + name
-            + "\" is not lawful: the variable is "
+            + (statistic.equals("frequencies") ? "\" are" : "\" is")
+            + " not lawful: the variable is "
             + type.word()
             + ", "
             + type.meaning()

@@ -1,11 +1,9 @@
 package dev.firstlook.timeseries;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.Period;
+import java.time.Duration;
 import java.util.Objects;
 
-/** A series by month, quarter or year. */
+/** A series by longer steps. */
 final class Aggregated {
 
   private Aggregated() {}
@@ -16,7 +14,7 @@ final class Aggregated {
       throw new IllegalArgumentException(
           "a series must have points in time to be aggregated, but has a bare index");
     }
-    if (axis.step().isMonths() && to.months() % axis.step().months() != 0) {
+    if (!holds(to, axis.step())) {
       throw new IllegalArgumentException(
           "steps of one " + series.step() + " cannot be put together to one " + to);
     }
@@ -34,19 +32,23 @@ final class Aggregated {
       values[b] = made(series.raw(), from, end, how, whole);
       from = end;
     }
-    long month = first * to.months();
-    LocalDate start =
-        LocalDate.of((int) Math.floorDiv(month, 12L), (int) Math.floorMod(month, 12L) + 1, 1);
-    return TimeSeries.on(series.name(), TimeAxis.of(start, Period.ofMonths(to.months())), values);
+    return TimeSeries.on(series.name(), TimeAxis.of(to.start(first), to.period()), values);
   }
 
-  /** The number of a month, quarter or year. */
+  /** Whether a step is short enough; one of more days than that would leave steps empty. */
+  private static boolean holds(CalendarStep to, TimeAxis.Step step) {
+    if (step.isMonths()) {
+      return to.months() > 0 && to.months() % step.months() == 0;
+    }
+    return to.months() > 0 || step.duration().compareTo(Duration.ofDays(to.days())) <= 0;
+  }
+
   private static long bin(TimeAxis axis, long position, CalendarStep to) {
-    LocalDateTime time = Objects.requireNonNull(axis.at(position));
-    return Math.floorDiv(12L * time.getYear() + time.getMonthValue() - 1, (long) to.months());
+    return to.number(Objects.requireNonNull(axis.at(position)));
   }
 
-  private static double made(double[] values, int from, int to, Aggregation how, boolean whole) {
+  /** What is made of the values of one step; NaN are missing ones. */
+  static double made(double[] values, int from, int to, Aggregation how, boolean whole) {
     int count = 0;
     double sum = 0;
     double low = Double.POSITIVE_INFINITY;
@@ -62,9 +64,10 @@ final class Aggregated {
       }
     }
     if (count == 0) {
-      return Double.NaN;
+      return how == Aggregation.COUNT ? 0 : Double.NaN;
     }
     return switch (how) {
+      case COUNT -> count;
       case SUM -> whole && count == to - from ? sum : Double.NaN;
       case MEAN -> sum / count;
       case MINIMUM -> low;

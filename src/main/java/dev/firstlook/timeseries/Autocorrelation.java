@@ -1,8 +1,10 @@
 package dev.firstlook.timeseries;
 
+import dev.firstlook.explain.Explainable;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
+import dev.firstlook.explain.Working;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,12 +15,14 @@ import java.util.List;
  * between are accounted for.
  *
  * <p>The autocovariance at lag h is the mean-corrected sum of x(t) x(t + h), divided by the length
- * n. With missing values (NaN) only the pairs that are there are summed, and n counts them and h.
+ * n. With missing values (NaN) only the pairs that are there are summed, and n counts them and h; a
+ * lag without a pair has no autocorrelation (NaN), and from it on there are no partial ones. So
+ * does R with {@code na.action = na.pass}. How many values are missing is said when it is printed.
  *
  * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda35c.htm">NIST/SEMATECH
  *     e-Handbook, 1.3.5.12</a>
  */
-public final class Autocorrelation implements Tabular {
+public final class Autocorrelation implements Explainable, Tabular {
 
   /** The normal quantile of 97.5 %. */
   static final double Z = 1.959963984540054;
@@ -27,13 +31,20 @@ public final class Autocorrelation implements Tabular {
   private static final int MOST_ROWS = 60;
 
   private final int size;
+  private final double mean;
+  private final double[] deviations;
+  private final double[] divisors;
   private final double[] covariances;
   private final double[] partial;
 
-  private Autocorrelation(int size, double[] covariances) {
+  private Autocorrelation(
+      int size, double mean, double[] deviations, double[] divisors, double[] covariances) {
     this.size = size;
+    this.mean = mean;
+    this.deviations = deviations;
+    this.divisors = divisors;
     this.covariances = covariances;
-    this.partial = durbinLevinson(covariances);
+    this.partial = DurbinLevinson.partial(covariances);
   }
 
   /**
@@ -58,7 +69,8 @@ public final class Autocorrelation implements Tabular {
     for (int t = 0; t < values.length; t++) {
       if (Double.isInfinite(values[t])) {
         throw new IllegalArgumentException(
-            "value " + t + " must be finite or NaN, but was " + values[t]);
+            "value %d of %d must be finite or NaN, but was %s"
+                .formatted(t + 1, values.length, values[t]));
       }
       if (!Double.isNaN(values[t])) {
         origin = observed == 0 ? values[t] : origin;
@@ -82,47 +94,30 @@ public final class Autocorrelation implements Tabular {
                       Numbers.counted(observed, "value") + " are " + Numbers.text(mean, 17)));
     }
     double[] covariances = LaggedProducts.of(centred, lags);
-    double[] pairs = observed == values.length ? null : pairs(values, lags);
+    double[] divisors = divisors(values, lags, observed);
     for (int h = 0; h <= lags; h++) {
-      covariances[h] /= pairs == null ? values.length : pairs[h] + h;
+      covariances[h] /= divisors[h];
     }
-    return new Autocorrelation(observed, covariances);
+    return new Autocorrelation(observed, mean, centred, divisors, covariances);
   }
 
-  private static double[] pairs(double[] values, int lags) {
+  /** By what the sum of products at each lag is divided: the number of pairs, and the lag. */
+  private static double[] divisors(double[] values, int lags, int observed) {
+    double[] divisors = new double[lags + 1];
+    if (observed == values.length) {
+      Arrays.fill(divisors, values.length);
+      return divisors;
+    }
     double[] there = new double[values.length];
     for (int t = 0; t < there.length; t++) {
       there[t] = Double.isNaN(values[t]) ? 0 : 1;
     }
     double[] pairs = LaggedProducts.of(there, lags);
     for (int h = 0; h <= lags; h++) {
-      pairs[h] = Math.rint(pairs[h]);
+      // Of no pairs nothing is known.
+      divisors[h] = Math.rint(pairs[h]) > 0 ? Math.rint(pairs[h]) + h : Double.NaN;
     }
-    return pairs;
-  }
-
-  /** Partial autocorrelations at lag 1, 2, ... (Durbin 1960). */
-  private static double[] durbinLevinson(double[] covariances) {
-    int lags = covariances.length - 1;
-    double[] partial = new double[lags];
-    double[] weights = new double[lags];
-    double[] before = new double[lags];
-    double unexplained = covariances[0];
-    for (int k = 1; k <= lags; k++) {
-      double rest = covariances[k];
-      for (int j = 1; j < k; j++) {
-        rest -= weights[j - 1] * covariances[k - j];
-      }
-      double reflection = rest / unexplained;
-      System.arraycopy(weights, 0, before, 0, k - 1);
-      for (int j = 1; j < k; j++) {
-        weights[j - 1] = before[j - 1] - reflection * before[k - j - 1];
-      }
-      weights[k - 1] = reflection;
-      partial[k - 1] = reflection;
-      unexplained *= 1 - reflection * reflection;
-    }
-    return partial;
+    return divisors;
   }
 
   /**
@@ -146,7 +141,7 @@ public final class Autocorrelation implements Tabular {
   /**
    * The autocorrelations.
    *
-   * @return a new array; the index is the lag, and at lag 0 there is 1
+   * @return a new array; the index is the lag, and at lag 0 there is 1; NaN where there is no pair
    */
   public double[] acf() {
     double[] acf = covariances.clone();
@@ -160,7 +155,8 @@ public final class Autocorrelation implements Tabular {
    * The autocorrelation at one lag.
    *
    * @param lag from 0 to {@link #lags}
-   * @return the correlation of the series with itself that many steps earlier
+   * @return the correlation of the series with itself that many steps earlier; NaN if there is no
+   *     pair of values so far apart
    * @throws IllegalArgumentException if the lag is out of range
    */
   public double acf(int lag) {
@@ -173,7 +169,8 @@ public final class Autocorrelation implements Tabular {
   /**
    * The autocovariances.
    *
-   * @return a new array; the index is the lag, and at lag 0 there is the variance with divisor n
+   * @return a new array; the index is the lag, and at lag 0 there is the variance with divisor n;
+   *     NaN where there is no pair
    */
   public double[] autocovariance() {
     return covariances.clone();
@@ -182,7 +179,8 @@ public final class Autocorrelation implements Tabular {
   /**
    * The partial autocorrelations, by the recursion of Durbin and Levinson.
    *
-   * @return a new array; the index is the lag, and at lag 0 there is 1
+   * @return a new array; the index is the lag, and at lag 0 there is 1; NaN from the first lag on
+   *     at which there is no pair
    */
   public double[] pacf() {
     double[] pacf = new double[partial.length + 1];
@@ -195,10 +193,34 @@ public final class Autocorrelation implements Tabular {
    * The bound of white noise: of independent values 95 % of the (partial) autocorrelations lie
    * between minus and plus this.
    *
-   * @return 1.96 / √n
+   * @return 1.96 / √n for n observed values; with gaps a lag has fewer pairs and strays farther
    */
   public double whiteNoiseBound() {
     return Z / Math.sqrt(size);
+  }
+
+  /** What each value is away from the mean, 0 where missing; not to be changed. */
+  double[] deviations() {
+    return deviations;
+  }
+
+  double mean() {
+    return mean;
+  }
+
+  double divisor(int lag) {
+    return divisors[lag];
+  }
+
+  /**
+   * How the autocorrelation and the partial autocorrelation came about, with the numbers of one
+   * lag: the one at which the series is most strongly correlated with its past.
+   *
+   * @return the working
+   */
+  @Override
+  public Working explain() {
+    return AutocorrelationWording.working(this);
   }
 
   @Override
@@ -211,16 +233,14 @@ public final class Autocorrelation implements Tabular {
     for (int h = 1; h <= last; h++) {
       double r = acf(h);
       String mark = Math.abs(r) > whiteNoiseBound() ? "*" : "";
-      rows.add(
-          List.of(
-              Integer.toString(h),
-              Numbers.fixed(r, 3),
-              mark,
-              bar(r),
-              Numbers.fixed(partial[h - 1], 3)));
+      rows.add(List.of(Integer.toString(h), fixed(r), mark, bar(r), fixed(partial[h - 1])));
     }
     return new TextTable(
         "", List.of("lag", "acf", "", "-1" + gap() + "0" + gap() + "1", "pacf"), rows);
+  }
+
+  private static String fixed(double value) {
+    return Double.isNaN(value) ? "-" : Numbers.fixed(value, 3);
   }
 
   private static String gap() {
@@ -244,11 +264,16 @@ public final class Autocorrelation implements Tabular {
   public String toString() {
     int shown = Math.min(lags(), MOST_ROWS);
     String more = shown < lags() ? "\n... and " + (lags() - shown) + " more lags" : "";
-    return "Autocorrelation of %s, lags 1 to %d, white noise within %s\n%s%s"
+    int missing = deviations.length - size;
+    return "Autocorrelation of %s, lags 1 to %d, white noise within %s\n%s%s%s"
         .formatted(
             Numbers.counted(size, "value"),
             lags(),
             Numbers.fixed(whiteNoiseBound(), 3),
+            missing == 0
+                ? ""
+                : "%d of %d values missing: their pairs are left out\n"
+                    .formatted(missing, deviations.length),
             table(shown),
             more);
   }

@@ -39,13 +39,16 @@ public final class Backtest implements Explainable, Tabular {
   private final String name;
   private final int horizon;
   private final int origins;
+  private final int step;
   private final String span;
   private final List<BacktestPoint> points;
 
-  private Backtest(String name, int horizon, int origins, String span, List<BacktestPoint> points) {
+  private Backtest(
+      String name, int horizon, int origins, int step, String span, List<BacktestPoint> points) {
     this.name = name;
     this.horizon = horizon;
     this.origins = origins;
+    this.step = step;
     this.span = span;
     this.points = points;
   }
@@ -61,8 +64,16 @@ public final class Backtest implements Explainable, Tabular {
    *     series cannot be taken apart
    */
   public static Backtest of(TimeSeries series, Decomposer method, int horizon) {
-    int first = series.size() - series.size() / 2;
-    int room = series.size() - first - Math.max(0, horizon);
+    Forecast.checkHorizon(horizon);
+    int half = series.size() / 2;
+    if (!(horizon <= half)) {
+      throw new IllegalArgumentException(
+          "horizon must be at most half of the series, %d of %s, but was %d; for a longer one say"
+                  .formatted(half, Numbers.counted(series.size(), "value"), horizon)
+              + " the first origin and the step");
+    }
+    int first = series.size() - half;
+    int room = half - horizon;
     return of(series, method, horizon, first, Math.max(1, room / ORIGINS + 1));
   }
 
@@ -88,6 +99,14 @@ public final class Backtest implements Explainable, Tabular {
           "step between origins must be at least 1, but was " + step);
     }
     int last = series.size() - horizon;
+    if (!(last >= 2)) {
+      throw new IllegalArgumentException(
+          "horizon must be at most %d, so that 2 of %s are known before it, but was %d"
+              .formatted(
+                  Math.max(0, series.size() - 2),
+                  Numbers.counted(series.size(), "value"),
+                  horizon));
+    }
     if (!(firstOrigin >= 2 && firstOrigin <= last)) {
       throw new IllegalArgumentException(
           "first origin must be in 2 to %d, so that %s of %d are left ahead, but was %d"
@@ -101,7 +120,7 @@ public final class Backtest implements Explainable, Tabular {
       add(points, series, origin, Forecast.of(series.slice(0, origin), method, horizon));
     }
     String span = series.label(firstOrigin) + " to " + series.label(origin - step);
-    return new Backtest(series.name(), horizon, origins, span, List.copyOf(points));
+    return new Backtest(series.name(), horizon, origins, step, span, List.copyOf(points));
   }
 
   private static void add(
@@ -161,6 +180,12 @@ public final class Backtest implements Explainable, Tabular {
    */
   public int origins() {
     return origins;
+  }
+
+  /** The origins in words, such as 22 origins 5 steps apart. */
+  String originWords() {
+    String count = Numbers.counted(origins, "origin");
+    return origins == 1 ? count : count + " " + Numbers.counted(step, "step") + " apart";
   }
 
   /**

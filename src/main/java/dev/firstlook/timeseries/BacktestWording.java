@@ -1,19 +1,10 @@
 package dev.firstlook.timeseries;
 
-import static dev.firstlook.explain.Formulas.absolute;
 import static dev.firstlook.explain.Formulas.difference;
-import static dev.firstlook.explain.Formulas.element;
-import static dev.firstlook.explain.Formulas.fraction;
-import static dev.firstlook.explain.Formulas.number;
-import static dev.firstlook.explain.Formulas.power;
-import static dev.firstlook.explain.Formulas.product;
-import static dev.firstlook.explain.Formulas.squareRoot;
 import static dev.firstlook.explain.Formulas.symbol;
 import static dev.firstlook.explain.Notations.equation;
-import static dev.firstlook.explain.Notations.sum;
 
 import dev.firstlook.explain.Escape;
-import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
@@ -25,9 +16,6 @@ import java.util.Map;
 final class BacktestWording {
   private static final int ROWS = 16;
   private static final int ENDS = 7;
-  private static final int MOST_TERMS = 1000;
-  private static final Formula N = symbol("n");
-  private static final Formula E = element("e", symbol("i"));
 
   private BacktestWording() {}
 
@@ -36,7 +24,7 @@ final class BacktestWording {
         .formatted(
             Escape.terminal(test.name()),
             headline(test.overall(), test.naive()),
-            Numbers.counted(test.origins(), "origin"),
+            test.originWords(),
             Numbers.counted(test.horizon(), "step"),
             test.span(),
             table(test));
@@ -92,7 +80,7 @@ final class BacktestWording {
                 "forecasts from " + test.span(),
                 "%s, %s ahead, n = %s to compare with what came"
                     .formatted(
-                        Numbers.counted(test.origins(), "origin"),
+                        test.originWords(),
                         Numbers.counted(test.horizon(), "step"),
                         Numbers.counted(points.size(), "value")));
     if (points.isEmpty()) {
@@ -100,7 +88,7 @@ final class BacktestWording {
     }
     ForecastAccuracy all = test.overall();
     ForecastAccuracy naive = test.naive();
-    working = accuracy(lastOrigin(working, points), points);
+    working = AccuracyWording.measures(lastOrigin(working, points), all);
     return working
         .step(
             "the same of the seasonal naive forecast, which repeats the last cycle",
@@ -155,59 +143,5 @@ final class BacktestWording {
         .step(
             "its scale q: how far the value a cycle before was off on average up to there",
             "q = " + Numbers.text(first.scale()));
-  }
-
-  private static Working accuracy(Working working, List<BacktestPoint> points) {
-    double[] errors = points.stream().mapToDouble(BacktestPoint::error).toArray();
-    double[] scales = points.stream().mapToDouble(BacktestPoint::scale).toArray();
-    ForecastAccuracy all = ForecastAccuracy.of(points, false);
-    Working longer =
-        step(
-            working,
-            "the mean absolute error",
-            equation(symbol("MAE"), mean(absolute(E))),
-            all.mae(),
-            errors,
-            scales);
-    longer =
-        step(
-            longer,
-            "the root of the mean square error",
-            equation(symbol("RMSE"), squareRoot(mean(power(E, 2)))),
-            all.rmse(),
-            errors,
-            scales);
-    if (Double.isNaN(all.mase())) {
-      return longer.step(
-          "the mean absolute scaled error",
-          "not defined: some past repeated itself exactly, q = 0");
-    }
-    return step(
-        longer,
-        "the mean absolute scaled error",
-        equation(symbol("MASE"), mean(fraction(absolute(E), element("q", symbol("i"))))),
-        all.mase(),
-        errors,
-        scales);
-  }
-
-  private static Formula mean(Formula term) {
-    return product(fraction(1, N), sum("i", number(1), N, term));
-  }
-
-  /** The formula, and if there are not too many numbers, these put in. */
-  private static Working step(
-      Working working,
-      String words,
-      Formula formula,
-      double value,
-      double[] errors,
-      double[] scales) {
-    if (errors.length > MOST_TERMS) {
-      return working.step(words, Numbers.text(value), formula);
-    }
-    Formula numbers =
-        formula.with("n", errors.length).withSample("e", errors).withSample("q", scales);
-    return working.step(words, formula, numbers.expandedToValues());
   }
 }

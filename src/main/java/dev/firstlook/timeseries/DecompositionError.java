@@ -1,42 +1,34 @@
 package dev.firstlook.timeseries;
 
+import dev.firstlook.explain.Explainable;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
+import dev.firstlook.explain.Working;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 
-/**
- * How well a decomposition found the true components of a composed series.
- *
- * @param method how the series was taken apart
- * @param trend the error of the trend
- * @param seasons the errors of the seasons by period
- * @param seasonal the error of all seasons together
- * @param remainder the error of the remainder
- */
-public record DecompositionError(
-    String method,
-    ComponentError trend,
-    NavigableMap<Integer, ComponentError> seasons,
-    ComponentError seasonal,
-    ComponentError remainder)
-    implements Tabular {
+/** How well a decomposition found the true components of a composed series. */
+public final class DecompositionError implements Explainable, Tabular {
+  private final Decomposition parts;
+  private final ComposedSeries truth;
+  private final NavigableMap<Integer, ComponentError> seasons;
+  private final ComponentError trend;
+  private final ComponentError seasonal;
+  private final ComponentError remainder;
 
-  /**
-   * Copies the map.
-   *
-   * @param method how the series was taken apart
-   * @param trend the error of the trend
-   * @param seasons the errors of the seasons by period
-   * @param seasonal the error of all seasons together
-   * @param remainder the error of the remainder
-   */
-  public DecompositionError {
-    seasons = Collections.unmodifiableNavigableMap(new TreeMap<>(seasons));
+  private DecompositionError(
+      Decomposition parts, ComposedSeries truth, NavigableMap<Integer, ComponentError> seasons) {
+    this.parts = parts;
+    this.truth = truth;
+    this.seasons = Collections.unmodifiableNavigableMap(seasons);
+    this.trend = ComponentError.of(parts.trend(), truth.trend());
+    this.seasonal = ComponentError.of(parts.seasonal(), truth.seasonal());
+    this.remainder = ComponentError.of(parts.remainder(), truth.remainder());
   }
 
   static DecompositionError of(Decomposition parts, ComposedSeries truth) {
@@ -59,12 +51,71 @@ public record DecompositionError(
             season.getKey(), ComponentError.of(season.getValue(), truth.seasonal(season.getKey())));
       }
     }
-    return new DecompositionError(
-        parts.method(),
-        ComponentError.of(parts.trend(), truth.trend()),
-        seasons,
-        ComponentError.of(parts.seasonal(), truth.seasonal()),
-        ComponentError.of(parts.remainder(), truth.remainder()));
+    return new DecompositionError(parts, truth, seasons);
+  }
+
+  /**
+   * How the series was taken apart.
+   *
+   * @return the name of the method
+   */
+  public String method() {
+    return parts.method();
+  }
+
+  /**
+   * The error of the trend.
+   *
+   * @return over the points that have one
+   */
+  public ComponentError trend() {
+    return trend;
+  }
+
+  /**
+   * The errors of the seasons.
+   *
+   * @return by period, of those that were looked for and are in the truth
+   */
+  public NavigableMap<Integer, ComponentError> seasons() {
+    return seasons;
+  }
+
+  /**
+   * The error of all seasons together.
+   *
+   * @return over the points that have one
+   */
+  public ComponentError seasonal() {
+    return seasonal;
+  }
+
+  /**
+   * The error of the remainder.
+   *
+   * @return over the points that have one
+   */
+  public ComponentError remainder() {
+    return remainder;
+  }
+
+  Decomposition parts() {
+    return parts;
+  }
+
+  ComposedSeries truth() {
+    return truth;
+  }
+
+  /**
+   * How the errors came about: the measures of the season, and the first of them of trend and
+   * remainder, with the numbers put in.
+   *
+   * @return the working
+   */
+  @Override
+  public Working explain() {
+    return DecompositionErrorWording.working(this);
   }
 
   /**
@@ -102,12 +153,27 @@ public record DecompositionError(
    */
   @Override
   public String toString() {
-    return method
+    return method()
         + " against the truth: season off by "
         + Numbers.text(seasonal.rootMeanSquare())
         + ", trend by "
         + Numbers.text(trend.rootMeanSquare())
         + "\n"
         + tables().get(0);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DecompositionError that
+        && method().equals(that.method())
+        && trend.equals(that.trend)
+        && seasons.equals(that.seasons)
+        && seasonal.equals(that.seasonal)
+        && remainder.equals(that.remainder);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(method(), trend, seasons, seasonal, remainder);
   }
 }

@@ -1,8 +1,10 @@
 package dev.firstlook.timeseries;
 
+import dev.firstlook.explain.Explainable;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
+import dev.firstlook.explain.Working;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,15 +19,19 @@ import org.apache.commons.math3.transform.TransformType;
  * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda3327.htm">NIST/SEMATECH
  *     e-Handbook, 1.3.3.27</a>
  */
-public final class Periodogram implements Tabular {
+public final class Periodogram implements Explainable, Tabular {
 
   private static final int ROWS = 10;
 
   private final int size;
+  private final double mean;
+  private final double[] deviations;
   private final double[] power;
 
-  private Periodogram(int size, double[] power) {
-    this.size = size;
+  private Periodogram(double mean, double[] deviations, double[] power) {
+    this.size = deviations.length;
+    this.mean = mean;
+    this.deviations = deviations;
     this.power = power;
   }
 
@@ -45,7 +51,8 @@ public final class Periodogram implements Tabular {
     double mean = 0;
     for (int t = 0; t < values.length; t++) {
       if (!Double.isFinite(values[t])) {
-        throw new IllegalArgumentException("value " + t + " must be finite, but was " + values[t]);
+        throw new IllegalArgumentException(
+            "value %d of %d must be finite, but was %s".formatted(t + 1, values.length, values[t]));
       }
       mean += values[t] / values.length;
     }
@@ -61,7 +68,7 @@ public final class Periodogram implements Tabular {
       double im = transform[1][j];
       power[j - 1] = (re * re + im * im) / values.length;
     }
-    return new Periodogram(values.length, power);
+    return new Periodogram(mean, centred, power);
   }
 
   /**
@@ -132,13 +139,37 @@ public final class Periodogram implements Tabular {
    * @return in steps, n / j for a whole number j
    */
   public double peakPeriod() {
+    return (double) size / peakCycles();
+  }
+
+  /** How often the wave with the most power goes up and down in the series. */
+  int peakCycles() {
     int best = 0;
     for (int j = 1; j < power.length; j++) {
       if (power[j] > power[best]) {
         best = j;
       }
     }
-    return (double) size / (best + 1);
+    return best + 1;
+  }
+
+  double mean() {
+    return mean;
+  }
+
+  /** What each value is away from the mean; not to be changed. */
+  double[] deviations() {
+    return deviations;
+  }
+
+  /**
+   * How the power came about, with the numbers of the frequency that has the most.
+   *
+   * @return the working
+   */
+  @Override
+  public Working explain() {
+    return PeriodogramWording.working(this);
   }
 
   @Override

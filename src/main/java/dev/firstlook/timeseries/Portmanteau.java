@@ -68,7 +68,9 @@ final class Portmanteau {
     for (int h = 1; h <= lags; h++) {
       pairs[h - 1] = gaps ? Features.pairs(values, h) : values.length - h;
       // With gaps: the mean product of pairs, where the autocorrelation divides by pairs + h.
-      r[h - 1] = past.acf(h) * (gaps ? (pairs[h - 1] + h) / Math.max(1, pairs[h - 1]) : 1);
+      double scale = gaps ? (pairs[h - 1] + h) / pairs[h - 1] : 1;
+      // A lag without pairs has no weight.
+      r[h - 1] = pairs[h - 1] > 0 ? past.acf(h) * scale : 0;
     }
     return new Portmanteau(ljung, values.length, past.size(), fitted, r, pairs);
   }

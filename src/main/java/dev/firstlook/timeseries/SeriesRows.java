@@ -4,26 +4,26 @@ import dev.firstlook.data.Dataset;
 import dev.firstlook.explain.Numbers;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongBiFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Rows with a time and a value on their way to a regular series. */
 final class SeriesRows {
 
-  /** A row of the data set, counted from 1. */
-  private record Row(int number, LocalDateTime time, double value) {}
-
   private SeriesRows() {}
 
   static TimeSeries series(Dataset dataset, String time, String value) {
-    List<Row> rows = sorted(dataset, time, value);
-    List<LocalDateTime> times = rows.stream().map(Row::time).toList();
+    List<TimedRow> rows = TimedRow.sorted(dataset, time, dataset.numeric(value).valuesByRow());
+    if (rows.size() < 2) {
+      throw new IllegalArgumentException(
+          "a series must have at least 2 rows for its step to be seen, but had " + rows.size());
+    }
+    RowsHint hint = new RowsHint(dataset.temporal(time), value, rows);
+    hint.refuseRepeated();
+    List<LocalDateTime> times = rows.stream().map(TimedRow::time).toList();
     int day = monthlyDay(times);
     TimeAxis.Step step;
     ToLongBiFunction<LocalDateTime, LocalDateTime> distance;
@@ -37,7 +37,7 @@ final class SeriesRows {
       step = new TimeAxis.Step(0, Duration.ofNanos(usual(times, distance)));
     }
     long length = step.isMonths() ? step.months() : step.duration().toNanos();
-    double[] values = placed(rows, distance, length, step, time);
+    double[] values = placed(rows, distance, length, step, hint);
     long before = step.isMonths() ? TimeAxis.months(start, times.get(0)) / step.months() : 0;
     return TimeSeries.on(value, new TimeAxis(start, step, before), values);
   }
@@ -49,46 +49,6 @@ final class SeriesRows {
       anchor = anchor.minusMonths(months);
     }
     return anchor.withDayOfMonth(day);
-  }
-
-  private static List<Row> sorted(Dataset dataset, String time, String value) {
-    List<@Nullable LocalDateTime> times = dataset.temporal(time).valuesByRow();
-    double[] values = dataset.numeric(value).valuesByRow();
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < values.length; i++) {
-      LocalDateTime at = times.get(i);
-      if (at == null) {
-        throw new IllegalArgumentException(
-            "every row must have a time, but \"" + time + "\" is missing in row " + (i + 1));
-      }
-      rows.add(new Row(i + 1, at, values[i]));
-    }
-    if (rows.size() < 2) {
-      throw new IllegalArgumentException(
-          "a series must have at least 2 rows for its step to be seen, but had " + rows.size());
-    }
-    rows.sort(Comparator.comparing(Row::time));
-    for (int i = 1; i < rows.size(); i++) {
-      if (rows.get(i).time().equals(rows.get(i - 1).time())) {
-        throw duplicate(time, rows.get(i - 1), rows.get(i));
-      }
-    }
-    return rows;
-  }
-
-  private static IllegalArgumentException duplicate(String time, Row first, Row second) {
-    return new IllegalArgumentException(
-        "times must differ, but \""
-            + time
-            + "\" is "
-            + shown(second.time())
-            + " in row "
-            + first.number()
-            + " and again in row "
-            + second.number()
-            + (second.time().getHour() == 0
-                ? ""
-                : "; where clocks are put back an hour comes twice: use the time of UTC"));
   }
 
   /**
@@ -124,25 +84,26 @@ final class SeriesRows {
   }
 
   private static double[] placed(
-      List<Row> rows,
+      List<TimedRow> rows,
       ToLongBiFunction<LocalDateTime, LocalDateTime> distance,
       long length,
       TimeAxis.Step step,
-      String name) {
-    Row first = rows.get(0);
-    Row before = first;
-    for (Row row : rows) {
+      RowsHint hint) {
+    TimedRow first = rows.get(0);
+    TimedRow before = first;
+    for (TimedRow row : rows) {
       long apart = distance.applyAsLong(before.time(), row.time());
       if (apart % length != 0) {
         throw new IllegalArgumentException(
-            "steps of \"%s\" must be whole multiples of the usual one, %s, but row %d (%s) comes after row %d (%s)"
+            "steps of \"%s\" must be whole multiples of the usual one, %s, but row %d (%s) comes after row %d (%s); %s"
                 .formatted(
-                    name,
+                    hint.name(),
                     step.words(),
                     row.number(),
-                    shown(row.time()),
+                    row.when(),
                     before.number(),
-                    shown(before.time())));
+                    before.when(),
+                    hint.instead()));
       }
       before = row;
     }
@@ -154,17 +115,15 @@ final class SeriesRows {
               + " are spread over "
               + size
               + " points at steps of one "
-              + step.words());
+              + step.words()
+              + "; "
+              + hint.instead());
     }
     double[] values = new double[(int) size];
     Arrays.fill(values, Double.NaN);
-    for (Row row : rows) {
+    for (TimedRow row : rows) {
       values[(int) (distance.applyAsLong(first.time(), row.time()) / length)] = row.value();
     }
     return values;
-  }
-
-  private static String shown(LocalDateTime time) {
-    return time.toString().replace('T', ' ').replaceFirst(" 00:00$", "");
   }
 }

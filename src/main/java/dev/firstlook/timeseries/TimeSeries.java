@@ -20,6 +20,7 @@ import java.util.function.DoubleUnaryOperator;
  * TimeSeries air = SeriesDatasets.airPassengers();
  * TimeSeries days = TimeSeries.of(LocalDate.of(2024, 1, 1), Period.ofDays(1), 3.1, 2.9, 4.0);
  * TimeSeries sales = TimeSeries.from(dataset, "month", "sales");
+ * TimeSeries sums = TimeSeries.from(dataset, "date", "amount", CalendarStep.DAY, Aggregation.SUM);
  * TimeSeries plain = TimeSeries.of(values, 12);         // a bare index 0, 1, 2, ...
  * }</pre>
  *
@@ -34,11 +35,19 @@ public final class TimeSeries {
   private final double[] values;
   private final int[] periods;
 
-  private TimeSeries(String name, TimeAxis axis, double[] values, int[] periods) {
+  /** What a reader has to know of how the values were put together; empty if nothing. */
+  private final String note;
+
+  private TimeSeries(String name, TimeAxis axis, double[] values, int[] periods, String note) {
     this.name = name;
     this.axis = axis;
     this.values = values;
     this.periods = periods;
+    this.note = note;
+  }
+
+  private TimeSeries(String name, TimeAxis axis, double[] values, int[] periods) {
+    this(name, axis, values, periods, "");
   }
 
   /**
@@ -74,7 +83,8 @@ public final class TimeSeries {
 
   /**
    * A series of a data set. Rows are put in order of time, the step is the most frequent one, and
-   * points that no row has become missing values.
+   * points that no row has become missing values. Of several rows with one time, such as the sales
+   * of a day, {@link #from(Dataset, String, String, CalendarStep, Aggregation)} makes one value.
    *
    * @param dataset the table
    * @param time the name of a temporal variable, none of it missing
@@ -86,6 +96,54 @@ public final class TimeSeries {
    */
   public static TimeSeries from(Dataset dataset, String time, String values) {
     return SeriesRows.series(dataset, time, values);
+  }
+
+  /**
+   * A series put together from the rows of a data set, of which a day, a week, a month, a quarter
+   * or a year may have many or none: the sum, mean or count of the amounts by day.
+   *
+   * <pre>{@code
+   * TimeSeries cost = TimeSeries.from(
+   *     Datasets.birdStrikesClean(), "flight_date", "cost_total_usd",
+   *     CalendarStep.MONTH, Aggregation.SUM);
+   * }</pre>
+   *
+   * <p>It goes from the step of the first row to that of the last. A step without rows has the sum
+   * and the count 0, and no mean, smallest, largest or last value: these are missing there. Missing
+   * amounts make the sum of their step missing, and are left out otherwise. Before the first and
+   * after the last row nothing is known, so these two steps may be covered only in part. All of
+   * this is said when the series is printed, itself or under another name or with other periods.
+   *
+   * @param dataset the table
+   * @param time the name of a temporal variable, none of it missing
+   * @param values the name of a continuous or discrete variable, the amounts
+   * @param step how long the steps are; weeks begin on Monday
+   * @param how what is made of the amounts of one step
+   * @return the series, named as the variable, with the period that comes with the step
+   * @throws IllegalArgumentException if a variable is not there or has another type, there is no
+   *     row, a time is missing, the times are not known to the step, or the rows are more than a
+   *     million steps apart
+   */
+  public static TimeSeries from(
+      Dataset dataset, String time, String values, CalendarStep step, Aggregation how) {
+    return GatheredRows.series(dataset, time, values, step, how);
+  }
+
+  /**
+   * How many rows of a data set there are by day, week, month, quarter or year: events without an
+   * amount. A step without rows has 0. The first and the last step may be covered only in part, as
+   * with {@link #from(Dataset, String, String, CalendarStep, Aggregation)}.
+   *
+   * @param dataset the table, each row an event
+   * @param time the name of a temporal variable, none of it missing
+   * @param step how long the steps are; weeks begin on Monday
+   * @return the series, named "rows of" the data set, with the period that comes with the step
+   * @throws IllegalArgumentException if the variable is not there or has another type, there is no
+   *     row, a time is missing, the times are not known to the step, or the rows are more than a
+   *     million steps apart
+   */
+  public static TimeSeries counts(Dataset dataset, String time, CalendarStep step) {
+    return GatheredRows.counts(dataset, time, step);
   }
 
   /** A series on an axis, with the period that comes with it; the array is not copied. */
@@ -111,6 +169,11 @@ public final class TimeSeries {
       }
     }
     return new TimeSeries(name, axis, values, periods);
+  }
+
+  /** This series with lines for its reader, which belong to these values and no others. */
+  TimeSeries noted(String newNote) {
+    return new TimeSeries(name, axis, values, periods, newNote);
   }
 
   /** Another series on the same points, whose array is not copied. */
@@ -148,7 +211,7 @@ public final class TimeSeries {
    * @return the series
    */
   public TimeSeries withName(String newName) {
-    return new TimeSeries(newName, axis, values, periods);
+    return new TimeSeries(newName, axis, values, periods, note);
   }
 
   /**
@@ -284,7 +347,7 @@ public final class TimeSeries {
    * @throws IllegalArgumentException if a period is less than 2 or given twice
    */
   public TimeSeries withPeriods(int... newPeriods) {
-    return new TimeSeries(name, axis, values, Periods.checked(newPeriods));
+    return new TimeSeries(name, axis, values, Periods.checked(newPeriods), note);
   }
 
   /**
@@ -381,7 +444,7 @@ public final class TimeSeries {
   }
 
   /**
-   * This series by month, quarter or year.
+   * This series by day, week, month, quarter or year.
    *
    * @param to how long the longer steps are
    * @param how what is made of the values of one of them
@@ -401,9 +464,10 @@ public final class TimeSeries {
   }
 
   /**
-   * The span, step, periods and counts on the first line, a sketch of the values on the second.
+   * The span, step, periods and counts on the first line, a sketch of the values on the second; for
+   * a series put together from rows up to three lines on how.
    *
-   * @return two lines; one if there is no value
+   * @return two lines or more; without the second if there is no value
    */
   @Override
   public String toString() {
@@ -415,8 +479,9 @@ public final class TimeSeries {
     String period = periods.length == 0 ? ", no period" : ", period " + Periods.words(periods);
     int missing = missing();
     String gaps = missing == 0 ? "" : ", " + missing + " missing";
+    String notes = note.isEmpty() ? "" : "\n" + note;
     if (missing == values.length) {
-      return head + period + gaps;
+      return head + period + gaps + notes;
     }
     NumericSummary summary = NumericSummary.of(values);
     return head
@@ -427,7 +492,8 @@ public final class TimeSeries {
         + "  "
         + Numbers.text(summary.minimum())
         + " to "
-        + Numbers.text(summary.maximum());
+        + Numbers.text(summary.maximum())
+        + notes;
   }
 
   @Override

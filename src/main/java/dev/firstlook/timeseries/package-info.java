@@ -23,6 +23,19 @@
  * Mstl.of(7, 365).decompose(rides).seasonal(7);         // the week, apart from the year
  * }</pre>
  *
+ * <h2>From rows to a series</h2>
+ *
+ * <p>Rows with a date and an amount, many on one day and none on another, are put together by day,
+ * week, month, quarter or year; events without an amount are counted:
+ *
+ * <pre>{@code
+ * Dataset strikes = Datasets.birdStrikesClean();
+ * TimeSeries cost =
+ *     TimeSeries.from(strikes, "flight_date", "cost_total_usd", CalendarStep.MONTH, Aggregation.SUM);
+ * System.out.println(cost);                             // 2 months are 0, the last is not over
+ * TimeSeries.counts(strikes, "flight_date", CalendarStep.WEEK);
+ * }</pre>
+ *
  * <h2>Which method?</h2>
  *
  * <ul>

@@ -78,6 +78,8 @@ class DatasetTest {
             .withType("cm", VariableType.CONTINUOUS);
     assertThatThrownBy(() -> dataset.mode("cm"))
         .hasMessageContainingAll("the mode of \"cm\" is not lawful", "histogram()");
+    assertThatThrownBy(() -> dataset.frequencies("cm"))
+        .hasMessageContainingAll("the frequencies of \"cm\" are not lawful", "histogram()");
     assertThat(dataset.mean("cm")).isEqualTo(2.5);
   }
 

@@ -53,6 +53,34 @@ class AutocorrelationTest {
         .containsExactly(new double[] {10.0 / 4, 4.0 / 3, -1.0 / 3}, within(1e-15));
   }
 
+  /** As R's acf(x, na.action = na.pass) has NA where no pair is. */
+  @Test
+  void aLagWithoutPairsHasNoAutocorrelation() {
+    double gap = Double.NaN;
+    Autocorrelation odd =
+        Autocorrelation.of(new double[] {1, gap, 3, gap, 2, gap, 5, gap, 1, gap, 2}, 4);
+    assertThat(odd.acf(1)).isNaN();
+    assertThat(odd.acf(3)).isNaN();
+    // Mean 7/3, deviations in thirds -4, 2, -1, 8, -4, -1: products -8, -2, -8, -32, 4 at lag 2,
+    // divided by 5 pairs and 2; squares sum to 102, divided by 6.
+    assertThat(odd.acf(2)).isCloseTo(-46.0 / 7 / (102.0 / 6), within(1e-14));
+    assertThat(odd.pacf()).containsExactly(1, gap, gap, gap, gap);
+    assertThat(odd.toString())
+        .startsWith(
+            "Autocorrelation of 6 values, lags 1 to 4, white noise within 0.800\n"
+                + "5 of 11 values missing: their pairs are left out\n")
+        .containsPattern("\n *1 +- +│ +-\n");
+    assertThat(odd.explain().toString())
+        .contains("h = 2", "the partial autocorrelation: none: a lag in between has no pairs");
+    Autocorrelation apart = Autocorrelation.of(new double[] {1, gap, gap, 3}, 2);
+    assertThat(apart.explain().conclusion()).startsWith("No two values are so near");
+    // No weight in the test of independence, whose other lags count as before.
+    assertThat(
+            LjungBoxTest.of(new double[] {1, gap, 3, gap, 2, gap, 5, gap, 1, gap, 2}, 2)
+                .statistic())
+        .isCloseTo(8.0 / 6 * 5 * Math.pow(-46.0 / 5 / (102.0 / 6), 2), within(1e-13));
+  }
+
   @Test
   void printsBarsAndStars() {
     String shown = Autocorrelation.of(LYNX, 10).toString();
@@ -69,7 +97,7 @@ class AutocorrelationTest {
     assertThatThrownBy(() -> Autocorrelation.of(new double[] {0.1, 0.1, 0.1}, 1))
         .hasMessage("a series must vary to have an autocorrelation, but all 3 values are 0.1");
     assertThatThrownBy(() -> Autocorrelation.of(new double[] {1, Double.POSITIVE_INFINITY, 2}, 1))
-        .hasMessage("value 1 must be finite or NaN, but was Infinity");
+        .hasMessage("value 2 of 3 must be finite or NaN, but was Infinity");
     assertThatThrownBy(() -> Autocorrelation.of(new double[] {Double.NaN, Double.NaN}, 1))
         .hasMessage("a series must have values to have an autocorrelation, but all are missing");
   }

@@ -146,7 +146,8 @@ class BacktestTest {
     assertThat(test.coverage(0.8)).isBetween(0.72, 0.9);
     assertThat(test.toString())
         .startsWith("Backtest of temperature_f: MASE 0.")
-        .contains("seasonal naive 0.", "12 steps ahead", "in 95 %", "\nall ");
+        .contains(
+            "seasonal naive 0.", "22 origins 5 steps apart, 12 steps ahead", "in 95 %", "\nall ");
   }
 
   /** Each formula with its numbers is worth what the test says. */
@@ -169,7 +170,8 @@ class BacktestTest {
     }
     String text = working.toString();
     assertThat(text)
-        .contains("3 origins, 3 steps ahead, n = 9 values", "after 1939-02", "e = y - f")
+        .contains(
+            "3 origins 15 steps apart, 3 steps ahead, n = 9 values", "after 1939-02", "e = y - f")
         .contains(
             "1939-03", Numbers.text(TEMPERATURE.value(230)), Numbers.text(TEMPERATURE.value(218)));
     assertThat(working.conclusion()).contains("the forecast is better");
@@ -212,6 +214,15 @@ class BacktestTest {
     refused(
         () -> Backtest.of(TEMPERATURE, Stl.periodic(), 12, 1, 1),
         "first origin must be in 2 to 228, so that 12 values of 240 are left ahead, but was 1");
+    refused(
+        () -> Backtest.of(TEMPERATURE, Stl.periodic(), 121),
+        "horizon must be at most half of the series, 120 of 240 values, but was 121; for a longer"
+            + " one say the first origin and the step");
+    refused(
+        () -> Backtest.of(TEMPERATURE, Stl.periodic(), 239, 1, 1),
+        "horizon must be at most 238, so that 2 of 240 values are known before it, but was 239");
+    assertThat(Backtest.of(TEMPERATURE, Stl.periodic(), 120).toString())
+        .contains("1 origin, 120 steps ahead");
     Backtest test = Backtest.of(TEMPERATURE, Stl.periodic(), 2, 230, 10);
     refused(() -> test.at(3), "step must be in 1 to 2, but was 3");
     refused(() -> test.coverage(0.8, 0), "step must be in 1 to 2, but was 0");

@@ -130,7 +130,7 @@ class LjungBoxTestTest {
         "a series must have values to have an autocorrelation, but all are missing");
     refused(
         () -> LjungBoxTest.of(new double[] {1, Double.NEGATIVE_INFINITY, 2}, 1),
-        "value 1 must be finite or NaN, but was -Infinity");
+        "value 2 of 3 must be finite or NaN, but was -Infinity");
     refused(
         () -> LjungBoxTest.of(TimeSeries.of(new double[4])),
         "a series must have at least 5 points for the test, but had 4");

@@ -48,7 +48,7 @@ class PeriodogramTest {
   @Test
   void refusesGaps() {
     assertThatThrownBy(() -> Periodogram.of(new double[] {1, Double.NaN, 2}))
-        .hasMessage("value 1 must be finite, but was NaN");
+        .hasMessage("value 2 of 3 must be finite, but was NaN");
     assertThatThrownBy(() -> Periodogram.of(new double[] {1}))
         .hasMessage("a periodogram needs at least 2 values, but there were 1");
   }

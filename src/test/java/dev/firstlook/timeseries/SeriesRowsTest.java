@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 /** Series of data sets. */
 class SeriesRowsTest {
 
+  private static final String INSTEAD =
+      "to put the rows of each day together, as a sum, mean or count:"
+          + " TimeSeries.from(dataset, \"date\", \"sales\", CalendarStep.DAY, Aggregation.SUM)";
+
   private static TimeSeries series(String... rows) {
     String text = "date,sales\n" + String.join("\n", rows) + "\n";
     return TimeSeries.from(
@@ -73,21 +77,43 @@ class SeriesRowsTest {
   @Test
   void offendingRowsAreNamed() {
     refused(
-        "times must differ, but \"date\" is 2024-01-02 in row 2 and again in row 4",
+        "times must differ, but \"date\" is 2024-01-02 in rows 2 and 4; " + INSTEAD,
         "2024-01-01,1.5",
         "2024-01-02,2.5",
         "2024-01-03,3.5",
         "2024-01-02,4.5");
     refused(
-        "times must differ, but \"date\" is 2024-10-27 02:00 in row 3 and again in row 4; where"
-            + " clocks are put back an hour comes twice: use the time of UTC",
+        "times must differ, but \"date\" is 2024-01-02 in rows 1, 2, 4, 5, 6 and 2 more, and 1 more"
+            + " time is repeated; "
+            + INSTEAD,
+        "2024-01-02,1.5",
+        "2024-01-02,2.5",
+        "2024-01-03,3.5",
+        "2024-01-02,4.5",
+        "2024-01-02,5.5",
+        "2024-01-02,6.5",
+        "2024-01-03,7.5",
+        "2024-01-02,8.5",
+        "2024-01-02,9.5");
+    // Rows of months are not put into days.
+    refused(
+        "times must differ, but \"date\" is 2024-02-01 in rows 2 and 3; "
+            + INSTEAD.replace("each day", "each month").replace("DAY", "MONTH"),
+        "2024-01-01,1.5",
+        "2024-02-01,2.5",
+        "2024-02-01,3.5");
+    refused(
+        "times must differ, but \"date\" is 2024-10-27 02:00 in rows 3 and 4; "
+            + INSTEAD
+            + "; where clocks are put back an hour comes twice: use the time of UTC",
         "2024-10-27 00:00,1.5",
         "2024-10-27 01:00,2.5",
         "2024-10-27 02:00,3.5",
         "2024-10-27 02:00,4.5");
     refused(
         "steps of \"date\" must be whole multiples of the usual one, week, but row 4 (2024-01-23)"
-            + " comes after row 3 (2024-01-15)",
+            + " comes after row 3 (2024-01-15); "
+            + INSTEAD,
         "2024-01-01,1.5",
         "2024-01-08,2.5",
         "2024-01-15,3.5",
@@ -117,6 +143,7 @@ class SeriesRowsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> series("2024-01-01 00:00,1.5", "2024-01-01 00:01,2.5", "2034-01-01 00:00,3.5"))
-        .withMessageStartingWith("a series must have a value at one point in 100 or more");
+        .withMessageStartingWith("a series must have a value at one point in 100 or more")
+        .withMessageEndingWith(" at steps of one minute; " + INSTEAD);
   }
 }
