@@ -21,7 +21,7 @@ final class QuantileSearch {
    */
   private static final double SURE = 1e-4;
 
-  /** So many roundings to the left of the answer p must not be reached. */
+  /** So many roundings beyond the answer p must be reached, or before it must not be. */
   private static final double EDGE = 8;
 
   private QuantileSearch() {}
@@ -85,11 +85,15 @@ final class QuantileSearch {
           && slope < Double.POSITIVE_INFINITY
           && Math.abs(next - x) + blur <= Math.max(SURE * last, 2 * Math.ulp(x))) {
         double answer = Math.max(low, Math.min(high, next));
-        x = answer - EDGE * blur;
-        if (!(x > low && reaches(tail.applyAsDouble(x), p, sign))) {
+        boolean above = x == high;
+        x = above ? answer - EDGE * blur : answer + EDGE * blur;
+        boolean inside = x > low && x < high;
+        if (!inside || reaches(tail.applyAsDouble(x), p, sign) != above) {
           return answer;
         }
-        high = x; // the cdf is flat on the left of the answer
+        // the cdf is flat beside the answer
+        high = above ? x : high;
+        low = above ? low : x;
         next = Double.NaN;
       } else if (!(next > low && next < high)) {
         next = x - sign * (t - p) / slope;
