@@ -1,6 +1,7 @@
 package dev.firstlook.chart;
 
 import dev.firstlook.distribution.Distribution;
+import dev.firstlook.distribution.Naming;
 import dev.firstlook.explain.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ record Families(List<? extends Distribution> members) {
 
   /** Such as {@code Poisson(λ = 3)}. */
   static String name(Distribution distribution) {
-    return Naming.of(distribution, Numbers.SIGNIFICANT_DIGITS);
+    return Naming.inSymbols(distribution, Numbers.SIGNIFICANT_DIGITS);
   }
 
   /** Such as {@code mean 3, standard deviation 1.732}. */
@@ -77,7 +78,7 @@ record Families(List<? extends Distribution> members) {
             each ->
                 isOneFamily()
                     ? Naming.parameters(each.describe(), digits)
-                    : Naming.of(each, digits))
+                    : Naming.inSymbols(each, digits))
         .toList();
   }
 

@@ -22,9 +22,6 @@ import java.util.Set;
  */
 final class AreaWorking {
 
-  /** Below this 1 - F loses digits. */
-  private static final double SMALL = 1e-4;
-
   /** What a formula with numbers may lose; where it loses more, it is not shown. */
   private static final double LOSS = 1e-11;
 
@@ -41,7 +38,7 @@ final class AreaWorking {
   static Working between(
       Working working, ContinuousDistribution d, double from, double to, double value) {
     AreaWorking area = new AreaWorking(working, d);
-    boolean far = d.survival(from) < SMALL;
+    boolean far = d.survival(from) < Symbols.FAR_OUT;
     if (from == Double.NEGATIVE_INFINITY) {
       return area.single(true, to);
     } else if (to == Double.POSITIVE_INFINITY && far) {
@@ -65,7 +62,7 @@ final class AreaWorking {
   static Working outside(Working working, ContinuousDistribution d, Outside event, double value) {
     AreaWorking area = new AreaWorking(working, d);
     area.end(true, event.lower());
-    area.end(d.survival(event.upper()) >= SMALL, event.upper());
+    area.end(d.survival(event.upper()) >= Symbols.FAR_OUT, event.upper());
     area.working =
         area.working.step(
             "two areas: below the one end, and above the other",
@@ -148,6 +145,6 @@ final class AreaWorking {
   }
 
   private Formula above(double x) {
-    return d.survival(x) < SMALL ? function(false, x) : difference(1, function(true, x));
+    return d.survival(x) < Symbols.FAR_OUT ? function(false, x) : difference(1, function(true, x));
   }
 }

@@ -93,7 +93,10 @@ final class DensityWorking {
   private static Working opening(ContinuousDistribution d, String what) {
     return Working.of(Symbols.title(what, d))
         .step("which values can occur", d.support().toString())
-        .step("how densely they lie", "", equation(Symbols.density(Symbols.SMALL_X), d.formula()));
+        .step(
+            "how densely they lie" + PartFormula.where(d),
+            "",
+            equation(Symbols.density(Symbols.SMALL_X), d.formula()));
   }
 
   private static TextTable narrowing(ContinuousDistribution d, double x) {

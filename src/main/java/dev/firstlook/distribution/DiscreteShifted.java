@@ -161,6 +161,7 @@ public record DiscreteShifted(DiscreteDistribution original, long shift)
    */
   @Override
   public String toString() {
-    return Numbers.text((double) shift) + " + " + Line.inner(original) + Line.moments(this);
+    String moved = Naming.moved((double) shift, 1, Numbers.SIGNIFICANT_DIGITS);
+    return moved + Line.inner(original) + Line.moments(this);
   }
 }

@@ -150,11 +150,18 @@ record Groups<D extends Distribution>(List<D> components, List<Double> weights) 
   Formula formula(Function<String, Function<D, Formula>> function) {
     Formula[] terms = new Formula[components.size()];
     for (int i = 0; i < terms.length; i++) {
-      String number = Integer.toString(i + 1);
+      String number = index(i);
       terms[i] =
-          product(symbol("w_" + number), function.apply("f_" + number).apply(components.get(i)));
+          product(symbol("w" + number), function.apply("f" + number).apply(components.get(i)));
     }
     return sum(terms);
+  }
+
+  /** The number of a group as a subscript. */
+  private static String index(int i) {
+    StringBuilder index = new StringBuilder();
+    Integer.toString(i + 1).chars().forEach(digit -> index.append((char) (digit - '0' + '₀')));
+    return index.toString();
   }
 
   Description describe(String name) {
@@ -165,11 +172,11 @@ record Groups<D extends Distribution>(List<D> components, List<Double> weights) 
       parameters.add(
           new Parameter(
               "weight " + number,
-              "w_" + number,
+              "w" + index(i),
               "the share of group " + number,
               "none",
               weights.get(i)));
-      relations.add("f_%s is that of %s.".formatted(number, Line.call(components.get(i))));
+      relations.add("f%s is that of %s.".formatted(index(i), Line.call(components.get(i))));
     }
     return new Description(
         name, "values from several populations in one heap", parameters, relations);

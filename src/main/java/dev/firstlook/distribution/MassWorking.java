@@ -30,9 +30,6 @@ final class MassWorking {
   /** What is beyond this share of a tail does not show in four digits, nor in fourteen. */
   private static final double NEGLIGIBLE = 1e-17;
 
-  /** Below this 1 - P would lose digits, and the masses of the event itself are added up. */
-  private static final double SMALL = 1e-4;
-
   private final DiscreteDistribution d;
   private final double lower;
   private final double upper;
@@ -56,7 +53,10 @@ final class MassWorking {
     Working working =
         Working.of(Symbols.title("P(" + event + ")", d))
             .step("which values can occur", d.support().toString())
-            .step("how probable each is", "", equation(Symbols.mass(Symbols.K), d.formula()));
+            .step(
+                "how probable each is" + PartFormula.where(d),
+                "",
+                equation(Symbols.mass(Symbols.K), d.formula()));
     return event instanceof EqualTo single
         ? mass(working, single.x(), probability.value())
         : several(working, probability);
@@ -121,7 +121,7 @@ final class MassWorking {
     double value = probability.value();
     boolean all = first == lower && last == upper;
     boolean fewerOutside = outsideCount(first, last) < last - first;
-    if (!all && fewerOutside && value >= SMALL) {
+    if (!all && fewerOutside && value >= Symbols.FAR_OUT) {
       shown = complement(shown, event, first, last, value);
     } else {
       shown = sumOver(shown, event, first, Math.min(last, reach(first, last)), value);

@@ -19,9 +19,6 @@ import java.util.function.ToDoubleFunction;
  */
 final class PartFormula {
 
-  /** Below this 1 - G loses digits, and T = 1 - G is written instead. */
-  private static final double SMALL = 1e-4;
-
   private PartFormula() {}
 
   /** The formula in symbols, and what becomes of it at x; empty for any other distribution. */
@@ -67,7 +64,16 @@ final class PartFormula {
     return List.of();
   }
 
-  /** What the functions in the formula are. */
+  /** What the functions in the density or mass are, for what is made of others. */
+  static String where(Distribution d) {
+    if (d instanceof Mixture || d instanceof DiscreteMixture) {
+      return "; f₁ is that of the first group, and so on";
+    }
+    String relation = d.describe().relations().stream().findFirst().orElse("");
+    return Naming.isCombined(d) ? "; " + relation.substring(0, relation.length() - 1) : "";
+  }
+
+  /** What the functions in the cdf are. */
   static String words(ContinuousDistribution d, Formula formula) {
     String rest = formula.toString().contains("T(") ? ", and T = 1 - G" : "";
     if (d instanceof Mixture) {
@@ -109,7 +115,7 @@ final class PartFormula {
   }
 
   private static List<Formula> truncated(Truncated d, double x, boolean below) {
-    boolean far = d.whole().survival(d.lower()) < SMALL;
+    boolean far = d.whole().survival(d.lower()) < Symbols.FAR_OUT;
     Formula a = far ? symbol("b") : symbol("a");
     Formula b = far ? symbol("a") : symbol("b");
     boolean first = below != far;
@@ -146,7 +152,7 @@ final class PartFormula {
       return List.of(formula, put(d, formula, x), function("G", d.original()::cdf, number(back)));
     }
     Formula rest = function("T", d.original()::survival, inside);
-    if (d.original().survival(back) < SMALL) {
+    if (d.original().survival(back) < Symbols.FAR_OUT) {
       return List.of(rest, put(d, rest, x), function("T", d.original()::survival, number(back)));
     }
     Formula formula = difference(1, function("G", d.original()::cdf, inside));

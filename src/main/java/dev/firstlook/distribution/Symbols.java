@@ -30,6 +30,9 @@ final class Symbols {
   static final Formula K = symbol("k");
   static final Formula SMALL_X = symbol("x");
 
+  /** Below this 1 minus the rest loses digits, and workings take the smaller side itself. */
+  static final double FAR_OUT = 1e-4;
+
   private Symbols() {}
 
   /** The values of the parameters by their symbols. */

@@ -189,8 +189,7 @@ public record Transformed(ContinuousDistribution original, double shift, double 
    */
   @Override
   public String toString() {
-    String shifted = shift == 0 && scale != 1 ? "" : Numbers.text(shift) + " + ";
-    String scaled = scale == 1 ? "" : Numbers.text(scale) + " ";
-    return shifted + scaled + Line.inner(original) + Line.moments(this);
+    String moved = Naming.moved(shift, scale, Numbers.SIGNIFICANT_DIGITS);
+    return moved + Line.inner(original) + Line.moments(this);
   }
 }

@@ -104,7 +104,7 @@ enum Arithmetic implements Operator {
 
     @Override
     public Piece write(Notation notation, List<Piece> operands) {
-      return notation.call("ln", operands);
+      return notation.call("ln", "", operands);
     }
   },
 

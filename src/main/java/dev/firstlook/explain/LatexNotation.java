@@ -108,9 +108,10 @@ final class LatexNotation implements Notation {
   }
 
   @Override
-  public Piece call(String name, List<Piece> arguments) {
+  public Piece call(String name, String index, List<Piece> arguments) {
     String inner = arguments.stream().map(Piece::code).collect(Collectors.joining(", "));
-    return Piece.atom(LatexNames.ofFunction(name) + brackets(Piece.atom(inner)).code());
+    String below = index.isEmpty() ? "" : "_{" + index + "}";
+    return Piece.atom(LatexNames.ofFunction(name) + below + brackets(Piece.atom(inner)).code());
   }
 
   @Override

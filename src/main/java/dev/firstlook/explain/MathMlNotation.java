@@ -97,13 +97,15 @@ final class MathMlNotation implements Notation {
   }
 
   @Override
-  public Piece call(String name, List<Piece> arguments) {
+  public Piece call(String name, String index, List<Piece> arguments) {
     StringBuilder inner = new StringBuilder();
     for (Piece argument : arguments) {
       inner.append(inner.isEmpty() ? "" : sign(",")).append(argument.code());
     }
     String brackets = row(sign("(") + inner + sign(")"));
-    return Piece.atom(row(element("mi", Escape.html(name)) + sign(APPLIED) + brackets));
+    String letter = element("mi", Escape.html(name));
+    String function = index.isEmpty() ? letter : element("msub", letter + element("mn", index));
+    return Piece.atom(row(function + sign(APPLIED) + brackets));
   }
 
   @Override

@@ -2,6 +2,8 @@ package dev.firstlook.explain;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ record NamedFunction(
     String name, @Nullable ToDoubleFunction<double[]> evaluator, boolean logarithmic)
     implements Operator {
 
+  /** A name with a number for its subscript. */
+  private static final Pattern INDEXED = Pattern.compile("([^_]+)_([0-9]+)");
+
   @Override
   public Scaled evaluate(List<Scaled> arguments) {
     if (evaluator == null) {
@@ -27,7 +32,10 @@ record NamedFunction(
 
   @Override
   public Piece write(Notation notation, List<Piece> arguments) {
-    return notation.call(name, arguments);
+    Matcher indexed = INDEXED.matcher(Scripts.unlowered(name));
+    return indexed.matches()
+        ? notation.call(indexed.group(1), indexed.group(2), arguments)
+        : notation.call(name, "", arguments);
   }
 
   static IllegalArgumentException noValue(String what) {

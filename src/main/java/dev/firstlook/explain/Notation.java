@@ -34,7 +34,7 @@ interface Notation {
 
   Piece choose(Piece from, Piece chosen);
 
-  Piece call(String name, List<Piece> arguments);
+  Piece call(String name, String index, List<Piece> arguments);
 
   /** A sum (Σ) or product (Π) of a body over an index. */
   Piece over(String sign, Piece index, Piece from, Piece to, Piece body);

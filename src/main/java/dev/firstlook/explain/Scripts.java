@@ -15,6 +15,8 @@ final class Scripts {
   private static final Map<Integer, String> LOWERED =
       pairs("0123456789+-=aehijklmnoprstuvxβγρφχ", "₀₁₂₃₄₅₆₇₈₉₊₋₌ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ");
 
+  private static final char ZERO = '₀';
+
   private Scripts() {}
 
   /** The text raised, if each of its characters can be; blanks are dropped. */
@@ -25,6 +27,24 @@ final class Scripts {
   /** The text lowered, if each of its characters can be; blanks are dropped. */
   static Optional<String> lowered(String text) {
     return shifted(text, LOWERED);
+  }
+
+  /** A name with a low line before a number at its end that is lowered: d_1 for d₁. */
+  static String unlowered(String name) {
+    int end = name.length();
+    while (end > 0 && isLoweredDigit(name.charAt(end - 1))) {
+      end--;
+    }
+    if (end == 0 || end == name.length()) {
+      return name;
+    }
+    StringBuilder plain = new StringBuilder(name.substring(0, end)).append('_');
+    name.substring(end).chars().forEach(c -> plain.append((char) (c - ZERO + '0')));
+    return plain.toString();
+  }
+
+  private static boolean isLoweredDigit(char c) {
+    return c >= ZERO && c < ZERO + 10;
   }
 
   private static Optional<String> shifted(String text, Map<Integer, String> characters) {

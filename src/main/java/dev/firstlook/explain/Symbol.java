@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** A symbol that a number can be put in for. What follows a low line is its subscript. */
+/**
+ * A symbol that a number can be put in for. What follows a low line, or is lowered, is its
+ * subscript.
+ */
 record Symbol(String name) implements Node {
 
   /** Marks that are set above a letter: bar, hat, tilde. */
@@ -38,14 +41,15 @@ record Symbol(String name) implements Node {
 
   @Override
   public Piece write(Notation notation) {
-    int line = name.indexOf('_');
-    if (line < 1 || line == name.length() - 1) {
-      return letter(name, notation);
+    String plain = Scripts.unlowered(name);
+    int line = plain.indexOf('_');
+    if (line < 1 || line == plain.length() - 1) {
+      return letter(plain, notation);
     }
-    String subscript = name.substring(line + 1);
+    String subscript = plain.substring(line + 1);
     Piece below =
         subscript.matches("[0-9]+") ? notation.number(subscript) : letter(subscript, notation);
-    return notation.subscript(letter(name.substring(0, line), notation), below);
+    return notation.subscript(letter(plain.substring(0, line), notation), below);
   }
 
   static Piece letter(String name, Notation notation) {

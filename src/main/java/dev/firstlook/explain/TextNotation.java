@@ -30,7 +30,7 @@ final class TextNotation implements Notation {
   public Piece fenced(String open, Piece inner, String close) {
     if (open.equals("|") && inner.code().contains("|")) {
       // Of bars within bars nobody could tell which belong together.
-      return call("abs", List.of(inner));
+      return call("abs", "", List.of(inner));
     }
     return new Piece(open + inner.code() + close, Binding.ATOM, Edge.BRACKET, Edge.BRACKET);
   }
@@ -85,7 +85,7 @@ final class TextNotation implements Notation {
     Optional<String> raised = Scripts.raised(degree.code());
     return raised.isPresent()
         ? new Piece(raised.get() + "√" + inner, Binding.POWER, Edge.DIGIT, Edge.OTHER)
-        : call("root", List.of(radicand, degree));
+        : call("root", "", List.of(radicand, degree));
   }
 
   @Override
@@ -95,13 +95,14 @@ final class TextNotation implements Notation {
 
   @Override
   public Piece choose(Piece from, Piece chosen) {
-    return call("C", List.of(from, chosen));
+    return call("C", "", List.of(from, chosen));
   }
 
   @Override
-  public Piece call(String name, List<Piece> arguments) {
+  public Piece call(String name, String index, List<Piece> arguments) {
     String inner = arguments.stream().map(Piece::code).collect(Collectors.joining(", "));
-    return Piece.atom(Escape.terminal(name) + "(" + inner + ")");
+    String below = Scripts.lowered(index).orElse(index);
+    return Piece.atom(Escape.terminal(name) + below + "(" + inner + ")");
   }
 
   @Override

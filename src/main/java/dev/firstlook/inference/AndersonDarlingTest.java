@@ -2,6 +2,7 @@ package dev.firstlook.inference;
 
 import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.Fit;
+import dev.firstlook.distribution.Naming;
 import java.util.function.Function;
 
 /**
@@ -36,8 +37,8 @@ public final class AndersonDarlingTest {
         p,
         new EdfStatistic.Null(
             "",
-            "the values come from " + ModelName.of(model),
-            ModelName.of(model),
+            "the values come from " + Naming.of(model),
+            Naming.of(model),
             "by Marsaglia and Marsaglia (2004)",
             SampleNotes.of(sorted, model)));
   }

@@ -1,6 +1,7 @@
 package dev.firstlook.inference;
 
 import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.Naming;
 import java.util.Arrays;
 
 /** Cells of measurements: intervals that are open below and closed above. */
@@ -59,6 +60,6 @@ final class ContinuousCells {
       }
       observed[cell]++;
     }
-    return ExpectedCounts.of(CellNames.intervals(edges), ModelName.of(model), observed, expected);
+    return ExpectedCounts.of(CellNames.intervals(edges), Naming.of(model), observed, expected);
   }
 }

@@ -2,6 +2,7 @@ package dev.firstlook.inference;
 
 import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.Fit;
+import dev.firstlook.distribution.Naming;
 import java.util.function.Function;
 
 /**
@@ -34,8 +35,8 @@ public final class CramerVonMisesTest {
         p,
         new EdfStatistic.Null(
             "",
-            "the values come from " + ModelName.of(model),
-            ModelName.of(model),
+            "the values come from " + Naming.of(model),
+            Naming.of(model),
             "by Csorgo and Faraway (1996)",
             SampleNotes.of(sorted, model)));
   }

@@ -1,6 +1,7 @@
 package dev.firstlook.inference;
 
 import dev.firstlook.distribution.DiscreteDistribution;
+import dev.firstlook.distribution.Naming;
 import dev.firstlook.distribution.Support;
 import dev.firstlook.summary.FrequencyTable;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ final class DiscreteCells {
     long[] ends = upperEnds(model, n, smallest, largest);
     return ExpectedCounts.of(
         CellNames.whole(support, ends),
-        ModelName.of(model),
+        Naming.of(model),
         observed(table, ends),
         expected(model, n, ends));
   }

@@ -11,7 +11,6 @@ import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import dev.firstlook.summary.FrequencyTable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -100,7 +99,7 @@ public final class DispersionTest {
           case LESS -> below;
         };
     double variance = statistic * mean / df;
-    TextTable table = table(counts, mean);
+    TextTable table = table(counts, mean, variance);
     String sides =
         switch (alternative) {
           case TWO_SIDED -> "twice the smaller tail of chi-squared with %s degrees of freedom";
@@ -124,15 +123,7 @@ public final class DispersionTest {
                     Map.of("n", (double) n, "D", variance / mean))
                 .step(sides.formatted(Numbers.text(df)), Verdict.pValue(p));
     return TestResult.of(
-        TITLE,
-        "X²",
-        statistic,
-        df,
-        p,
-        hypothesis(alternative),
-        notes(mean, variance),
-        table,
-        working);
+        TITLE, "X²", statistic, df, p, hypothesis(alternative), notes(mean), table, working);
   }
 
   private static String hypothesis(Alternative alternative) {
@@ -143,18 +134,14 @@ public final class DispersionTest {
     };
   }
 
-  private static List<String> notes(double mean, double variance) {
-    List<String> notes = new ArrayList<>();
-    notes.add(
-        "The index of dispersion, variance / mean, is " + Numbers.text(variance / mean) + ".");
-    if (mean < 1) {
-      notes.add(
-          "The mean is below 1; with so small counts the p-value is rough unless they are many.");
-    }
-    return notes;
+  private static List<String> notes(double mean) {
+    return mean < 1
+        ? List.of(
+            "The mean is below 1; with so small counts the p-value is rough unless they are many.")
+        : List.of();
   }
 
-  private static TextTable table(FrequencyTable<Long> counts, double mean) {
+  private static TextTable table(FrequencyTable<Long> counts, double mean, double variance) {
     List<FrequencyTable.Row<Long>> rows =
         counts.rows().stream().filter(row -> row.count() > 0).toList();
     List<List<String>> lines =
@@ -166,8 +153,11 @@ public final class DispersionTest {
                         Long.toString(row.count()),
                         Numbers.fixed(term(row, mean), 3)))
             .toList();
+    String foremost = Foremost.title(lines.size(), rows.size(), "values");
     return new TextTable(
-        Foremost.title(lines.size(), rows.size(), "values"),
+        "Index of dispersion, variance / mean: "
+            + Numbers.text(variance / mean)
+            + (foremost.isEmpty() ? "" : ". " + foremost),
         List.of("value", "observed", "(x - mean)²/mean"),
         lines);
   }

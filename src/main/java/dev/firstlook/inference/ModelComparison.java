@@ -10,6 +10,7 @@ import dev.firstlook.distribution.Geometric;
 import dev.firstlook.distribution.Laplace;
 import dev.firstlook.distribution.LogNormal;
 import dev.firstlook.distribution.Logistic;
+import dev.firstlook.distribution.Naming;
 import dev.firstlook.distribution.NegativeBinomial;
 import dev.firstlook.distribution.Normal;
 import dev.firstlook.distribution.Poisson;
@@ -213,7 +214,7 @@ public final class ModelComparison implements Tabular, Explainable {
       TestResult test = c.test();
       rows.add(
           List.of(
-              ModelName.of(c.fit().distribution()),
+              Naming.of(c.fit().distribution()),
               Integer.toString(c.fit().estimates().size()),
               Numbers.text(c.fit().logLikelihood(), 6),
               Numbers.text(c.fit().aic(), 6),

@@ -1,6 +1,7 @@
 package dev.firstlook.inference;
 
 import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.Naming;
 
 /** The Kolmogorov-Smirnov test of one sample against a model that was fixed beforehand. */
 final class OneSampleKolmogorov {
@@ -48,7 +49,7 @@ final class OneSampleKolmogorov {
       Alternative alternative,
       double p,
       String method) {
-    String name = ModelName.of(model);
+    String name = Naming.of(model);
     String words =
         switch (alternative) {
           case TWO_SIDED -> "the values come from " + name;

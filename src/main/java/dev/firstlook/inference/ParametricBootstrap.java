@@ -2,6 +2,7 @@ package dev.firstlook.inference;
 
 import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.Fit;
+import dev.firstlook.distribution.Naming;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -35,7 +36,7 @@ record ParametricBootstrap(
     if (!(fit.distribution() instanceof ContinuousDistribution)) {
       throw new IllegalArgumentException(
           "the fitted distribution must be continuous, but was "
-              + ModelName.of(fit.distribution())
+              + Naming.of(fit.distribution())
               + ": use ChiSquaredTest");
     }
     return new ParametricBootstrap(
@@ -54,7 +55,7 @@ record ParametricBootstrap(
       // Every sample drawn could be as far off, and no fit would ever fail.
       throw new IllegalArgumentException(
           "the distance of the sample from the model fitted to it must be finite, but was %s: %s"
-                  .formatted(observed, ModelName.of(model))
+                  .formatted(observed, Naming.of(model))
               + " rules a value of the sample out");
     }
     double p = pValue(sorted.length, model, statistic, observed);
@@ -63,8 +64,8 @@ record ParametricBootstrap(
         p,
         new EdfStatistic.Null(
             " of a fitted model",
-            "the values come from the family of " + ModelName.of(model),
-            ModelName.of(model) + ", fitted to the values",
+            "the values come from the family of " + Naming.of(model),
+            Naming.of(model) + ", fitted to the values",
             "by parametric bootstrap, " + rounds + " samples from the fitted model, seed " + seed,
             SampleNotes.ties(sorted)));
   }

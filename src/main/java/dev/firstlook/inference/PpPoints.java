@@ -1,6 +1,7 @@
 package dev.firstlook.inference;
 
 import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.Naming;
 import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
 import java.util.List;
@@ -113,7 +114,7 @@ public final class PpPoints implements Tabular {
     return "P-P points: "
         + sample.length
         + " values against "
-        + ModelName.of(model)
+        + Naming.of(model)
         + "\n"
         + tables().get(0);
   }

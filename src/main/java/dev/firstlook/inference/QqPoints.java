@@ -1,6 +1,7 @@
 package dev.firstlook.inference;
 
 import dev.firstlook.distribution.ContinuousDistribution;
+import dev.firstlook.distribution.Naming;
 import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.summary.Quantiles;
@@ -133,7 +134,7 @@ public final class QqPoints implements Tabular {
     return "Q-Q points: "
         + sample.length
         + " values against "
-        + ModelName.of(model)
+        + Naming.of(model)
         + "\n"
         + tables().get(0);
   }

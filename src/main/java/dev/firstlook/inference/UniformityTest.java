@@ -1,5 +1,6 @@
 package dev.firstlook.inference;
 
+import dev.firstlook.distribution.Naming;
 import dev.firstlook.distribution.Uniform;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ final class UniformityTest {
         new EdfStatistic.Null(
             " of uniformity",
             "the values are uniformly distributed between two limits",
-            ModelName.of(model) + ", with the limits of the sample, the two extremes left out",
+            Naming.of(model) + ", with the limits of the sample, the two extremes left out",
             OneSampleKolmogorov.method(inner.length),
             notes));
   }

@@ -40,8 +40,8 @@ class AreaWorkingTest {
             "1 - I(5 / (5 + 3²), 5 / 2, 1 / 2) / 2"),
         new Row(
             Mixture.of(0.25, new Normal(3, 1), new Normal(9, 1)),
-            "w₁ F_1(x) + w₂ F_2(x)",
-            "0.25 F_1(3) + 0.75 F_2(3)\n     = 0.25 · 0.5 + 0.75 · "),
+            "w₁ F₁(x) + w₂ F₂(x)",
+            "0.25 F₁(3) + 0.75 F₂(3)\n     = 0.25 · 0.5 + 0.75 · "),
         new Row(
             new Truncated(new Uniform(0, 10), 2, 6),
             "(G(x) - G(a)) / (G(b) - G(a))",

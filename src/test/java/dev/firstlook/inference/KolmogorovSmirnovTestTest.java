@@ -8,6 +8,7 @@ import dev.firstlook.data.Dataset;
 import dev.firstlook.data.Datasets;
 import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.Exponential;
+import dev.firstlook.distribution.Mixture;
 import dev.firstlook.distribution.Normal;
 import dev.firstlook.distribution.Uniform;
 import dev.firstlook.summary.Moments;
@@ -193,5 +194,13 @@ class KolmogorovSmirnovTestTest {
         .isCloseTo(0.1, within(1e-15));
     assertThat(KolmogorovSmirnovTest.of(one, model, Alternative.GREATER).pValue())
         .isCloseTo(0.9, within(1e-15));
+  }
+
+  /** The weights of a mixture alone do not say which one it is. */
+  @Test
+  void aMixtureIsNamedWithItsParts() {
+    Mixture model = Mixture.of(0.25, new Normal(0, 1), new Normal(7, 2));
+    assertThat(KolmogorovSmirnovTest.of(new double[] {0.5, 6, 7.5}, model).hypothesis())
+        .endsWith("Mixture(0.25 Normal(mean = 0, sd = 1) + 0.75 Normal(mean = 7, sd = 2))");
   }
 }

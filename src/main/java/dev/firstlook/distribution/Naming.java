@@ -1,13 +1,5 @@
-package dev.firstlook.chart;
+package dev.firstlook.distribution;
 
-import dev.firstlook.distribution.Description;
-import dev.firstlook.distribution.DiscreteMixture;
-import dev.firstlook.distribution.DiscreteShifted;
-import dev.firstlook.distribution.DiscreteTruncated;
-import dev.firstlook.distribution.Distribution;
-import dev.firstlook.distribution.Mixture;
-import dev.firstlook.distribution.Transformed;
-import dev.firstlook.distribution.Truncated;
 import dev.firstlook.explain.Numbers;
 import java.util.List;
 import java.util.function.Function;
@@ -16,10 +8,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What distributions are called in titles and legends: by family and parameters. Those that are
- * made of others are called by their parts, as far as there is room for them.
+ * What distributions are called in sentences, titles and legends: by family and parameters. Those
+ * that are made of others are called by their parts, in a legend as far as there is room for them.
  */
-final class Naming {
+public final class Naming {
 
   /** A longer name takes most of a legend. */
   private static final int LONGEST = 60;
@@ -27,16 +19,33 @@ final class Naming {
   private Naming() {}
 
   /**
-   * Such as {@code Poisson(λ = 3)} or {@code 0.4 Normal(μ = 0, σ = 1) + 0.6 Gamma(α = 2, θ = 2)}.
+   * The name in a sentence: what the distribution prints, without its moments.
+   *
+   * @param distribution any distribution
+   * @return such as {@code Normal(mean = 44, sd = 5)}, or {@code Mixture(0.3 Normal(mean = 0, sd =
+   *     1) + 0.7 Exponential(rate = 2))}
    */
-  static String of(Distribution distribution, int digits) {
+  public static String of(Distribution distribution) {
+    return Line.call(distribution);
+  }
+
+  /**
+   * The name in a legend: with the symbols of the parameters, and at most about 60 characters if it
+   * is made of others.
+   *
+   * @param distribution any distribution
+   * @param digits the significant digits of every number, at least 1
+   * @return such as {@code Poisson(λ = 3)} or {@code 0.4 Normal(μ = 0, σ = 1) + 0.6 Gamma(α = 2, θ
+   *     = 2)}
+   */
+  public static String inSymbols(Distribution distribution, int digits) {
     if (!isCombined(distribution)) {
       Description description = distribution.describe();
       String parameters = parameters(description, digits);
       return description.name() + (parameters.isEmpty() ? "" : "(" + parameters + ")");
     }
     return Stream.<Function<Distribution, String>>of(
-            part -> of(part, digits),
+            part -> inSymbols(part, digits),
             part -> positional(part, digits),
             part -> bare(part, digits),
             Naming::family)
@@ -46,15 +55,26 @@ final class Naming {
         .orElseGet(() -> families(distribution));
   }
 
-  /** Such as {@code λ = 3}. */
-  static String parameters(Description description, int digits) {
+  /**
+   * The parameters by their symbols.
+   *
+   * @param description of any distribution
+   * @param digits the significant digits of every number, at least 1
+   * @return such as {@code λ = 3}; empty without parameters
+   */
+  public static String parameters(Description description, int digits) {
     return description.parameters().stream()
         .map(parameter -> parameter.symbol() + " = " + Numbers.text(parameter.value(), digits))
         .collect(Collectors.joining(", "));
   }
 
-  /** Whether it is made of other distributions, which its own parameters do not tell. */
-  static boolean isCombined(Distribution distribution) {
+  /**
+   * Whether a distribution is made of others, which its own parameters do not tell.
+   *
+   * @param distribution any distribution
+   * @return whether it is a mixture, cut off or moved
+   */
+  public static boolean isCombined(Distribution distribution) {
     return !parts(distribution).isEmpty();
   }
 
@@ -113,7 +133,7 @@ final class Naming {
   }
 
   /** What stands before X in shift + scale X. */
-  private static String moved(double shift, double scale, int digits) {
+  static String moved(double shift, double scale, int digits) {
     if (shift == 0 && scale != 1) {
       return Numbers.text(scale, digits) + " ";
     }
