@@ -69,8 +69,9 @@ class GridLoessTest {
     }
     Loess loess = new Loess(2 * half + 1, degree, 1);
     double[] direct = DirectStl.smooth(loess, values, weights);
+    // weights of 1e-9 beside 1 cost nine of sixteen digits, on both sides
     assertThat(Close.difference(smooth(loess, values, weights), direct))
-        .isLessThan(1e-9 * Close.range(values));
+        .isLessThan((pattern == 2 ? 1e-8 : 1e-9) * Close.range(values));
     double[] ones = new double[size];
     Arrays.fill(ones, 1);
     assertThat(Close.difference(smooth(loess, values, null), DirectStl.smooth(loess, values, ones)))

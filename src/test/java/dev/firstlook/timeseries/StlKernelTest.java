@@ -3,6 +3,8 @@ package dev.firstlook.timeseries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -39,6 +41,34 @@ class StlKernelTest {
     assertThat(Close.difference(fast.seasonal(), direct.seasonal)).isLessThan(tolerance);
   }
 
+  /**
+   * Where a fit meets nearly all values, as one of two cycles may, what remains is rounding, and
+   * the weights that are made of it are those of rounding.
+   */
+  private static boolean remaindersAreOfTheValues(
+      StlSettings settings, double[] series, int period) {
+    for (int outer = 0; outer < settings.outerIterations(); outer++) {
+      StlSettings fewer =
+          new StlSettings(
+              settings.seasonal(),
+              settings.trend(),
+              settings.lowPass(),
+              settings.innerIterations(),
+              outer,
+              settings.periodic());
+      DirectStl parts = new DirectStl(fewer, series, period).run();
+      double[] sizes =
+          IntStream.range(0, series.length)
+              .mapToDouble(i -> Math.abs(series[i] - parts.trend[i] - parts.seasonal[i]))
+              .sorted()
+              .toArray();
+      if (sizes[sizes.length / 2] < 1e-6 * Close.range(series)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   @Property(tries = 200)
   void agreesWithStlPointByPoint(
       @ForAll @IntRange(min = 2, max = 13) int period,
@@ -59,7 +89,9 @@ class StlKernelTest {
             2,
             outer,
             false);
-    agrees(settings, series(2 * period + more, period, seed), period);
+    double[] series = series(2 * period + more, period, seed);
+    Assume.that(remaindersAreOfTheValues(settings, series, period));
+    agrees(settings, series, period);
   }
 
   @Property(tries = 30)
