@@ -181,7 +181,6 @@ enum LevelPattern {
     return value + (part.isEmpty() ? 0 : 0.1 * (part.charAt(0) - 'A' + 1));
   }
 
-  /** The keys if they are at least so many and leave few gaps, as levels do; else none. */
   /** Whether a scale has words at some of its numbers and bare numbers between. */
   private static boolean isAnchored(List<String> texts, double[] keys) {
     return texts.stream().anyMatch(text -> text.strip().matches("\\d{1,2}"))
@@ -192,6 +191,7 @@ enum LevelPattern {
         && count(keys) == keys.length;
   }
 
+  /** The keys if they are at least so many and leave few gaps, as levels do; else none. */
   private static double[] dense(double[] keys, int least) {
     double min = Double.POSITIVE_INFINITY;
     double max = Double.NEGATIVE_INFINITY;

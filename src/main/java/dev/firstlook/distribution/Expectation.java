@@ -22,13 +22,27 @@ final class Expectation implements ExpectedValue {
 
   private static final int DEEPEST = 12;
 
+  /** Smaller ones lose their digits. */
+  private static final double LEAST_DENSITY = 1e-290;
+
+  /** If the last piece of a heavy tail is a larger share than this, too much may come after it. */
+  private static final double LAST_SHARE = 1e-9;
+
   private final ContinuousDistribution d;
   private final DoubleUnaryOperator density;
   private final List<Double> ends = new ArrayList<>();
+  private final boolean heavyBelow;
+  private final boolean heavyAbove;
 
-  private Expectation(ContinuousDistribution d, DoubleUnaryOperator density) {
+  private Expectation(
+      ContinuousDistribution d,
+      DoubleUnaryOperator density,
+      boolean heavyBelow,
+      boolean heavyAbove) {
     this.d = d;
     this.density = density;
+    this.heavyBelow = heavyBelow;
+    this.heavyAbove = heavyAbove;
   }
 
   static Expectation under(ContinuousDistribution d) {
@@ -37,16 +51,32 @@ final class Expectation implements ExpectedValue {
 
   /** With a density that is quicker than to ask the distribution for it, point by point. */
   static Expectation under(ContinuousDistribution d, DoubleUnaryOperator density) {
-    Expectation expectation = new Expectation(d, density);
-    expectation.ends.add(d.quantile(Math.scalb(1.0, -HALVINGS)));
-    for (int i = 1; i < HALVINGS; i++) {
-      expectation.part(
-          d::quantile, Math.scalb(1.0, i - 1 - HALVINGS), Math.scalb(1.0, i - HALVINGS), 0);
+    return under(d, density, HALVINGS, HALVINGS);
+  }
+
+  /** Out to a probability of 2^-halvings in each tail, or as far as the density is a double. */
+  static Expectation under(
+      ContinuousDistribution d, DoubleUnaryOperator density, int below, int above) {
+    Expectation expectation = new Expectation(d, density, below > HALVINGS, above > HALVINGS);
+    int first = below;
+    while (first > HALVINGS && !expectation.hasDensity(d.quantile(Math.scalb(1.0, -first)))) {
+      first--;
     }
-    for (int i = 1; i < HALVINGS; i++) {
-      expectation.part(d::inverseSurvival, Math.scalb(1.0, -i), Math.scalb(1.0, -i - 1), 0);
+    expectation.ends.add(d.quantile(Math.scalb(1.0, -first)));
+    for (int i = first - 1; i > 0; i--) {
+      expectation.part(d::quantile, Math.scalb(1.0, -i - 1), Math.scalb(1.0, -i), 0);
+    }
+    for (int i = 1; i < above; i++) {
+      double p = Math.scalb(1.0, -i - 1);
+      if (i < HALVINGS || expectation.hasDensity(d.inverseSurvival(p))) {
+        expectation.part(d::inverseSurvival, Math.scalb(1.0, -i), p, 0);
+      }
     }
     return expectation;
+  }
+
+  private boolean hasDensity(double x) {
+    return density.applyAsDouble(x) > LEAST_DENSITY;
   }
 
   /** With more ends of pieces, where the function has kinks: beside an end the rule is blind. */
@@ -66,7 +96,7 @@ final class Expectation implements ExpectedValue {
   private void part(DoubleUnaryOperator quantile, double start, double p, int depth) {
     double from = ends.get(ends.size() - 1);
     double to = quantile.applyAsDouble(p);
-    if (!(from < to)) {
+    if (!(from < to && to < Double.POSITIVE_INFINITY)) {
       return;
     }
     double mass = Math.abs(p - start);
@@ -80,6 +110,7 @@ final class Expectation implements ExpectedValue {
     }
   }
 
+  /** NaN if the values that matter are beyond those for which a double has the density. */
   @Override
   public double of(DoubleUnaryOperator f) {
     DoubleUnaryOperator product =
@@ -88,8 +119,16 @@ final class Expectation implements ExpectedValue {
           return y > 0 ? y * f.applyAsDouble(x) : 0;
         };
     double size = 0;
+    double first = 0;
+    double last = 0;
     for (int i = 0; i + 1 < ends.size(); i++) {
-      size += Math.abs(Quadrature.rule(product, ends.get(i), ends.get(i + 1)));
+      last = Math.abs(Quadrature.rule(product, ends.get(i), ends.get(i + 1)));
+      first = i == 0 ? last : first;
+      size += last;
+    }
+    double far = Math.max(heavyBelow ? first : 0, heavyAbove ? last : 0);
+    if (far > LAST_SHARE * size) {
+      return Double.NaN;
     }
     double sum = 0;
     for (int i = 0; i + 1 < ends.size(); i++) {

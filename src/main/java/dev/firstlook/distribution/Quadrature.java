@@ -25,7 +25,8 @@ final class Quadrature {
     double middle = from + 0.5 * (to - from);
     double left = rule(f, from, middle);
     double right = rule(f, middle, to);
-    boolean agree = Math.abs(whole - left - right) <= tolerance;
+    // what is infinite or NaN does not become better by parting
+    boolean agree = !(Math.abs(whole - left - right) > tolerance);
     return agree || depth == 0 || !(from < middle && middle < to)
         ? left + right
         : integral(f, from, middle, left, tolerance, depth - 1)

@@ -19,8 +19,8 @@ import java.util.stream.DoubleStream;
  * the same for counts.
  *
  * <p>f(x) = g(x) / P(lower &le; X &le; upper) between the limits, with g the density of the whole;
- * moments and entropy by quadrature. Probabilities that in the whole are below the range of a
- * double are 0.
+ * moments and entropy by quadrature. Half of a Cauchy distribution has an infinite mean.
+ * Probabilities that in the whole are below the range of a double are 0.
  *
  * @param whole the distribution that is cut off
  * @param lower the lower limit; may be negative infinity
@@ -33,6 +33,9 @@ public record Truncated(ContinuousDistribution whole, double lower, double upper
   static final double SMALLEST = 1e-300;
 
   private static final double NEAR_HALF = 0.4;
+
+  /** Moments of heavy tails come from values that are as rare as doubles can tell. */
+  private static final int HEAVY_HALVINGS = 1000;
 
   /** Without a limit modes are looked for up to the quantile of this probability. */
   private static final double OUTSIDE = 1e-3;
@@ -173,7 +176,17 @@ public record Truncated(ContinuousDistribution whole, double lower, double upper
 
   private Expectation expectation() {
     double mass = mass();
-    return Expectation.under(this, x -> density(x, whole.pdf(x), mass));
+    return Expectation.under(
+        this, x -> density(x, whole.pdf(x), mass), halvings(false), halvings(true));
+  }
+
+  private int halvings(boolean above) {
+    return goesOn(above) && TailIndex.isHeavy(whole, above) ? HEAVY_HALVINGS : Expectation.HALVINGS;
+  }
+
+  /** Whether there is no end to one side. */
+  private boolean goesOn(boolean above) {
+    return Double.isInfinite(end(!above));
   }
 
   /** Of a mixture the groups are what is cut off; of the rest the moments are integrals. */
@@ -184,24 +197,62 @@ public record Truncated(ContinuousDistribution whole, double lower, double upper
         : byQuadrature.applyAsDouble(expectation());
   }
 
-  @Override
-  public double mean() {
-    return moment(Mixture::mean, Expectation::mean);
+  /**
+   * What heavy tails make of a moment: infinite, NaN if they pull to both sides, 0 if nothing.
+   * Where the whole has the moment, what is left of it has it too.
+   */
+  private double tails(int order, double ofWhole) {
+    if (Double.isFinite(ofWhole) || whole instanceof Mixture) {
+      return 0;
+    }
+    boolean left = goesOn(false) && TailIndex.isInfinite(whole, false, order);
+    boolean right = goesOn(true) && TailIndex.isInfinite(whole, true, order);
+    double infinite = Double.POSITIVE_INFINITY;
+    return (left ? order % 2 == 1 ? -infinite : infinite : 0) + (right ? infinite : 0);
   }
 
+  /**
+   * The mean; infinite, or NaN, if a tail that is left is too heavy for one, or its values that
+   * matter are so rare that their densities are not doubles.
+   */
+  @Override
+  public double mean() {
+    double tails = tails(1, whole.mean());
+    return tails == 0 ? moment(Mixture::mean, Expectation::mean) : tails;
+  }
+
+  /** The variance; infinite if a tail that is left is too heavy for one, NaN without a mean. */
   @Override
   public double variance() {
-    return moment(Mixture::variance, Expectation::variance);
+    if (tails(1, whole.mean()) != 0) {
+      return Double.NaN;
+    }
+    double tails = tails(2, whole.variance());
+    return tails == 0 ? moment(Mixture::variance, Expectation::variance) : tails;
   }
 
   @Override
   public double skewness() {
-    return moment(Mixture::skewness, Expectation::skewness);
+    return standardized(3, whole.skewness(), Mixture::skewness, Expectation::skewness);
   }
 
   @Override
   public double excessKurtosis() {
-    return moment(Mixture::excessKurtosis, Expectation::excessKurtosis);
+    return standardized(
+        4, whole.excessKurtosis(), Mixture::excessKurtosis, Expectation::excessKurtosis);
+  }
+
+  /** Without a variance there is none. */
+  private double standardized(
+      int order,
+      double ofWhole,
+      ToDoubleFunction<Mixture> ofGroups,
+      ToDoubleFunction<Expectation> byQuadrature) {
+    if (tails(2, whole.variance()) != 0) {
+      return Double.NaN;
+    }
+    double tails = tails(order, ofWhole);
+    return tails == 0 ? moment(ofGroups, byQuadrature) : tails;
   }
 
   /** The highest points between the limits; a limit may be one of them. */
