@@ -136,7 +136,6 @@ class ModelComparisonTest {
     assertThat(comparison.best().name()).isNotEqualTo("Poisson");
   }
 
-  /** With 3 counts, X² of the index of dispersion is 14 / 7 and p = 2 (1 - exp(-1)), or 2 / e. */
   /** Poisson has a parameter less and the smaller criterion, but its spread is against it. */
   @Test
   void aModelWithMoreParametersIsNotCalledTheSimplest() {
@@ -144,6 +143,7 @@ class ModelComparisonTest {
     assertThat(ModelComparison.of(counts).verdict()).doesNotContain("simplest");
   }
 
+  /** With 3 counts, X² of the index of dispersion is 14 / 7 and p = 2 exp(-1), or 2 / e. */
   @Test
   void whatIsMissingIsSaid() {
     ModelComparison few = ModelComparison.of(1L, 2, 4);
