@@ -201,8 +201,9 @@ public record Truncated(ContinuousDistribution whole, double lower, double upper
    * What heavy tails make of a moment: infinite, NaN if they pull to both sides, 0 if nothing.
    * Where the whole has the moment, what is left of it has it too.
    */
-  private double tails(int order, double ofWhole) {
-    if (Double.isFinite(ofWhole) || whole instanceof Mixture) {
+  private double tails(int order, ToDoubleFunction<ContinuousDistribution> ofWhole) {
+    boolean open = goesOn(false) || goesOn(true);
+    if (!open || whole instanceof Mixture || Double.isFinite(ofWhole.applyAsDouble(whole))) {
       return 0;
     }
     boolean left = goesOn(false) && TailIndex.isInfinite(whole, false, order);
@@ -217,38 +218,42 @@ public record Truncated(ContinuousDistribution whole, double lower, double upper
    */
   @Override
   public double mean() {
-    double tails = tails(1, whole.mean());
+    double tails = tails(1, ContinuousDistribution::mean);
     return tails == 0 ? moment(Mixture::mean, Expectation::mean) : tails;
   }
 
   /** The variance; infinite if a tail that is left is too heavy for one, NaN without a mean. */
   @Override
   public double variance() {
-    if (tails(1, whole.mean()) != 0) {
+    if (tails(1, ContinuousDistribution::mean) != 0) {
       return Double.NaN;
     }
-    double tails = tails(2, whole.variance());
+    double tails = tails(2, ContinuousDistribution::variance);
     return tails == 0 ? moment(Mixture::variance, Expectation::variance) : tails;
   }
 
   @Override
   public double skewness() {
-    return standardized(3, whole.skewness(), Mixture::skewness, Expectation::skewness);
+    return standardized(
+        3, ContinuousDistribution::skewness, Mixture::skewness, Expectation::skewness);
   }
 
   @Override
   public double excessKurtosis() {
     return standardized(
-        4, whole.excessKurtosis(), Mixture::excessKurtosis, Expectation::excessKurtosis);
+        4,
+        ContinuousDistribution::excessKurtosis,
+        Mixture::excessKurtosis,
+        Expectation::excessKurtosis);
   }
 
   /** Without a variance there is none. */
   private double standardized(
       int order,
-      double ofWhole,
+      ToDoubleFunction<ContinuousDistribution> ofWhole,
       ToDoubleFunction<Mixture> ofGroups,
       ToDoubleFunction<Expectation> byQuadrature) {
-    if (tails(2, whole.variance()) != 0) {
+    if (tails(2, ContinuousDistribution::variance) != 0) {
       return Double.NaN;
     }
     double tails = tails(order, ofWhole);
