@@ -17,9 +17,6 @@ import dev.firstlook.explain.Working;
 
 /** How measures of errors follow from the errors. */
 final class AccuracyWording {
-  /** Of so many terms a sum is still written with its numbers. */
-  private static final int MOST_TERMS = 1000;
-
   private static final Formula N = symbol("n");
   private static final Formula E = element("e", symbol("i"));
 
@@ -83,11 +80,12 @@ final class AccuracyWording {
       double value,
       double[] errors,
       double[] scales) {
-    if (errors.length > MOST_TERMS) {
-      return working.step(words, Numbers.text(value), formula);
-    }
-    Formula numbers =
-        formula.with("n", errors.length).withSample("e", errors).withSample("q", scales);
-    return working.step(words, formula, numbers.expandedToValues());
+    return SumStep.add(
+        working,
+        words,
+        value,
+        formula,
+        errors.length,
+        sum -> sum.with("n", errors.length).withSample("e", errors).withSample("q", scales));
   }
 }

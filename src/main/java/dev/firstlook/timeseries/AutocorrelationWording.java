@@ -21,9 +21,6 @@ import java.util.stream.IntStream;
 
 /** How an autocorrelation explains itself, with the numbers of the strongest lag. */
 final class AutocorrelationWording {
-  /** Of so many terms a sum is still written with its numbers. */
-  private static final int MOST_TERMS = 1000;
-
   private static final Formula H = symbol("h");
   private static final Formula J = symbol("j");
   private static final Formula M = symbol("m");
@@ -98,12 +95,13 @@ final class AutocorrelationWording {
             + (!gaps
                 ? "n"
                 : lag == 0 ? "m, the number of values" : "m, the number of pairs and the lag");
-    if (d.length > MOST_TERMS) {
-      return working.step(said, Numbers.text(past.autocovariance()[lag]), formula);
-    }
-    Formula numbers =
-        formula.with("n", d.length).with("m", divisor).with("h", lag).withSample("d", d);
-    return working.step(said, formula, numbers.expandedToValues());
+    return SumStep.add(
+        working,
+        said,
+        past.autocovariance()[lag],
+        formula,
+        d.length,
+        sum -> sum.with("n", d.length).with("m", divisor).with("h", lag).withSample("d", d));
   }
 
   /** The recursion of Durbin and Levinson at one lag. */

@@ -22,9 +22,6 @@ import java.util.function.DoubleUnaryOperator;
 
 /** How a periodogram explains itself, with the numbers of its peak. */
 final class PeriodogramWording {
-  /** Of so many terms a sum is still written with its numbers. */
-  private static final int MOST_TERMS = 1000;
-
   private static final Formula N = symbol("n");
   private static final Formula T = symbol("t");
 
@@ -100,14 +97,15 @@ final class PeriodogramWording {
         name.equals("cos")
             ? "how far the values go with a wave of that frequency"
             : "and with the same wave a quarter later";
-    if (waves.size() > MOST_TERMS) {
-      return working.step(words, Numbers.text(value), formula);
-    }
-    Formula numbers =
-        formula
-            .with("n", waves.size())
-            .with("f", (double) waves.peakCycles() / waves.size())
-            .withSample("d", waves.deviations());
-    return working.step(words, formula, numbers.expandedToValues());
+    return SumStep.add(
+        working,
+        words,
+        value,
+        formula,
+        waves.size(),
+        sum ->
+            sum.with("n", waves.size())
+                .with("f", (double) waves.peakCycles() / waves.size())
+                .withSample("d", waves.deviations()));
   }
 }

@@ -27,7 +27,6 @@ import java.util.stream.IntStream;
 final class Portmanteau {
 
   private static final int MOST_ROWS = 24;
-  private static final int MOST_TERMS = 1000;
   private static final Formula H = symbol("h");
   private static final Formula N = symbol("n");
 
@@ -169,12 +168,8 @@ final class Portmanteau {
         Working.of((ljung ? "Ljung-Box" : "Box-Pierce") + " test of independence")
             .step("values", "n = " + observed + (observed < size ? " of " + size : ""))
             .step("their autocorrelations r at the lags", "", table());
-    Formula formula = formula();
     String words = "squares of all of them together";
-    working =
-        terms.length > MOST_TERMS
-            ? working.step(words, Numbers.text(statistic), formula)
-            : working.step(words, formula, numbers(formula).expandedToValues());
+    working = SumStep.add(working, words, statistic, formula(), terms.length, this::numbers);
     return working
         .step(
             "degrees of freedom",
