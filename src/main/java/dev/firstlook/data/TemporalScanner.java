@@ -85,7 +85,7 @@ final class TemporalScanner {
     int y = 100 * twoDigits(text, from) + twoDigits(text, from + 2);
     int m = twoDigits(text, from + 5);
     int d = twoDigits(text, from + 8);
-    if (y <= 0 || m < 1 || m > 12 || d < 1 || d > 28) {
+    if (y <= 0 || !isDay(y, m, d)) {
       return false;
     }
     int h = 0;
@@ -409,8 +409,12 @@ final class TemporalScanner {
   }
 
   private boolean isDay() {
-    return year >= 0
-        && isMonth()
+    return year >= 0 && isDay(year, month, day);
+  }
+
+  private static boolean isDay(int year, int month, int day) {
+    return month >= 1
+        && month <= 12
         && day >= 1
         && day <= 31
         && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());

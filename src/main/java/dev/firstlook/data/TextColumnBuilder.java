@@ -9,6 +9,9 @@ import java.util.Arrays;
  * small (a hash and the index of the text in one long), the first slots of many rows are loaded
  * before any of them is needed, and a larger table takes over the slots in their order. The key of
  * a short text is the text itself, packed; only longer ones are compared character by character.
+ *
+ * <p>Times and numbers of rows often ascend. As long as they do, a text is the last one again or a
+ * new one, and there is nothing to look up.
  */
 final class TextColumnBuilder {
   private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
@@ -43,6 +46,9 @@ final class TextColumnBuilder {
    */
   private long[] slots = new long[16];
 
+  /** Whether no text so far came after a greater one; there are no keys and slots until then. */
+  private boolean ascending = true;
+
   int rows() {
     return rows;
   }
@@ -66,9 +72,57 @@ final class TextColumnBuilder {
       if (size > codes.length - rows) {
         codes = Arrays.copyOf(codes, grown(rows + size));
       }
-      makeKeys(texts, ends, from, step, size);
-      loadSlots(size);
-      addBlock(texts, ends, from, step, size);
+      int done = ascending ? addAscending(texts, ends, from, step, size) : 0;
+      int next = from + step * done;
+      makeKeys(texts, ends, next, step, size - done);
+      loadSlots(size - done);
+      addBlock(texts, ends, next, step, size - done);
+    }
+  }
+
+  /** Adds texts up to the first that is smaller than the one before it; tells how many. */
+  private int addAscending(char[] texts, int[] ends, int from, int step, int size) {
+    for (int i = 0, field = from; i < size; i++, field += step) {
+      int start = field == 0 ? 0 : ends[field - 1];
+      int length = ends[field] - start;
+      int order = distinct == 0 ? 1 : comparedWithLast(texts, start, length);
+      if (order < 0) {
+        ascending = false;
+        fillSlots();
+        return i;
+      }
+      if (order > 0) {
+        append(texts, start, length);
+      } else {
+        counts[distinct - 1]++;
+      }
+      codes[rows] = distinct - 1;
+      rows++;
+    }
+    return size;
+  }
+
+  /** The longer text is the greater one, as it is with whole numbers. */
+  private int comparedWithLast(char[] texts, int start, int length) {
+    int from = distinct == 1 ? 0 : ends[distinct - 2];
+    int to = ends[distinct - 1];
+    return length != to - from
+        ? Integer.compare(length, to - from)
+        : Arrays.compare(texts, start, start + length, chars, from, to);
+  }
+
+  private void fillSlots() {
+    keys = new long[ends.length];
+    int size = slots.length;
+    while (2L * distinct > size && size < 1 << 30) {
+      size *= 2;
+    }
+    slots = new long[size];
+    for (int d = 0; d < distinct; d++) {
+      int from = d == 0 ? 0 : ends[d - 1];
+      keys[d] = key(chars, from, ends[d] - from);
+      int hash = hash(keys[d]);
+      slots[freePlace(hash)] = slot(hash, d);
     }
   }
 
@@ -110,8 +164,16 @@ final class TextColumnBuilder {
       }
       place = (place + 1) & (slots.length - 1);
     }
-    slots[place] = ((long) hash << 32) | (distinct + 1);
-    return append(key, texts, start, length);
+    slots[place] = slot(hash, distinct);
+    append(texts, start, length);
+    if (keys.length < ends.length) {
+      keys = Arrays.copyOf(keys, ends.length);
+    }
+    keys[distinct - 1] = key;
+    if (2L * distinct > slots.length && slots.length < 1 << 30) {
+      rehash();
+    }
+    return distinct - 1;
   }
 
   /** The text itself if it is short, otherwise a hash of it with the highest bit set. */
@@ -160,7 +222,19 @@ final class TextColumnBuilder {
                 chars, d == 0 ? 0 : ends[d - 1], ends[d], texts, start, start + length));
   }
 
-  private int append(long key, char[] texts, int start, int length) {
+  private static long slot(int hash, int d) {
+    return ((long) hash << 32) | (d + 1);
+  }
+
+  private int freePlace(int hash) {
+    int place = place(hash);
+    while (slots[place] != 0) {
+      place = (place + 1) & (slots.length - 1);
+    }
+    return place;
+  }
+
+  private void append(char[] texts, int start, int length) {
     if (length > chars.length - used) {
       chars = Arrays.copyOf(chars, (int) Math.min(LARGEST_ARRAY, needed(length)));
     }
@@ -169,19 +243,13 @@ final class TextColumnBuilder {
     if (distinct == ends.length) {
       int longer = grown(distinct);
       ends = Arrays.copyOf(ends, longer);
-      keys = Arrays.copyOf(keys, longer);
       counts = Arrays.copyOf(counts, longer);
       firstRows = Arrays.copyOf(firstRows, longer);
     }
     ends[distinct] = used;
-    keys[distinct] = key;
     counts[distinct] = 1;
     firstRows[distinct] = rows;
     distinct++;
-    if (2L * distinct > slots.length && slots.length < 1 << 30) {
-      rehash();
-    }
-    return distinct - 1;
   }
 
   private long needed(int length) {
@@ -202,11 +270,7 @@ final class TextColumnBuilder {
     slots = new long[2 * smaller.length];
     for (long slot : smaller) {
       if (slot != 0) {
-        int place = place((int) (slot >>> 32));
-        while (slots[place] != 0) {
-          place = (place + 1) & (slots.length - 1);
-        }
-        slots[place] = slot;
+        slots[freePlace((int) (slot >>> 32))] = slot;
       }
     }
   }

@@ -36,6 +36,7 @@ class TemporalFormatTest {
         "ISO_DATE_TIME|20141013T000000|2014-10-13T00:00",
         "ISO_DATE_TIME|2020-03-31T02:05 pm|2020-03-31T14:05",
         "ISO_DATE_TIME|2020-02-29T23:59:59|2020-02-29T23:59:59",
+        "ISO_DATE_TIME|2020-12-31 10:00:00|2020-12-31T10:00:00",
         "COMPACT_DATE|20200331|2020-03-31T00:00",
         "DAY_MONTH_YEAR|31/12/2020|2020-12-31T00:00",
         "DAY_MONTH_YEAR|1.2.99|1999-02-01T00:00",
@@ -79,6 +80,9 @@ class TemporalFormatTest {
       delimiter = '|',
       value = {
         "ISO_DATE|2019-02-29",
+        "ISO_DATE|2020-04-31",
+        "ISO_DATE|2020-12-32",
+        "ISO_DATE_TIME|2019-02-29T10:00:00",
         "ISO_DATE|2020-13-01",
         "ISO_DATE|2020-00-10",
         "ISO_DATE|2020-01/02",

@@ -3,6 +3,7 @@ package dev.firstlook.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextColumnBuilderTest {
 
@@ -51,6 +54,32 @@ class TextColumnBuilderTest {
     rows.forEach(builder::add);
 
     check(builder.build("x", MissingTokens.USUAL), rows);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 2000", "1, 2000", "255, 2000", "256, 2000", "1999, 2000", "2000, 2000"})
+  void keepsTextsThatAscendUpToSomeRow(int ascending, int size) {
+    Random random = new Random(11);
+    List<String> rows = new ArrayList<>();
+    for (int row = 0; row < size; row++) {
+      int number = row < ascending ? row / 2 : random.nextInt(size);
+      rows.add((number % 10 < 5 ? "" : "number ") + (1000 + number));
+    }
+    rows.subList(0, ascending)
+        .sort(Comparator.comparing(String::length).thenComparing(text -> text));
+
+    TextColumnBuilder one = new TextColumnBuilder();
+    rows.forEach(one::add);
+    check(one.build("x", MissingTokens.USUAL), rows);
+
+    int[] ends = new int[size];
+    StringBuilder texts = new StringBuilder();
+    for (int row = 0; row < size; row++) {
+      ends[row] = texts.append(rows.get(row)).length();
+    }
+    TextColumnBuilder block = new TextColumnBuilder();
+    block.add(texts.toString().toCharArray(), ends, 0, 1, size);
+    check(block.build("x", MissingTokens.USUAL), rows);
   }
 
   @Test
