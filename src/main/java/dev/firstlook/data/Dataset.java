@@ -369,7 +369,7 @@ public final class Dataset {
    * @param variable the name of the variable
    * @param from the text as it is written; if it does not occur so, every text that differs from it
    *     only by blanks around it
-   * @param to the text to write instead
+   * @param to the text to write instead; a missing token of the file, such as NA, makes it missing
    * @return the new data set
    * @throws IllegalArgumentException if there is no such variable, if {@code from} does not occur
    *     in it even so, or if the new text does not fit the declared type

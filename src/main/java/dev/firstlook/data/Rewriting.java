@@ -1,12 +1,16 @@
 package dev.firstlook.data;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/** Columns made anew from a column, with the same name and the same missing tokens. */
+/**
+ * Columns made anew from a column, with the same name and the same missing tokens, those of its
+ * file included.
+ */
 final class Rewriting {
   private Rewriting() {}
 
@@ -38,12 +42,25 @@ final class Rewriting {
     for (int row = 0; row < rows; row++) {
       builder.add(texts.get(column.code(source.applyAsInt(row))));
     }
-    List<String> tokens =
-        IntStream.range(0, column.texts())
-            .filter(column::isMissingText)
-            .mapToObj(column::text)
-            .toList();
+    List<String> tokens = new ArrayList<>();
+    for (int d = 0; d < column.texts(); d++) {
+      if (column.isMissingText(d)) {
+        tokens.add(column.text(d));
+      }
+    }
+    for (String token : column.options().missingTokens()) {
+      if (!stands(column, token)) {
+        tokens.add(token);
+      }
+    }
     return builder.build(column.name(), MissingTokens.of(tokens), column.options());
+  }
+
+  /** Whether a token is a value of the column, and not missing. */
+  private static boolean stands(TextColumn column, String token) {
+    MissingTokens one = MissingTokens.of(List.of(token));
+    return IntStream.range(0, column.texts())
+        .anyMatch(d -> !column.isMissingText(d) && one.contains(column.text(d)));
   }
 
   private static List<String> texts(TextColumn column) {

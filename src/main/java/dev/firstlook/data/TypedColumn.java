@@ -134,9 +134,16 @@ record TypedColumn(TextColumn column, InferredType type, Variable variable) {
   /** The same variable with other text: a declared type stays. */
   private TypedColumn rewritten(TextColumn changed) {
     TypedColumn inferred = infer(changed);
-    return type.isDeclared()
-        ? inferred.declared(Conversion.toVariable(ColumnProfile.of(changed), type))
-        : inferred;
+    if (!type.isDeclared()) {
+      return inferred;
+    }
+    Variable same = Conversion.toVariable(ColumnProfile.of(changed), type);
+    if (same instanceof OrdinalVariable now
+        && variable instanceof OrdinalVariable before
+        && now.unranked().total() > before.unranked().total()) {
+      throw Refusals.levels(changed, now.levels());
+    }
+    return inferred.declared(same);
   }
 
   private TypedColumn declared(Variable known) {

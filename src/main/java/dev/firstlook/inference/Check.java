@@ -18,7 +18,8 @@ final class Check {
     size(values.length, least);
     for (int i = 0; i < values.length; i++) {
       if (!Double.isFinite(values[i])) {
-        throw new IllegalArgumentException("value " + i + " must be finite, but was " + values[i]);
+        throw new IllegalArgumentException(
+            "value %d of %d must be finite, but was %s".formatted(i + 1, values.length, values[i]));
       }
     }
     return values;

@@ -14,6 +14,7 @@ import static dev.firstlook.explain.Notations.sum;
 import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Working;
+import java.util.Arrays;
 
 /** How measures of errors follow from the errors. */
 final class AccuracyWording {
@@ -61,11 +62,16 @@ final class AccuracyWording {
     Working longer = step(working, "the mean absolute error", MEAN_ABSOLUTE, of.mae(), e, q);
     longer = step(longer, "the root of the mean square error", ROOT_MEAN_SQUARE, of.rmse(), e, q);
     if (Double.isNaN(of.mase())) {
-      return longer.step(
-          "the mean absolute scaled error",
-          "not defined: some past repeated itself exactly, q = 0");
+      return longer.step("the mean absolute scaled error", "not defined: " + whyNoScale(of));
     }
     return step(longer, "the mean absolute scaled error", SCALED, of.mase(), e, q);
+  }
+
+  /** Why the errors have no common scale. */
+  static String whyNoScale(ForecastAccuracy accuracy) {
+    return Arrays.stream(accuracy.scales()).anyMatch(Double::isNaN)
+        ? "some past has no two values one cycle apart"
+        : "some past repeated itself exactly";
   }
 
   private static Formula mean(Formula term) {

@@ -28,7 +28,8 @@ import java.util.Map;
  *
  * <p>Differences of no more than a 1e-12th of the largest value that a forecast knew are rounding:
  * what came so near to an interval lay in it, and a past that was off from the cycle before by no
- * more on average repeated itself exactly. Then there is no scale for errors, and no MASE.
+ * more on average repeated itself exactly. Then there is no scale for errors, and no MASE; nor is
+ * there one where gaps leave no two values of the past one cycle apart.
  *
  * <p>Source: Hyndman and Athanasopoulos (2021), Forecasting: Principles and Practice, 3rd edition,
  * sections 5.8 and 5.10; Tashman (2000), International Journal of Forecasting 16, 437-450.

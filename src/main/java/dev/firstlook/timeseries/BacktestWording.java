@@ -32,8 +32,9 @@ final class BacktestWording {
 
   private static String headline(ForecastAccuracy all, ForecastAccuracy naive) {
     if (all.count() > 0 && Double.isNaN(all.mase())) {
-      return "MASE not defined, as some past repeated itself exactly; MAE %s, seasonal naive %s"
-          .formatted(Numbers.text(all.mae()), Numbers.text(naive.mae()));
+      return "MASE not defined, as %s; MAE %s, seasonal naive %s"
+          .formatted(
+              AccuracyWording.whyNoScale(all), Numbers.text(all.mae()), Numbers.text(naive.mae()));
     }
     return "MASE %s, seasonal naive %s".formatted(scaled(all), scaled(naive));
   }

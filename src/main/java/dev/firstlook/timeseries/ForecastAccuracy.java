@@ -75,7 +75,8 @@ public final class ForecastAccuracy implements Explainable {
   /**
    * The mean absolute scaled error.
    *
-   * @return without unit; NaN if there are no errors, or some past repeated itself exactly
+   * @return without unit; NaN if there are no errors, or some past repeated itself exactly or has
+   *     no two values one cycle apart
    */
   public double mase() {
     return mase;

@@ -5,6 +5,7 @@ import static dev.firstlook.data.AlertSample.normal;
 import static dev.firstlook.data.AlertSample.picked;
 import static dev.firstlook.data.AlertSample.repeated;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -187,6 +188,26 @@ class AlertAdviceTest {
     assertThat(data.withReplaced("city", "Bonn", "B").categorical("city").levels())
         .as("a text that occurs as given is the only one meant")
         .containsExactly(" bonn ", "B", "Ulm");
+  }
+
+  @Test
+  void aReplacedTextMustBeOneOfTheDeclaredLevels() {
+    Dataset sizes =
+        AlertSample.dataset("size", List.of("low", "medium", "high", "low"))
+            .withOrdinal("size", "low", "medium", "high");
+    assertThatThrownBy(() -> sizes.withReplaced("size", "medium", "med"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(
+            "every value of the ordinal variable \"size\" must be one of the levels [low, medium,"
+                + " high], but \"med\" (1 row, row 2) is not; ");
+    assertThat(sizes.withReplaced("size", "medium", "high").ordinal("size").frequencies().counts())
+        .containsExactly(2L, 0L, 2L);
+  }
+
+  @Test
+  void aReplacedTextMayBeAMissingTokenOfTheFile() {
+    Dataset sizes = AlertSample.dataset("size", List.of("low", "x", "high", "low"));
+    assertThat(sizes.withReplaced("size", "x", "NA").variable("size").missing()).isEqualTo(1);
   }
 
   @Test

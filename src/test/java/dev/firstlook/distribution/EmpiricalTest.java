@@ -34,7 +34,7 @@ class EmpiricalTest {
     assertThat(Empirical.of(-exact, exact).values()).containsExactly(-0x1p53, 0x1p53);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Empirical.of(3, exact + 1))
-        .withMessage("observation 1 must be in [-2^53, 2^53], but was 9007199254740993");
+        .withMessage("value 2 of 2 must be in [-2^53, 2^53], but was 9007199254740993");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Empirical.of(Long.MIN_VALUE))
         .withMessageContaining("-9223372036854775808");
@@ -169,7 +169,7 @@ class EmpiricalTest {
         .withMessage("a sample must have at least 1 observation, but had 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Empirical.of(1.0, Double.NaN))
-        .withMessage("observation 1 must be finite, but was NaN");
+        .withMessage("value 2 of 2 must be finite, but was NaN");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> four.band(1))
         .withMessage("level must be in (0, 1), but was 1.0");

@@ -182,7 +182,7 @@ class FitTest {
     assertThatThrownBy(() -> Gamma.fit(1, 0))
         .hasMessage("observations of a gamma distribution must be positive, but one was 0");
     assertThatThrownBy(() -> Normal.fit(1, Double.NaN))
-        .hasMessage("observation 1 must be finite, but was NaN");
+        .hasMessage("value 2 of 2 must be finite, but was NaN");
     assertThatThrownBy(() -> NegativeBinomial.fit(2, 2, 3))
         .hasMessageStartingWith("a negative binomial needs a variance greater than the mean");
     assertThatThrownBy(Poisson::fit).isInstanceOf(IllegalArgumentException.class);

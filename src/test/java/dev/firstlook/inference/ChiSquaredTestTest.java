@@ -231,7 +231,7 @@ class ChiSquaredTestTest {
     double[] values = new double[20];
     values[3] = Double.NaN;
     assertThatThrownBy(() -> ChiSquaredTest.of(values, new Normal(0, 1), 0))
-        .hasMessage("value 3 must be finite, but was NaN");
+        .hasMessage("value 4 of 20 must be finite, but was NaN");
     assertThatThrownBy(() -> given(new long[] {1, -2}, 1, 2))
         .hasMessage("observed count of b must be at least 0, but was -2");
     assertThatThrownBy(() -> given(new long[] {1, 2}, 0, 0))

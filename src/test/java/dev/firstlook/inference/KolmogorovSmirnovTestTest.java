@@ -161,10 +161,10 @@ class KolmogorovSmirnovTestTest {
     assertThatThrownBy(() -> KolmogorovSmirnovTest.of(new double[0], model))
         .hasMessage("a sample must have at least 1 value for this, but had 0");
     assertThatThrownBy(() -> KolmogorovSmirnovTest.of(new double[] {1, Double.NaN}, model))
-        .hasMessage("value 1 must be finite, but was NaN");
+        .hasMessage("value 2 of 2 must be finite, but was NaN");
     assertThatThrownBy(
             () -> KolmogorovSmirnovTest.of(new double[] {Double.POSITIVE_INFINITY}, new double[1]))
-        .hasMessage("value 0 must be finite, but was Infinity");
+        .hasMessage("value 1 of 1 must be finite, but was Infinity");
     assertThatThrownBy(() -> KolmogorovSmirnovTest.normality(1, 2, 3, 4))
         .hasMessage("a sample must have at least 5 values for this, but had 4");
     assertThatThrownBy(() -> KolmogorovSmirnovTest.normality(2, 2, 2, 2, 2))

@@ -117,7 +117,7 @@ class QqPointsTest {
     assertThatThrownBy(() -> QqPoints.of(new double[1], MODEL))
         .hasMessage("a sample must have at least 2 values for this, but had 1");
     assertThatThrownBy(() -> PpPoints.of(new double[] {1, Double.NaN}, MODEL))
-        .hasMessage("value 1 must be finite, but was NaN");
+        .hasMessage("value 2 of 2 must be finite, but was NaN");
     assertThatThrownBy(() -> QqPoints.of(new double[3], MODEL).band(1))
         .hasMessage("level must be in (0, 1), but was 1.0");
   }

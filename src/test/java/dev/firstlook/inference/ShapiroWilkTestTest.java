@@ -64,6 +64,6 @@ class ShapiroWilkTestTest {
     assertThatThrownBy(() -> ShapiroWilkTest.of(7, 7, 7))
         .hasMessage("values must not all be equal, but all were 7.0");
     assertThatThrownBy(() -> ShapiroWilkTest.of(1, 2, Double.NEGATIVE_INFINITY))
-        .hasMessage("value 2 must be finite, but was -Infinity");
+        .hasMessage("value 3 of 3 must be finite, but was -Infinity");
   }
 }

@@ -102,6 +102,21 @@ class BacktestTest {
     assertThat(test.overall().mase()).isNaN();
   }
 
+  @Test
+  void aPastWithoutValuesOneCycleApartIsNoScale() {
+    double[] values = new double[72];
+    Arrays.setAll(
+        values, i -> i / 12 % 2 == i % 2 ? 10 + 3 * Math.sin(Math.PI * i / 6) + i % 5 : Double.NaN);
+    Backtest test = Backtest.of(TimeSeries.of(values, 12), Stl.periodic(), 6);
+    assertThat(test.overall().mae()).isPositive();
+    assertThat(test.overall().mase()).isNaN();
+    assertThat(test.toString())
+        .startsWith(
+            "Backtest of values: MASE not defined, as some past has no two values one cycle apart;");
+    assertThat(test.explain().toString())
+        .contains("not defined: some past has no two values one cycle apart");
+  }
+
   /** Errors of some last bits are neither misses nor measured by differences of some last bits. */
   @Test
   void roundingIsNoErrorAndNoScale() {
