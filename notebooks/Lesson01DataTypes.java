@@ -42,7 +42,7 @@ public final class Lesson01DataTypes {
     var types = page.show(penguins.types());
     page.text(
         """
-        %d columns, %d rows. Nobody told the library these types: it read every value of every
+        %s columns, %s rows. Nobody told the library these types: it read every value of every
         column, weighed what it saw, and says how sure it is. The last column of the table is the
         strongest piece of evidence.
 
@@ -136,7 +136,7 @@ public final class Lesson01DataTypes {
         """
         ## What is none of the four
 
-        Real files hold more than the four kinds. Here are %d occasions on which an aircraft struck
+        Real files hold more than the four kinds. Here are %s occasions on which an aircraft struck
         an animal, as untidy as such files are.
         """
             .formatted(Datasets.birdStrikesMessy().rows()));
@@ -216,7 +216,7 @@ public final class Lesson01DataTypes {
     page.show(Charts.histogram(speed));
     page.text(
         """
-        %s knots instead of %s, from the %d flights whose speed is known; %d values are missing,
+        %s knots instead of %s, from the %s flights whose speed is known; %s values are missing,
         and the summary keeps saying so.
         """
             .formatted(Numbers.text(mean), Numbers.text(naive), speed.observed(), speed.missing()));

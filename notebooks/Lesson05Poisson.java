@@ -53,7 +53,7 @@ public final class Lesson05Poisson {
     FrequencyTable<Long> table = page.show(FrequencyTable.of(deaths));
     page.text(
         """
-        In %d of %d corps-years nobody died. Is there a rule behind these numbers, or did some corps
+        In %s of %s corps-years nobody died. Is there a rule behind these numbers, or did some corps
         have wild horses?
 
         Suppose that there is nothing but chance: kicks are rare, one does not bring about another,

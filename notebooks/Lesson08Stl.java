@@ -60,7 +60,7 @@ public final class Lesson08Stl {
     double[] trend = air.trend().values();
     page.text(
         """
-        The correlation is %s now: no season is left over. From %s to %s parts per million in %d
+        The correlation is %s now: no season is left over. From %s to %s parts per million in %s
         years; within a year it goes up and down by %s, for the plants of the northern half of the
         world breathe in in summer. In the gaps trend and season
         go on, and there is no remainder, because nothing was observed. Here are the weeks around the

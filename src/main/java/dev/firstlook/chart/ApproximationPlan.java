@@ -30,7 +30,7 @@ record ApproximationPlan(DiscreteDistribution exact, List<Distribution> others, 
     others = List.copyOf(others);
     if (!(others.size() < Look.MOST_GROUPS)) {
       throw new IllegalArgumentException(
-          "a picture can tell %d approximations apart, but there were %d"
+          "a picture can tell %s approximations apart, but there were %s"
               .formatted(Look.MOST_GROUPS - 1, others.size()));
     }
     for (Distribution other : others) {
@@ -47,14 +47,14 @@ record ApproximationPlan(DiscreteDistribution exact, List<Distribution> others, 
     String corrected =
         approximation.correctedDistance() == approximation.distance()
             ? ""
-            : "; with continuity correction %s, greatest at k = %d"
+            : "; with continuity correction %s, greatest at k = %s"
                 .formatted(
                     Numbers.text(approximation.correctedDistance()),
                     approximation.correctedWorst());
     return new ApproximationPlan(
         approximation.from(),
         List.of(approximation.to()),
-        "%s %s, greatest at k = %d%s"
+        "%s %s, greatest at k = %s%s"
             .formatted(
                 approximation.measure(),
                 Numbers.text(approximation.distance()),

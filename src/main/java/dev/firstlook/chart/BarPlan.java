@@ -87,7 +87,7 @@ record BarPlan(
     String rest =
         folded == 0
             ? ""
-            : "; %d most frequent of %d categories".formatted(labels.size() - 1, categories());
+            : "; %s most frequent of %s categories".formatted(labels.size() - 1, categories());
     return Caption.of(total(), "value", missing) + outsideText() + rest;
   }
 

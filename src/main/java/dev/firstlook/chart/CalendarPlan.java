@@ -42,7 +42,7 @@ record CalendarPlan(TimeSeries series) implements Plan {
     int years = year(series, series.size() - 1) - year(series, 0) + 1;
     if (!(years <= MOST_YEARS)) {
       throw new IllegalArgumentException(
-          "a calendar can show %d years, but %s has %d; see slice"
+          "a calendar can show %s years, but %s has %s; see slice"
               .formatted(MOST_YEARS, Letters.plain(series.name()), years));
     }
   }

@@ -54,7 +54,7 @@ final class Correlations {
     int count = names.size();
     return count == all
         ? Numbers.counted(count, "variable")
-        : "the first %d of %d variables".formatted(count, all);
+        : "the first %s of %s variables".formatted(count, all);
   }
 
   /** The coefficient of two variables; NaN if there is none. */

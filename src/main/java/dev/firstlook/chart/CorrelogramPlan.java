@@ -53,7 +53,7 @@ record CorrelogramPlan(Autocorrelation past, boolean partial) implements Plan {
     }
     int highest = SeriesWords.extreme(all, 1);
     int lowest = SeriesWords.extreme(all, -1);
-    return "%s of %s at lags 1 to %d: %d beyond the bounds of white noise, %s; highest %s at lag %d, lowest %s at lag %d."
+    return "%s of %s at lags 1 to %s: %s beyond the bounds of white noise, %s; highest %s at lag %s, lowest %s at lag %s."
         .formatted(
             title(),
             Numbers.counted(past.size(), "value"),

@@ -90,7 +90,7 @@ record Expected(String name, FrequencyTable<Long> table, DiscreteDistribution mo
         }
       }
     }
-    return "farthest apart at %s: observed %d, expected %s"
+    return "farthest apart at %s: observed %s, expected %s"
         .formatted(Numbers.text(at), table.count((long) at), Numbers.text(expected(at)));
   }
 }

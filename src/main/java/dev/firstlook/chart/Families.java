@@ -23,7 +23,7 @@ record Families(List<? extends Distribution> members) {
     members = List.copyOf(members);
     if (!(members.size() <= Look.MOST_GROUPS)) {
       throw new IllegalArgumentException(
-          "a picture can tell %d distributions apart, but there were %d"
+          "a picture can tell %s distributions apart, but there were %s"
               .formatted(Look.MOST_GROUPS, members.size()));
     }
   }

@@ -56,7 +56,7 @@ record FanPlan(TimeSeries observed, TimeSeries mean, List<Band> bands) implement
       line.at(each, 0);
       if (each.size() != mean.size()) {
         throw new IllegalArgumentException(
-            "bounds of a forecast must be as many as its %s, but were %d"
+            "bounds of a forecast must be as many as its %s, but were %s"
                 .formatted(Numbers.counted(mean.size(), "value"), each.size()));
       }
     }
@@ -90,7 +90,7 @@ record FanPlan(TimeSeries observed, TimeSeries mean, List<Band> bands) implement
     return SeriesWords.span(mean)
         + (size == observed.size()
             ? ""
-            : "; before it the last %d of %d".formatted(size, observed.size()));
+            : "; before it the last %s of %s".formatted(size, observed.size()));
   }
 
   @Override

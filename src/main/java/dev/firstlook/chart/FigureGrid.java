@@ -216,7 +216,7 @@ public final class FigureGrid {
   private static void check(String name, int pixels) {
     if (!(pixels <= LARGEST)) {
       throw new IllegalArgumentException(
-          "%s of a grid must be at most %d pixels, but was %d".formatted(name, LARGEST, pixels));
+          "%s of a grid must be at most %s pixels, but was %s".formatted(name, LARGEST, pixels));
     }
   }
 }

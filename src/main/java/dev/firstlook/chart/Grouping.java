@@ -92,7 +92,7 @@ final class Grouping {
   double[] select(double[] valuesByRow, int group) {
     if (valuesByRow.length != byRow.length) {
       throw new IllegalArgumentException(
-          "%s must have as many rows as what is grouped by it, %d, but had %d"
+          "%s must have as many rows as what is grouped by it, %s, but had %s"
               .formatted(Letters.plain(name), valuesByRow.length, byRow.length));
     }
     return IntStream.range(0, byRow.length)

@@ -32,7 +32,7 @@ record HeatMapPlan(String name, int all, Correlations correlations) implements P
     List<NumericVariable> numbers = numeric(data);
     if (!(numbers.size() >= 2)) {
       throw new IllegalArgumentException(
-          "a heat map needs at least 2 continuous or discrete variables, but %s has %d"
+          "a heat map needs at least 2 continuous or discrete variables, but %s has %s"
               .formatted(Letters.plain(data.name()), numbers.size()));
     }
     List<NumericVariable> shown = numbers.subList(0, Math.min(MOST, numbers.size()));

@@ -54,7 +54,7 @@ record HistogramPlan(String name, Histogram histogram, Sample sample, Additions 
     Additions others = additions.with(more);
     if (!(others.curves().size() < Look.MOST_GROUPS)) {
       throw new IllegalArgumentException(
-          "a histogram can tell %d curves apart, but there were %d"
+          "a histogram can tell %s curves apart, but there were %s"
               .formatted(Look.MOST_GROUPS - 1, others.curves().size()));
     }
     return new HistogramPlan(name, histogram, sample, others);

@@ -36,7 +36,7 @@ record KernelPlan(
     curves = List.copyOf(curves);
     if (!(curves.size() < Look.MOST_GROUPS)) {
       throw new IllegalArgumentException(
-          "a density can be told from %d curves, but there were %d"
+          "a density can be told from %s curves, but there were %s"
               .formatted(Look.MOST_GROUPS - 1, curves.size()));
     }
   }

@@ -22,7 +22,7 @@ record LagPlan(TimeSeries series, int lag) implements Plan {
     SeriesWords.requireValues(series, "a lag plot");
     if (!(lag >= 1 && lag < series.size())) {
       throw new IllegalArgumentException(
-          "lag must be in 1 to %d, but was %d".formatted(series.size() - 1, lag));
+          "lag must be in 1 to %s, but was %s".formatted(series.size() - 1, lag));
     }
     if (cloud(series, lag).size() == 0) {
       throw new IllegalArgumentException(

@@ -78,7 +78,7 @@ record MissingPlan(
 
   @Override
   public String subtitle() {
-    return "%s, %d without a gap; %s%s"
+    return "%s, %s without a gap; %s%s"
         .formatted(Numbers.counted(rows, "row"), rows - anywhere.cardinality(), shown(), stripes());
   }
 
@@ -109,11 +109,11 @@ record MissingPlan(
     int count = names.size();
     return count == all
         ? Numbers.counted(count, "variable")
-        : "the %d of %d variables with most gaps".formatted(count, all);
+        : "the %s of %s variables with most gaps".formatted(count, all);
   }
 
   private String stripes() {
-    return stripe() == 1 ? "" : "; each stripe shows %d rows".formatted(stripe());
+    return stripe() == 1 ? "" : "; each stripe shows %s rows".formatted(stripe());
   }
 
   /** How many rows a stripe shows; only the last may be of fewer. */

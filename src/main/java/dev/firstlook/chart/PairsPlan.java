@@ -50,7 +50,7 @@ record PairsPlan(
         HeatMapPlan.numeric(data).stream().filter(each -> each.observed() > 0).toList();
     if (!(numbers.size() >= 2)) {
       throw new IllegalArgumentException(
-          "pairs need at least 2 continuous or discrete variables, but %s has %d"
+          "pairs need at least 2 continuous or discrete variables, but %s has %s"
               .formatted(Letters.plain(data.name()), numbers.size()));
     }
     List<NumericVariable> shown = numbers.subList(0, Math.min(MOST, numbers.size()));
@@ -105,7 +105,7 @@ record PairsPlan(
     int rows = variables.stream().mapToInt(NumericVariable::observed).max().orElse(0);
     return rows <= mostPoints()
         ? ""
-        : "; at most %d points each, by chance".formatted(mostPoints());
+        : "; at most %s points each, by chance".formatted(mostPoints());
   }
 
   @Override

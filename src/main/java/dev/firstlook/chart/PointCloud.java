@@ -34,7 +34,7 @@ final class PointCloud {
   static PointCloud of(double[] x, double[] y, int[] groups) {
     if (!(x.length == y.length && x.length == groups.length)) {
       throw new IllegalArgumentException(
-          "x, y and groups must have the same number of rows, but had %d, %d and %d"
+          "x, y and groups must have the same number of rows, but had %s, %s and %s"
               .formatted(x.length, y.length, groups.length));
     }
     requireFinite("x", x);

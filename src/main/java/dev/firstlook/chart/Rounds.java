@@ -214,7 +214,7 @@ final class Rounds {
       }
       case DAY -> {
         for (int hour = 0; hour < 24; hour += 3) {
-          ticks.add(new Tick(hour * 3600 / seconds, "%02d:00".formatted(hour)));
+          ticks.add(new Tick(hour * 3600 / seconds, String.format(Locale.ROOT, "%02d:00", hour)));
         }
       }
       case STEPS -> {

@@ -49,7 +49,7 @@ record SeasonalPlan(TimeSeries series, int period) implements Plan {
     return Numbers.counted(rounds.count(), rounds.noun())
         + SeriesWords.range(series)
         + SeriesWords.missing(series.missing())
-        + (every() > 1 ? ", one in %d drawn".formatted(every()) : "")
+        + (every() > 1 ? ", one in %s drawn".formatted(every()) : "")
         + (rounds.count() > 1 ? "; the last in its own colour" : "");
   }
 

@@ -21,7 +21,7 @@ record SeriesPlan(List<TimeSeries> series) implements Plan {
     series = List.copyOf(series);
     if (!(series.size() <= Look.MOST_GROUPS)) {
       throw new IllegalArgumentException(
-          "a picture can tell %d series apart, but there were %d"
+          "a picture can tell %s series apart, but there were %s"
               .formatted(Look.MOST_GROUPS, series.size()));
     }
     series.forEach(each -> SeriesWords.requireValues(each, "a line"));

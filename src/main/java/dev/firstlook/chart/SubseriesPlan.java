@@ -30,7 +30,7 @@ record SubseriesPlan(TimeSeries series, int period) implements Plan {
     int slots = Rounds.of(series, period).slots();
     if (!(slots <= MOST)) {
       throw new IllegalArgumentException(
-          "a sub-series plot can show a period of at most %d steps, but it was %d"
+          "a sub-series plot can show a period of at most %s steps, but it was %s"
               .formatted(MOST, slots));
     }
   }

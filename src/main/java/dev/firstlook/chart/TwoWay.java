@@ -26,7 +26,7 @@ final class TwoWay {
   static TwoWay of(LevelVariable first, LevelVariable second, int most) {
     if (first.size() != second.size()) {
       throw new IllegalArgumentException(
-          "%s and %s must have the same number of rows, but had %d and %d"
+          "%s and %s must have the same number of rows, but had %s and %s"
               .formatted(
                   Letters.plain(first.name()),
                   Letters.plain(second.name()),

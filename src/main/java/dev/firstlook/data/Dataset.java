@@ -517,7 +517,7 @@ public final class Dataset {
     DiscreteVariable often = discrete(counts);
     if (values.missing() + often.missing() > 0) {
       throw new IllegalArgumentException(
-          "a counted table must have no missing values, but \"%s\" had %d and \"%s\" had %d"
+          "a counted table must have no missing values, but \"%s\" had %s and \"%s\" had %s"
               .formatted(variable, values.missing(), counts, often.missing()));
     }
     return FrequencyTable.ofCounts(Arrays.stream(values.values()).boxed().toList(), often.values());

@@ -207,9 +207,9 @@ public record Approximation(
     String corrected =
         correctedDistance == distance
             ? ""
-            : "\nwith continuity correction: %s; worst at k = %d"
+            : "\nwith continuity correction: %s; worst at k = %s"
                 .formatted(Numbers.text(correctedDistance), correctedWorst);
-    return "%s\n  by %s\n%s: %s, at most %s (%s); worst at k = %d%s"
+    return "%s\n  by %s\n%s: %s, at most %s (%s); worst at k = %s%s"
         .formatted(
             from,
             to,

@@ -48,7 +48,7 @@ public final class Empirical implements Distribution {
   public static Empirical of(long... observations) {
     double[] values = new double[observations.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = Require.exact("value %d of %d".formatted(i + 1, values.length), observations[i]);
+      values[i] = Require.exact("value %s of %s".formatted(i + 1, values.length), observations[i]);
     }
     return of(values);
   }

@@ -1,6 +1,7 @@
 package dev.firstlook.distribution;
 
 import static dev.firstlook.explain.Formulas.difference;
+import static dev.firstlook.explain.Formulas.element;
 import static dev.firstlook.explain.Formulas.number;
 import static dev.firstlook.explain.Formulas.product;
 import static dev.firstlook.explain.Formulas.symbol;
@@ -89,8 +90,9 @@ final class FitWorking {
   private static Formula logLikelihood(Distribution d) {
     boolean discrete = d instanceof DiscreteDistribution;
     Formula n = symbol(ErrorWorking.count(d));
-    Formula one = Notations.notation("log P", relation(Symbols.X, "=", symbol("xᵢ")));
-    Formula density = Notations.notation("log f", symbol("xᵢ"));
+    Formula value = element("x", symbol("i"));
+    Formula one = Notations.notation("log P", relation(Symbols.X, "=", value));
+    Formula density = Notations.notation("log f", value);
     return equation(symbol("ℓ"), Notations.sum("i", number(1), n, discrete ? one : density));
   }
 

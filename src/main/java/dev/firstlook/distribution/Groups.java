@@ -27,7 +27,7 @@ record Groups<D extends Distribution>(List<D> components, List<Double> weights) 
   Groups {
     if (components.isEmpty() || components.size() != weights.size()) {
       throw new IllegalArgumentException(
-          "a mixture must have one weight per component, but had %d weights and %d components"
+          "a mixture must have one weight per component, but had %s weights and %s components"
               .formatted(weights.size(), components.size()));
     }
     weights.forEach(weight -> Require.probability("weight", weight));

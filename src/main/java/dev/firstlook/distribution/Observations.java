@@ -47,7 +47,7 @@ final class Observations {
   static Empirical notAllZero(String family, Empirical sample) {
     if (sample.mean() == 0) {
       throw new IllegalArgumentException(
-          "%s distribution needs an observation above 0, but all %d are 0"
+          "%s distribution needs an observation above 0, but all %s are 0"
               .formatted(withArticle(family), sample.size()));
     }
     return sample;

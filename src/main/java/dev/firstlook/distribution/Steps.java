@@ -34,7 +34,7 @@ final class Steps {
     for (int i = 0; i < sorted.length; i++) {
       if (!Double.isFinite(sorted[i])) {
         throw new IllegalArgumentException(
-            "value %d of %d must be finite, but was %s".formatted(i + 1, sorted.length, sorted[i]));
+            "value %s of %s must be finite, but was %s".formatted(i + 1, sorted.length, sorted[i]));
       }
       sorted[i] += 0.0; // the two zeros are one value
     }

@@ -64,7 +64,7 @@ record Over(Kind kind, String index, Node from, Node to, Node body) implements N
     }
     if (!(whole(last) - first < MOST_TERMS)) {
       throw new IllegalArgumentException(
-          "the terms over %s must be fewer than %d, but were %s"
+          "the terms over %s must be fewer than %s, but were %s"
               .formatted(index, MOST_TERMS, Numbers.text(last - first + 1)));
     }
     Scaled result = neutral();
@@ -86,7 +86,7 @@ record Over(Kind kind, String index, Node from, Node to, Node body) implements N
       }
     }
     throw new IllegalArgumentException(
-        "an endless sum or product must settle within %d terms, but that over %s did not"
+        "an endless sum or product must settle within %s terms, but that over %s did not"
             .formatted(SETTLED_BEFORE, index));
   }
 

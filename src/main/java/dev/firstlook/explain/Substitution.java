@@ -51,7 +51,7 @@ record Substitution(Map<String, Node> nodes, Map<String, DoubleUnaryOperator> sa
   private static double element(String name, double[] values, double index) {
     if (!(index >= 1 && index <= values.length && index == Math.rint(index))) {
       throw new IllegalArgumentException(
-          "the index of %s must be a whole number in 1 to %d, but was %s"
+          "the index of %s must be a whole number in 1 to %s, but was %s"
               .formatted(name, values.length, Numbers.text(index)));
     }
     return values[(int) index - 1];

@@ -40,7 +40,7 @@ enum CellTest {
     int df = cells.size() - 1 - fitted;
     if (!(df >= 1)) {
       throw new IllegalArgumentException(
-          "a chi-squared test with %s must have at least %d cells, but had %d"
+          "a chi-squared test with %s must have at least %s cells, but had %s"
               .formatted(Numbers.counted(fitted, "fitted parameter"), fitted + 2, cells.size()));
     }
     double statistic = Math.max(0, cells.stream().mapToDouble(this::contribution).sum());
@@ -79,7 +79,7 @@ enum CellTest {
     List<String> notes = new ArrayList<>();
     if (cells.size() < counts.cellsBeforePooling()) {
       notes.add(
-          "%d cells were pooled to %d, from the tails inward; the smallest expects %s."
+          "%s cells were pooled to %s, from the tails inward; the smallest expects %s."
               .formatted(counts.cellsBeforePooling(), cells.size(), Numbers.text(smallest(cells))));
     }
     long small = cells.stream().filter(c -> c.expected() < ExpectedCounts.USUAL_MINIMUM).count();
@@ -91,7 +91,7 @@ enum CellTest {
     double missing = counts.observedTotal() - counts.expectedTotal();
     if (Math.abs(missing) > 1e-6 * counts.observedTotal()) {
       notes.add(
-          "The expected counts add up to %s, and not to the %d observations."
+          "The expected counts add up to %s, and not to the %s observations."
               .formatted(Numbers.text(counts.expectedTotal()), counts.observedTotal()));
     }
     if (fitted > 0) {
@@ -155,9 +155,9 @@ enum CellTest {
                     .with("m", observed.length))
         .step(
             "degrees of freedom: cells - 1 - fitted parameters",
-            "%d - 1 - %d = %d".formatted(cells.size(), fitted, df))
+            "%s - 1 - %s = %s".formatted(cells.size(), fitted, df))
         .step(
-            "how often a chi-squared variable with %d degrees of freedom is at least %s"
+            "how often a chi-squared variable with %s degrees of freedom is at least %s"
                 .formatted(df, Numbers.text(statistic)),
             Verdict.pValue(p));
   }

@@ -19,7 +19,7 @@ final class Check {
     for (int i = 0; i < values.length; i++) {
       if (!Double.isFinite(values[i])) {
         throw new IllegalArgumentException(
-            "value %d of %d must be finite, but was %s".formatted(i + 1, values.length, values[i]));
+            "value %s of %s must be finite, but was %s".formatted(i + 1, values.length, values[i]));
       }
     }
     return values;

@@ -59,7 +59,7 @@ public final class ContingencyTable implements Tabular {
       List<? extends @Nullable String> rows, List<? extends @Nullable String> columns) {
     if (rows.size() != columns.size()) {
       throw new IllegalArgumentException(
-          "both variables must have as many values, but they had %d and %d"
+          "both variables must have as many values, but they had %s and %s"
               .formatted(rows.size(), columns.size()));
     }
     Map<String, Integer> rowLevels = new LinkedHashMap<>();
@@ -124,13 +124,13 @@ public final class ContingencyTable implements Tabular {
     distinct("columns", columns);
     if (counts.length != rows.size()) {
       throw new IllegalArgumentException(
-          "counts must have %d rows, but had %d".formatted(rows.size(), counts.length));
+          "counts must have %s rows, but had %s".formatted(rows.size(), counts.length));
     }
     long[][] copy = new long[counts.length][];
     for (int i = 0; i < counts.length; i++) {
       if (counts[i].length != columns.size()) {
         throw new IllegalArgumentException(
-            "every row of counts must have %d numbers, but row %s had %d"
+            "every row of counts must have %s numbers, but row %s had %s"
                 .formatted(columns.size(), rows.get(i), counts[i].length));
       }
       for (int j = 0; j < counts[i].length; j++) {

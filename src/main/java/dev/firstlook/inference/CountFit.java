@@ -35,7 +35,7 @@ final class CountFit {
       int left = (int) cells.degreesOfFreedom() + 1 + fit.estimates().size();
       cells =
           cells.note(
-              "Only %d cells are left, with %s of freedom: such a test can hardly see a wrong spread."
+              "Only %s cells are left, with %s of freedom: such a test can hardly see a wrong spread."
                   .formatted(left, Numbers.counted((long) cells.degreesOfFreedom(), "degree")));
     }
     return spread == null ? cells : cells.note(note(spread));

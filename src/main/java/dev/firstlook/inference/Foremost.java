@@ -18,6 +18,6 @@ final class Foremost {
 
   /** Such as {@code The 20 of 35 cells that contribute most}; empty if all are shown. */
   static String title(int shown, int all, String what) {
-    return shown < all ? "The %d of %d %s that contribute most".formatted(shown, all, what) : "";
+    return shown < all ? "The %s of %s %s that contribute most".formatted(shown, all, what) : "";
   }
 }

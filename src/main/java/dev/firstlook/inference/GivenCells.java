@@ -10,7 +10,7 @@ final class GivenCells {
   static ExpectedCounts of(List<String> names, long[] observed, double[] expected) {
     if (names.size() != observed.length || observed.length != expected.length) {
       throw new IllegalArgumentException(
-          "there must be as many names and observed as expected counts, but there were %d, %d and %d"
+          "there must be as many names and observed as expected counts, but there were %s, %s and %s"
               .formatted(names.size(), observed.length, expected.length));
     }
     if (observed.length == 0) {

@@ -61,7 +61,7 @@ final class IndependenceWording {
     String title =
         all
             ? ""
-            : "The first %d of %d rows and %d of %d columns, with the totals of all"
+            : "The first %s of %s rows and %s of %s columns, with the totals of all"
                 .formatted(rows, table.rows().size(), columns, table.columns().size());
     return new TextTable(title, header, lines);
   }
@@ -92,13 +92,13 @@ final class IndependenceWording {
                 .step("add up the contributions of all pairs", "X² = " + Numbers.text(statistic))
                 .step(
                     "degrees of freedom: (rows - 1) (columns - 1)",
-                    "%d x %d = %d"
+                    "%s x %s = %s"
                         .formatted(
                             IndependenceTest.rows(table) - 1,
                             IndependenceTest.columns(table) - 1,
                             df))
                 .step(
-                    "how often a chi-squared variable with %d degrees of freedom is at least %s"
+                    "how often a chi-squared variable with %s degrees of freedom is at least %s"
                         .formatted(df, Numbers.text(statistic)),
                     Verdict.pValue(p))
                 .step(

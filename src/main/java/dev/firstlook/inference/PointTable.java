@@ -29,7 +29,7 @@ final class PointTable {
                         Numbers.text(PointwiseBand.lower(i, n, level, scale)),
                         Numbers.text(PointwiseBand.upper(i, n, level, scale))))
             .toList();
-    String title = shown < n ? "%d of %d points".formatted(shown, n) : "";
+    String title = shown < n ? "%s of %s points".formatted(shown, n) : "";
     return new TextTable(title, List.of("i", xName, yName, "band from", "to"), rows);
   }
 }

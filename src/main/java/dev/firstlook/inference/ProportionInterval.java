@@ -201,7 +201,7 @@ public record ProportionInterval(
 
   @Override
   public String toString() {
-    return "%d of %d = %s, %s %% interval from %s to %s (%s)\n%s"
+    return "%s of %s = %s, %s %% interval from %s to %s (%s)\n%s"
         .formatted(
             successes,
             trials,

@@ -73,7 +73,7 @@ public enum ProportionMethod {
       rows.add(row);
     }
     return new TextTable(
-        "How often %s %% intervals from n = %d contain the true p"
+        "How often %s %% intervals from n = %s contain the true p"
             .formatted(Numbers.text(100 * level), trials),
         header,
         rows);

@@ -118,12 +118,12 @@ final class ProportionWording {
         .step(
             x == 0
                 ? "no success: the lower end is 0"
-                : "the p for which P(X >= %d) is %s".formatted(x, text(tail)),
+                : "the p for which P(X >= %s) is %s".formatted(x, text(tail)),
             text(interval.lower()))
         .step(
             x == interval.trials()
                 ? "no failure: the upper end is 1"
-                : "the p for which P(X <= %d) is %s".formatted(x, text(tail)),
+                : "the p for which P(X <= %s) is %s".formatted(x, text(tail)),
             text(interval.upper()));
   }
 

@@ -114,13 +114,13 @@ final class Cells {
     if (shown.length() > MOST_CHARACTERS) {
       shown =
           shown.substring(0, MOST_CHARACTERS)
-              + "\n... (%d more characters)".formatted(text.length() - MOST_CHARACTERS);
+              + "\n... (%s more characters)".formatted(text.length() - MOST_CHARACTERS);
     }
     List<String> lines = shown.lines().toList();
     if (lines.size() > MOST_LINES) {
       shown =
           String.join("\n", lines.subList(0, MOST_LINES))
-              + "\n... (%d more lines)".formatted(text.lines().count() - MOST_LINES);
+              + "\n... (%s more lines)".formatted(text.lines().count() - MOST_LINES);
     }
     return shown;
   }

@@ -78,7 +78,7 @@ final class CodeTrail {
     Optional<Statement> call = file.flatMap(f -> f.call(site.line(), site.method()));
     if (file.isPresent() && call.isEmpty()) {
       note(
-          "The source found for %s is not the one that was compiled: line %d does not call %s."
+          "The source found for %s is not the one that was compiled: line %s does not call %s."
                   .formatted(site.lesson().getName(), site.line(), site.method())
               + " Code is left out.");
     }

@@ -61,7 +61,7 @@ final class HtmlCells {
     TextTable shorter =
         new TextTable(table.title(), table.header(), table.rows().subList(0, MOST_ROWS));
     return html(shorter)
-        + "<p class=\"note\">The first %d of %d rows.</p>\n".formatted(MOST_ROWS, rows);
+        + "<p class=\"note\">The first %s of %s rows.</p>\n".formatted(MOST_ROWS, rows);
   }
 
   private static String html(TextTable table) {
@@ -104,7 +104,7 @@ final class HtmlCells {
       svg = "<div class=\"wide\">%s</div>\n<div class=\"narrow\">%s</div>".formatted(svg, narrow);
     }
     return "<figure id=\"%s\">\n<div class=\"card\">%s</div>\n".formatted(id, svg)
-        + "<figcaption><b>Figure %d.</b> %s</figcaption>\n</figure>\n"
+        + "<figcaption><b>Figure %s.</b> %s</figcaption>\n</figure>\n"
             .formatted(figures, Escape.html(picture.description()));
   }
 

@@ -97,7 +97,7 @@ public record Lessons(Path folder, List<String> names) {
               .collect(
                   Collectors.joining(
                       "; ",
-                      "%d of %d lessons failed: ".formatted(failed.size(), runs.size()),
+                      "%s of %s lessons failed: ".formatted(failed.size(), runs.size()),
                       "")));
     }
   }

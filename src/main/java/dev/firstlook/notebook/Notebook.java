@@ -143,7 +143,7 @@ public final class Notebook {
       return expected;
     }
     throw new IllegalStateException(
-        "the code was expected to end in an error, but it ended well (%s:%d)"
+        "the code was expected to end in an error, but it ended well (%s:%s)"
             .formatted(site.file(), site.line()));
   }
 

@@ -51,7 +51,7 @@ final class BinEdges {
     BigInteger bins = last.subtract(first);
     if (bins.compareTo(BigInteger.valueOf(MOST)) > 0) {
       throw new IllegalArgumentException(
-          "width of bins must give at most %d bins, but %s from %s to %s gives %s"
+          "width of bins must give at most %s bins, but %s from %s to %s gives %s"
               .formatted(
                   MOST,
                   text(width.doubleValue()),

@@ -46,13 +46,13 @@ public record FrequencyTable<T>(List<T> values, List<Long> counts, long missing)
     counts = List.copyOf(counts);
     if (values.size() != counts.size()) {
       throw new IllegalArgumentException(
-          "there must be one count per value, but there were %d values and %d counts"
+          "there must be one count per value, but there were %s values and %s counts"
               .formatted(values.size(), counts.size()));
     }
     for (int i = 0; i < counts.size(); i++) {
       if (!(counts.get(i) >= 0)) {
         throw new IllegalArgumentException(
-            "count of %s must be at least 0, but was %d".formatted(values.get(i), counts.get(i)));
+            "count of %s must be at least 0, but was %s".formatted(values.get(i), counts.get(i)));
       }
     }
     if (!(missing >= 0)) {
@@ -82,7 +82,7 @@ public record FrequencyTable<T>(List<T> values, List<Long> counts, long missing)
 
     @Override
     public String toString() {
-      return "%s: %d (%s)"
+      return "%s: %s (%s)"
           .formatted(Escape.terminal(FrequencyWording.label(value)), count, Numbers.percent(share));
     }
   }

@@ -75,7 +75,7 @@ public record Histogram(List<Bin> bins, long below, long above, long missing, Bi
 
     @Override
     public String toString() {
-      return "%s to %s: %d".formatted(Numbers.text(lower, 6), Numbers.text(upper, 6), count);
+      return "%s to %s: %s".formatted(Numbers.text(lower, 6), Numbers.text(upper, 6), count);
     }
   }
 

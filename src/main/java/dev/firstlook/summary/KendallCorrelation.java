@@ -49,7 +49,7 @@ final class KendallCorrelation {
         inRange,
         working.step(
             "(C - D) / √(not tied in x times not tied in y)",
-            "(%d - %d) / √(%d x %d) = %s"
+            "(%s - %s) / √(%s x %s) = %s"
                 .formatted(
                     concordant, discordant, all - tiedX, all - tiedY, Numbers.text(inRange))));
   }

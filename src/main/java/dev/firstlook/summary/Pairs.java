@@ -16,7 +16,7 @@ final class Pairs {
   static Pairs of(double[] x, double[] y) {
     if (x.length != y.length) {
       throw new IllegalArgumentException(
-          "paired variables must have equal lengths, but had %d and %d values"
+          "paired variables must have equal lengths, but had %s and %s values"
               .formatted(x.length, y.length));
     }
     int size = 0;

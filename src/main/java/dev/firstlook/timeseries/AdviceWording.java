@@ -65,7 +65,7 @@ final class AdviceWording {
     for (SeasonalPeriod season : advice.periods().found()) {
       if (season.isScarce()) {
         sentences.add(
-            "Of the season of %d there are only %s cycles, which is little evidence: something else"
+            "Of the season of %s there are only %s cycles, which is little evidence: something else"
                     .formatted(season.period(), Numbers.text(season.cycles(), 2))
                 + " that goes up and down twice looks like it.");
       }
@@ -119,7 +119,7 @@ final class AdviceWording {
       return "that needs positive values";
     }
     return series.size() < fewest
-        ? "that needs %d values of period %d: 4 cycles, and half a cycle on both sides for the trend"
+        ? "that needs %s values of period %s: 4 cycles, and half a cycle on both sides for the trend"
             .formatted(fewest, period)
         : "that needs 4 cycles that vary";
   }

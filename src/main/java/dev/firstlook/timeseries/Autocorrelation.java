@@ -59,7 +59,7 @@ public final class Autocorrelation implements Explainable, Tabular {
   public static Autocorrelation of(double[] values, int lags) {
     if (!(lags >= 1 && lags < values.length)) {
       throw new IllegalArgumentException(
-          "lags must be from 1 to the length of the series less 1, %d, but was %d"
+          "lags must be from 1 to the length of the series less 1, %s, but was %s"
               .formatted(values.length - 1, lags));
     }
     double sum = 0;
@@ -69,7 +69,7 @@ public final class Autocorrelation implements Explainable, Tabular {
     for (int t = 0; t < values.length; t++) {
       if (Double.isInfinite(values[t])) {
         throw new IllegalArgumentException(
-            "value %d of %d must be finite or NaN, but was %s"
+            "value %s of %s must be finite or NaN, but was %s"
                 .formatted(t + 1, values.length, values[t]));
       }
       if (!Double.isNaN(values[t])) {
@@ -265,14 +265,14 @@ public final class Autocorrelation implements Explainable, Tabular {
     int shown = Math.min(lags(), MOST_ROWS);
     String more = shown < lags() ? "\n... and " + (lags() - shown) + " more lags" : "";
     int missing = deviations.length - size;
-    return "Autocorrelation of %s, lags 1 to %d, white noise within %s\n%s%s%s"
+    return "Autocorrelation of %s, lags 1 to %s, white noise within %s\n%s%s%s"
         .formatted(
             Numbers.counted(size, "value"),
             lags(),
             Numbers.fixed(whiteNoiseBound(), 3),
             missing == 0
                 ? ""
-                : "%d of %d values missing: their pairs are left out\n"
+                : "%s of %s values missing: their pairs are left out\n"
                     .formatted(missing, deviations.length),
             table(shown),
             more);

@@ -43,7 +43,7 @@ final class AutocorrelationWording {
             .step(
                 "what each value is away from the mean"
                     + (missing == 0 ? "" : "; where one is missing 0, which leaves out its pairs"),
-                "%s, n = %d%s"
+                "%s, n = %s%s"
                     .formatted(
                         equation(symbol("d"), difference(symbol("x"), number(past.mean()))),
                         length,
@@ -146,7 +146,7 @@ final class AutocorrelationWording {
             .filter(h -> Math.abs(past.acf(h)) > past.whiteNoiseBound())
             .count();
     String first =
-        "At lag %d the autocorrelation is %s, %s the bound of %s: %s."
+        "At lag %s the autocorrelation is %s, %s the bound of %s: %s."
             .formatted(
                 lag,
                 Numbers.fixed(r, 3),

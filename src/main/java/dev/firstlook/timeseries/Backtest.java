@@ -69,7 +69,7 @@ public final class Backtest implements Explainable, Tabular {
     int half = series.size() / 2;
     if (!(horizon <= half)) {
       throw new IllegalArgumentException(
-          "horizon must be at most half of the series, %d of %s, but was %d; for a longer one say"
+          "horizon must be at most half of the series, %s of %s, but was %s; for a longer one say"
                   .formatted(half, Numbers.counted(series.size(), "value"), horizon)
               + " the first origin and the step");
     }
@@ -102,7 +102,7 @@ public final class Backtest implements Explainable, Tabular {
     int last = series.size() - horizon;
     if (!(last >= 2)) {
       throw new IllegalArgumentException(
-          "horizon must be at most %d, so that 2 of %s are known before it, but was %d"
+          "horizon must be at most %s, so that 2 of %s are known before it, but was %s"
               .formatted(
                   Math.max(0, series.size() - 2),
                   Numbers.counted(series.size(), "value"),
@@ -110,7 +110,7 @@ public final class Backtest implements Explainable, Tabular {
     }
     if (!(firstOrigin >= 2 && firstOrigin <= last)) {
       throw new IllegalArgumentException(
-          "first origin must be in 2 to %d, so that %s of %d are left ahead, but was %d"
+          "first origin must be in 2 to %s, so that %s of %s are left ahead, but was %s"
               .formatted(last, Numbers.counted(horizon, "value"), series.size(), firstOrigin));
     }
     List<BacktestPoint> points = new ArrayList<>();

@@ -42,7 +42,7 @@ public record ComposedSeries(
   private static void sameSize(TimeSeries component, int size) {
     if (component.size() != size) {
       throw new IllegalArgumentException(
-          "a component must have as many points as the series, %d, but %s had %d"
+          "a component must have as many points as the series, %s, but %s had %s"
               .formatted(size, component.name(), component.size()));
     }
   }

@@ -77,7 +77,7 @@ final class Composition {
       values[t] += one;
       if (!(values[t] > 0)) {
         throw new IllegalArgumentException(
-            "the %s of a multiplicative series must be positive, but value %d was %s; give smaller shares or a higher trend"
+            "the %s of a multiplicative series must be positive, but value %s was %s; give smaller shares or a higher trend"
                 .formatted(name, t, Numbers.text(values[t])));
       }
     }

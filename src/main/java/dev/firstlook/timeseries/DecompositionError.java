@@ -34,7 +34,7 @@ public final class DecompositionError implements Explainable, Tabular {
   static DecompositionError of(Decomposition parts, ComposedSeries truth) {
     if (parts.observed().size() != truth.series().size()) {
       throw new IllegalArgumentException(
-          "the truth must have as many points as the decomposition, %d, but had %d"
+          "the truth must have as many points as the decomposition, %s, but had %s"
               .formatted(parts.observed().size(), truth.series().size()));
     }
     if (parts.model() != truth.model()) {

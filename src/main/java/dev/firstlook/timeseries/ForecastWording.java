@@ -125,7 +125,7 @@ final class ForecastWording {
     }
     return working.step(
         "outliers, of robustness weight 0, are left out; values of a weight w below 1/4 count 4 w",
-        "%d of %s left out, %d counted by less than 1: as much as %s values"
+        "%s of %s left out, %s counted by less than 1: as much as %s values"
             .formatted(
                 out,
                 Numbers.counted(there, "value"),

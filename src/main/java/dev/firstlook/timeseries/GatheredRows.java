@@ -61,7 +61,7 @@ final class GatheredRows {
       return (int) size;
     }
     throw new IllegalArgumentException(
-        "a series must have at most %d points, but from row %d (%s) to row %d (%s) there are %d %ss"
+        "a series must have at most %s points, but from row %s (%s) to row %s (%s) there are %s %ss"
             .formatted(
                 MOST, first.number(), first.when(), last.number(), last.when(), size, step.word()));
   }

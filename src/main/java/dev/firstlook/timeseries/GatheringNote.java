@@ -92,7 +92,7 @@ record GatheringNote(
             ? "the only "
             : both ? "the first and the last " : start ? "the first " : "the last ";
     String hint =
-        from >= to ? "" : "; slice(%d, %d) leaves %s out".formatted(from, to, both ? "them" : "it");
+        from >= to ? "" : "; slice(%s, %s) leaves %s out".formatted(from, to, both ? "them" : "it");
     return "%s%s may be covered only in part: %s%s"
         .formatted(which, step.word(), rowsGo(start, end), hint);
   }

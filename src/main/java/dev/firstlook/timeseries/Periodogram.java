@@ -52,7 +52,7 @@ public final class Periodogram implements Explainable, Tabular {
     for (int t = 0; t < values.length; t++) {
       if (!Double.isFinite(values[t])) {
         throw new IllegalArgumentException(
-            "value %d of %d must be finite, but was %s".formatted(t + 1, values.length, values[t]));
+            "value %s of %s must be finite, but was %s".formatted(t + 1, values.length, values[t]));
       }
       mean += values[t] / values.length;
     }

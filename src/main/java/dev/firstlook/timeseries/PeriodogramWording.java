@@ -36,7 +36,7 @@ final class PeriodogramWording {
         Working.of("Periodogram of " + Numbers.counted(waves.size(), "value"))
             .step(
                 "what each value is away from the mean",
-                "%s, n = %d"
+                "%s, n = %s"
                     .formatted(
                         equation(symbol("d"), difference(symbol("x"), number(waves.mean()))),
                         waves.size()))

@@ -59,7 +59,7 @@ final class Portmanteau {
     Autocorrelation past = Autocorrelation.of(values, lags);
     if (!(fitted < lags)) {
       throw new IllegalArgumentException(
-          "lags must be more than fittedParameters, %d, but was %d".formatted(fitted, lags));
+          "lags must be more than fittedParameters, %s, but was %s".formatted(fitted, lags));
     }
     boolean gaps = past.size() < values.length;
     double[] r = new double[lags];
@@ -102,7 +102,7 @@ final class Portmanteau {
     }
     if (observed < size) {
       notes.add(
-          "%d of %d values are missing; each autocorrelation weighs by its pairs."
+          "%s of %s values are missing; each autocorrelation weighs by its pairs."
               .formatted(size - observed, size));
     }
     double total = statistic;

@@ -41,7 +41,7 @@ public record SeasonalPeriod(
    */
   @Override
   public String toString() {
-    return "period %d (%s): %s cycles, %s, acf %s, share %s"
+    return "period %s (%s): %s cycles, %s, acf %s, share %s"
         .formatted(
             period,
             Numbers.text(length),

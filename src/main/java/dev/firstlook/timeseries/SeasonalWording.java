@@ -48,7 +48,7 @@ final class SeasonalWording {
       working =
           working.step(
               found.isEmpty() ? "the best period" : "the best period of what is left",
-              "%d, %s: not enough for the level of %s"
+              "%s, %s: not enough for the level of %s"
                   .formatted(
                       next.period(),
                       SeasonalPeriod.shownP(

@@ -95,7 +95,7 @@ final class SeriesRows {
       long apart = distance.applyAsLong(before.time(), row.time());
       if (apart % length != 0) {
         throw new IllegalArgumentException(
-            "steps of \"%s\" must be whole multiples of the usual one, %s, but row %d (%s) comes after row %d (%s); %s"
+            "steps of \"%s\" must be whole multiples of the usual one, %s, but row %s (%s) comes after row %s (%s); %s"
                 .formatted(
                     hint.name(),
                     step.words(),

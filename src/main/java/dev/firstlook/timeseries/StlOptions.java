@@ -51,7 +51,7 @@ record StlOptions(Map<Key, Integer> set) {
       }
       if (isWindow() && value % 2 == 0) {
         throw new IllegalArgumentException(
-            "%s must be odd, so that a point has as many neighbours before as after it, but was %d; take %d or %d"
+            "%s must be odd, so that a point has as many neighbours before as after it, but was %s; take %s or %s"
                 .formatted(words(), value, value - 1, value + 1));
       }
     }

@@ -84,7 +84,7 @@ final class StlWording {
       fit.add(trace.weight(i) * tricube, i - point, Double.isNaN(value) ? 0 : value);
       if (i >= point && shown.size() < SHOWN) {
         shown.add(
-            "(1 - (%d/%s)^3)^3 = %s"
+            "(1 - (%s/%s)^3)^3 = %s"
                 .formatted(i - point, Numbers.text(bandwidth), Numbers.text(tricube)));
       }
     }
