@@ -73,9 +73,9 @@ public final class Lesson01DataTypes {
 
         ### Continuous: how much?
 
-        Between any two bills there could be a third. Two birds hardly ever agree to the last
-        decimal, so counting single values tells nothing; we count in bins, and that is a
-        histogram.
+        Between any two bills there could be a third. These are rounded to a tenth of a millimetre,
+        and still there are so many different lengths that counting each of them tells little; we
+        count in bins, and that is a histogram.
         """);
     var bill = penguins.continuous("bill_length_mm");
     page.show(Charts.histogram(bill));

@@ -118,9 +118,9 @@ public final class Lesson04Binomial {
             .row("quotient", Numbers.text(observed / expected)));
     page.text(
         """
-        The counts vary %s times as much as they should. A binomial count needs *the same p in every
-        trial*. If some couples have boys a little more easily than others, p varies from family to
-        family, and the counts spread out: this is **overdispersion**. The failure of the model is
+        The counts vary %s times as much as they should. A set of binomial counts needs *the same p
+        in all of them*. If some couples have boys a little more easily than others, p varies from
+        family to family, and the counts spread out: this is **overdispersion**. The failure of the model is
         the discovery.
         """
             .formatted(Numbers.text(observed / expected)));
@@ -143,8 +143,8 @@ public final class Lesson04Binomial {
             + " another.** Each of the three can fail.",
         "**A large sample sees what no eye sees:** Weldon's dice are biased by half a percentage"
             + " point, and the test knows.",
-        "**When no p helps, look at the variance:** more than n p (1 - p) says that p is not the"
-            + " same in every trial.");
+        "**When no p helps, look at the variance:** more than n p (1 - p) says that p differs from"
+            + " count to count, or that one trial pulls the others along.");
     page.save();
   }
 }

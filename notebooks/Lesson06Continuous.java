@@ -181,7 +181,7 @@ public final class Lesson06Continuous {
     page.text(
         """
         After a short eruption the next one comes soon, after a long one late. The mean of %s
-        minutes lies in the valley between the two hills: hardly anybody waits that long.
+        minutes lies on the slope between the two hills, and is typical of neither.
         """
             .formatted(Numbers.text(two.mean(), 3)));
 

@@ -13,6 +13,8 @@ import dev.firstlook.timeseries.SeriesDatasets;
 import dev.firstlook.timeseries.Stl;
 import dev.firstlook.timeseries.TimeSeries;
 import java.time.Year;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Hares and lynxes, a river behind a dam, and the weather: a cycle, a step, and a season. */
 public final class Lesson09NotEverythingIsSeasonal {
@@ -53,13 +55,23 @@ public final class Lesson09NotEverythingIsSeasonal {
     page.show(Charts.periodogram(waves));
     page.text(
         """
-        The strongest wave is %s years long. But look at the autocorrelation again: its hills become
-        lower and lower. If every summit came ten years after the last one, as Christmas comes after
-        Christmas, they would not. The lynx have no calendar. They eat hares, the hares become few,
-        the lynx starve, the hares recover: sometimes that takes nine years, sometimes eleven. That
-        is a **cycle**, and no season. The library makes the difference:
+        The strongest wave is %s years long. Is that a season, as Christmas comes after Christmas?
+        Then every summit would come as many years after the one before. These are the summits,
+        higher than all of the four years before and after:
         """
             .formatted(Numbers.text(waves.peakPeriod(), 3)));
+    double[] furs = lynx.values();
+    int[] summits = IntStream.range(4, furs.length - 4).filter(i -> isSummit(furs, i)).toArray();
+    page.show(Arrays.stream(summits).mapToObj(lynx::label).toList());
+    page.text(
+        """
+        From one to the next it is %s to %s years. The lynx have no calendar. They eat hares, the
+        hares become few, the lynx starve, the hares recover: sometimes that takes nine years,
+        sometimes twelve. That is a **cycle**, and no season. The library finds a band of waves, and
+        no period:
+        """
+            .formatted(
+                distances(summits).min().orElseThrow(), distances(summits).max().orElseThrow()));
     SeasonalPeriods none = page.show(SeasonalPeriods.detect(lynx));
     page.show(none.explain());
     page.text(
@@ -141,11 +153,19 @@ public final class Lesson09NotEverythingIsSeasonal {
     page.show(DecompositionAdvice.of(SeriesDatasets.airPassengers()));
 
     page.remember(
-        "**A season has a calendar, a cycle has none:** if the hills of the autocorrelation become"
-            + " lower and lower, do not take out a season.",
+        "**A season has a calendar, a cycle has none:** where the summits do not come at equal"
+            + " distances, do not take out a season.",
         "**A step is no trend.** Look at the series before you fit a line to it.",
         "**Strength tells how much a component is worth:** near 0 it is not there, near 1 it is"
             + " almost everything besides the others.");
     page.save();
+  }
+
+  private static boolean isSummit(double[] values, int i) {
+    return IntStream.rangeClosed(i - 4, i + 4).noneMatch(j -> values[j] > values[i]);
+  }
+
+  private static IntStream distances(int[] places) {
+    return IntStream.range(1, places.length).map(k -> places[k] - places[k - 1]);
   }
 }

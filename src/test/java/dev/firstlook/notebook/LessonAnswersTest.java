@@ -143,6 +143,8 @@ class LessonAnswersTest {
     Html page = LessonPages.page("Lesson09NotEverythingIsSeasonal");
     assertThat(words(page))
         .contains("lynx_trapped: 114 years", "cyclic", "no season")
+        .contains("[1828, 1838, 1848, 1857, 1866, 1875, 1885, 1895, 1904, 1913, 1925]")
+        .contains("it is 9 to 12 years")
         .contains("STL of temperature_f, additive: strength of trend 0.21, of season 0.94");
     near(page, "to 1898", 1097.8, 0.05);
     near(page, "from 1899", 850.0, 0.05);
