@@ -1,16 +1,24 @@
 import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jshell.tool.JavaShellToolBuilder;
 
 /**
@@ -53,9 +61,38 @@ public final class Explore {
         : System.getProperty("java.class.path");
   }
 
+  /**
+   * Tells jshell where the sources are, from which it takes the documentation that a second tab
+   * shows; by itself it looks for those of the JDK alone, and there is no option. Where a JDK does
+   * not let itself be told, everything else works.
+   *
+   * @return whether it was told
+   */
+  static boolean offerSources(Path... folders) {
+    try {
+      List<Path> sources = new ArrayList<>(List.of(folders));
+      Path ofJdk = Path.of(System.getProperty("java.home"), "lib", "src.zip");
+      if (Files.isReadable(ofJdk)) {
+        FileSystem zip = FileSystems.newFileSystem(ofJdk, Map.of());
+        try (Stream<Path> modules = Files.list(zip.getPath("/"))) {
+          modules.filter(Files::isDirectory).forEach(sources::add);
+        }
+      }
+      Field field =
+          Class.forName("jdk.jshell.SourceCodeAnalysisImpl")
+              .getDeclaredField("availableSourcesOverride");
+      field.setAccessible(true);
+      field.set(null, sources);
+      return true;
+    } catch (ReflectiveOperationException | IOException | RuntimeException e) {
+      return false;
+    }
+  }
+
   /** Runs jshell; arguments beyond the class path are for jshell. */
   static int run(InputStream in, PrintStream out, String classPath, String... more)
       throws Exception {
+    offerSources(Path.of("src", "main", "java"));
     Map<String, String> memory = new HashMap<>();
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);

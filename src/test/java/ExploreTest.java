@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import jdk.jshell.JShell;
 import org.junit.jupiter.api.Test;
 
 /** Drives a real jshell through the key lines of the lessons, and reads what it answers. */
@@ -56,6 +57,19 @@ class ExploreTest {
         .startsWith("firstlook: ");
   }
 
+  @Test
+  void aSecondTabShowsTheDocumentation() {
+    assertThat(Explore.offerSources(Path.of("src", "main", "java"))).isTrue();
+    String typed = "new dev.firstlook.distribution.Poisson(3).pmf(";
+    try (JShell shell = JShell.create()) {
+      shell.addToClasspath(classPath());
+      assertThat(shell.sourceCodeAnalysis().documentation(typed, typed.length(), true))
+          .isNotEmpty()
+          .allSatisfy(found -> assertThat(found.javadoc()).isNotBlank())
+          .anySatisfy(found -> assertThat(found.javadoc()).contains("P(X = k)"));
+    }
+  }
+
   /** As within Maven, where the property has Maven's own jar. */
   @Test
   void findsTheClassPathOfALoader() throws Exception {
@@ -84,6 +98,10 @@ class ExploreTest {
         .strip();
   }
 
+  private static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+
   private static String run(List<String> lines) throws Exception {
     String input = String.join("\n", lines) + "\n/exit\n";
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -92,7 +110,7 @@ class ExploreTest {
           Explore.run(
               new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
               out,
-              System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+              classPath(),
               "-R-Djava.awt.headless=true",
               "-R-Dfile.encoding=UTF-8");
       assertThat(code).isZero();
