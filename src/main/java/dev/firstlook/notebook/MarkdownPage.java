@@ -4,7 +4,7 @@ import dev.firstlook.explain.Escape;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
  */
 record MarkdownPage(String text, Map<String, String> pictures) {
 
-  /** Code between equally many backticks, or what begins a tag, a comment or an address. */
-  private static final Pattern CODE_OR_TAG =
-      Pattern.compile("(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)|<(?=[a-zA-Z/!?])", Pattern.DOTALL);
+  private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+  private static final String OPEN = "<details>\n<summary>How did this come about?</summary>";
+
+  private static final String CLOSE = "</details>";
 
   /** The page of which the file will have the given name, such as {@code Lesson05.md}. */
   static MarkdownPage of(Page page, Path file) {
@@ -42,7 +44,8 @@ record MarkdownPage(String text, Map<String, String> pictures) {
         text.append('\n').append(text(cell).stripTrailing()).append('\n');
       }
     }
-    return new MarkdownPage(text.toString(), pictures);
+    // A fence or a list that one cell leaves open makes HTML of what was code in the next.
+    return new MarkdownPage(HtmlInMarkdown.escaped(text.toString(), Set.of(OPEN, CLOSE)), pictures);
   }
 
   static String heading(Page page) {
@@ -57,7 +60,7 @@ record MarkdownPage(String text, Map<String, String> pictures) {
   /** Any cell but a picture. */
   static String text(Cell cell) {
     if (cell instanceof Cell.Text narrative) {
-      return withoutHtml(narrative.markdown());
+      return HtmlInMarkdown.escaped(narrative.markdown());
     } else if (cell instanceof Cell.Code code) {
       return fenced("java", code.source());
     } else if (cell instanceof Cell.Result result) {
@@ -70,28 +73,17 @@ record MarkdownPage(String text, Map<String, String> pictures) {
     } else if (cell instanceof Cell.Failure failure) {
       return failure(failure);
     } else if (cell instanceof Cell.Remember remember) {
-      return remember.points().stream()
-          .map(point -> "> * " + point.replace("\n", " "))
-          .collect(Collectors.joining("\n", "> **What to remember**\n>\n", ""));
+      return HtmlInMarkdown.escaped(
+          remember.points().stream()
+              .map(point -> "> * " + LINE_BREAK.matcher(point).replaceAll(" "))
+              .collect(Collectors.joining("\n", "> **What to remember**\n>\n", "")));
     }
     throw new AssertionError(cell);
   }
 
   /** The blank lines make it Markdown again within the HTML. */
   private static String folded(String working) {
-    return "<details>\n<summary>How did this come about?</summary>\n\n"
-        + working.stripTrailing()
-        + "\n\n</details>";
-  }
-
-  /** HTML in narrative is shown, not obeyed: outside of code its first character is escaped. */
-  private static String withoutHtml(String markdown) {
-    return CODE_OR_TAG
-        .matcher(markdown)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    found.group(1) == null ? "\\" + found.group() : found.group()));
+    return OPEN + "\n\n" + working.stripTrailing() + "\n\n" + CLOSE;
   }
 
   private static String failure(Cell.Failure failure) {
