@@ -1,6 +1,5 @@
 package dev.firstlook.notebook;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -52,7 +51,7 @@ final class HtmlInMarkdown {
   }
 
   /** Where HTML begins. */
-  private static NavigableSet<Integer> tags(String markdown, Collection<String> obeyed) {
+  private static NavigableSet<Integer> tags(String markdown, Set<String> obeyed) {
     NavigableSet<Integer> tags = new TreeSet<>();
     for (Parser parser : PARSERS) {
       parser
