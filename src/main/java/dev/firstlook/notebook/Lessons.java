@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,9 +30,23 @@ public record Lessons(Path folder, List<String> names) {
    *
    * @param folder the folder
    * @param names the classes
+   * @throws IllegalArgumentException if two of them differ only in their packages, or in capital
+   *     letters: one page would overwrite the other
    */
   public Lessons {
     names = List.copyOf(names);
+    Map<String, String> pages = new HashMap<>();
+    for (String name : names) {
+      // Some file systems do not tell capital letters from small ones.
+      String other = pages.putIfAbsent(simple(name).toLowerCase(Locale.ROOT), name);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "names of lessons must differ, as their pages are named after them, but were the same: "
+                + file(folder, other)
+                + " and "
+                + file(folder, name));
+      }
+    }
   }
 
   /**
@@ -37,7 +54,8 @@ public record Lessons(Path folder, List<String> names) {
    *
    * @param folder the root of the lessons' packages
    * @return the lessons, at least one
-   * @throws IllegalArgumentException if there is no such folder, or no lesson in it
+   * @throws IllegalArgumentException if there is no such folder, or no lesson in it, or two lessons
+   *     have the same name
    */
   public static Lessons in(Path folder) {
     if (!Files.isDirectory(folder)) {
@@ -145,6 +163,10 @@ public record Lessons(Path folder, List<String> names) {
   private static PrintStream log(Path path) throws IOException {
     Files.createDirectories(path.toAbsolutePath().getParent());
     return new PrintStream(Files.newOutputStream(path), false, StandardCharsets.UTF_8);
+  }
+
+  private static Path file(Path folder, String name) {
+    return folder.resolve(name.replace('.', '/') + ".java");
   }
 
   private static String className(Path file) {

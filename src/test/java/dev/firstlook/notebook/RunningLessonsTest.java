@@ -155,6 +155,23 @@ class RunningLessonsTest {
   }
 
   @Test
+  void twoLessonsOfOneNameWouldShareAPage() throws Exception {
+    Path one = folder.resolve("a/Lesson01Counting.java");
+    Path two = folder.resolve("b/c/Lesson01counting.java");
+    for (Path file : List.of(one, two)) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Lessons.in(folder))
+        .withMessage(
+            "names of lessons must differ, as their pages are named after them, but were the same: "
+                + one
+                + " and "
+                + two);
+  }
+
+  @Test
   void aFolderMustHaveLessons() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Lessons.in(folder))
