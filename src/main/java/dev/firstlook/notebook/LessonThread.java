@@ -2,6 +2,7 @@ package dev.firstlook.notebook;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,22 @@ final class LessonThread extends Thread {
     try {
       Method main =
           Class.forName(className, true, getContextClassLoader()).getMethod("main", String[].class);
+      if (!Modifier.isStatic(main.getModifiers())) {
+        throw new NoSuchMethodException(
+            "main of a lesson must be static, but was not: " + className);
+      }
       main.setAccessible(true);
       main.invoke(null, (Object) new String[0]);
     } catch (InvocationTargetException failed) {
-      thrown = Objects.requireNonNull(failed.getCause(), "what the lesson threw");
-      getUncaughtExceptionHandler().uncaughtException(this, thrown);
-    } catch (ClassNotFoundException | NoSuchMethodException | IllegalAccessException failed) {
-      thrown = failed;
+      failed(Objects.requireNonNull(failed.getCause(), "what the lesson threw"));
+    } catch (Throwable notStarted) {
+      // Also errors: a class whose constants cannot be computed does not load.
+      failed(notStarted);
     }
+  }
+
+  private void failed(Throwable failure) {
+    thrown = failure;
+    getUncaughtExceptionHandler().uncaughtException(this, failure);
   }
 }

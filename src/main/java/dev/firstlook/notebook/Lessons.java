@@ -150,7 +150,7 @@ public record Lessons(Path folder, List<String> names) {
     Optional<Path> written = Optional.of(page).filter(Files::exists);
     String failure =
         thrown
-            .map(Throwable::toString)
+            .map(what -> Causes.told(what.toString(), "; caused by ", what))
             .orElse(
                 written.isPresent() ? "" : "it left no page " + page + "; does it call save()?");
     return new LessonRun(simple, seconds, written, failure);

@@ -242,15 +242,8 @@ public final class Notebook {
   }
 
   private static String message(Throwable thrown) {
-    StringBuilder text = new StringBuilder(Optional.ofNullable(thrown.getMessage()).orElse(""));
-    Throwable cause = thrown.getCause();
-    for (int i = 0; i < 5 && cause != null; i++) {
-      if (text.indexOf(cause.toString()) < 0) {
-        text.append("\ncaused by ").append(cause);
-      }
-      cause = cause.getCause();
-    }
-    return text.toString();
+    String own = Optional.ofNullable(thrown.getMessage()).orElse("");
+    return Causes.told(own, "\ncaused by ", thrown);
   }
 
   private static String outermost(String className) {

@@ -144,6 +144,56 @@ class RunningLessonsTest {
   }
 
   @Test
+  void aLessonThatDoesNotLoadSaysWhy() throws Exception {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> run(Unloadable.class, Lesson3Running.class))
+        .withMessage(
+            "1 of 2 lessons failed: RunningLessonsTest$Unloadable:"
+                + " java.lang.ExceptionInInitializerError;"
+                + " caused by java.lang.NumberFormatException: For input string: \"one\"");
+    assertThat(Files.readString(folder.resolve("RunningLessonsTest$Unloadable.txt")))
+        .contains("ExceptionInInitializerError", "For input string: \"one\"");
+  }
+
+  /** Has a constant that cannot be computed. */
+  public static final class Unloadable {
+
+    static final int ONE = Integer.parseInt("one");
+
+    private Unloadable() {}
+
+    /**
+     * Is never run.
+     *
+     * @param args none
+     */
+    public static void main(String[] args) {
+      System.out.println(ONE);
+    }
+  }
+
+  @Test
+  void aMainThatIsNotStaticIsToldSo() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> run(OfAnObject.class))
+        .withMessageContaining(
+            "main of a lesson must be static, but was not: " + OfAnObject.class.getName());
+  }
+
+  /** Would need an object to run. */
+  public static final class OfAnObject {
+
+    private OfAnObject() {}
+
+    /**
+     * Is never run.
+     *
+     * @param args none
+     */
+    public void main(String[] args) {}
+  }
+
+  @Test
   void lessonsAreFoundInOrder() throws Exception {
     Files.createDirectories(folder.resolve("sub"));
     for (String file :
