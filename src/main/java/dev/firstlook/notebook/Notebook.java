@@ -193,12 +193,15 @@ public final class Notebook {
    * @throws java.io.UncheckedIOException if it cannot be written
    */
   public Path save(Path path) {
+    PageFile.form(path);
     trail.before(CallSite.find()).ifPresent(this::code);
+    write(path);
+    // Only now: a lesson that cannot be saved here still leaves a page that says so.
     if (watch != null) {
       watch.stop();
       watch = null;
     }
-    return write(path);
+    return path;
   }
 
   /** Ends the page with an error and saves it where {@link #save()} would. */
@@ -219,12 +222,10 @@ public final class Notebook {
     return this;
   }
 
-  private Path write(Path path) {
-    PageFile.form(path);
+  private void write(Path path) {
     String setup = trail.setup(made, title);
     PageFile.write(path, new Page(title, List.copyOf(cells), trail.problem(), setup));
     Terminal.print("Page: " + path);
-    return path;
   }
 
   private void code(String source) {

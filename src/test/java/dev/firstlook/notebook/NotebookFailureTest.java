@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lessons that end in an error that nobody wanted. */
 class NotebookFailureTest {
@@ -105,6 +107,26 @@ class NotebookFailureTest {
     lesson.join();
     assertThat(passedOn).singleElement().isInstanceOf(IllegalStateException.class);
     assertThat(page().text()).doesNotContain("stopped here");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"page.txt", "file/page.html"})
+  void aPlaceThatCannotBeSavedToIsTheLessonsError(String place) throws Exception {
+    Files.writeString(folder.resolve("file"), "no folder");
+    List<Throwable> passedOn = new ArrayList<>();
+    Thread lesson =
+        new Thread(
+            () -> {
+              var page = Notebook.of("Misplaced");
+              page.text("Before.");
+              page.save(folder.resolve(place));
+            });
+    lesson.setUncaughtExceptionHandler((thread, thrown) -> passedOn.add(thrown));
+    lesson.start();
+    lesson.join();
+    assertThat(passedOn).hasSize(1);
+    assertThat(page().texts("p")).contains("Before.");
+    assertThat(page().text()).contains("The lesson stopped here", place);
   }
 
   @Test
