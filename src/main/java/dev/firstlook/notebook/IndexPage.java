@@ -12,8 +12,6 @@ import org.xml.sax.SAXException;
 /** The list of lessons: a picture and a sentence each, taken from the pages as they are written. */
 final class IndexPage {
 
-  private static final String SVG = "http://www.w3.org/2000/svg";
-
   private static final String INTRODUCTION =
       "Each lesson is a Java class, and its page is what came of running it.";
 
@@ -58,7 +56,7 @@ final class IndexPage {
 
   /** The first picture, in its narrow form if it has one: that is legible when it is small. */
   private static String picture(Document document, String prefix) {
-    NodeList pictures = document.getElementsByTagNameNS(SVG, "svg");
+    NodeList pictures = document.getElementsByTagNameNS(InlineSvg.NAMESPACE, "svg");
     int chosen = pictures.item(1) != null && isNarrow(pictures.item(1)) ? 1 : 0;
     if (pictures.item(chosen) instanceof Element svg) {
       return "<div class=\"card\">"

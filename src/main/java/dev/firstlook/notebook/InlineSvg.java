@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Attr;
@@ -28,8 +29,15 @@ final class InlineSvg {
                   + "radialGradient stop image switch")
               .split(" "));
 
+  static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
   private static final Pattern REFERENCE =
-      Pattern.compile("url\\(\\s*(['\"]?)#([^)'\"]+)\\1\\s*\\)");
+      Pattern.compile("url\\(\\s*(['\"]?)#([^)'\"]+)\\1\\s*\\)", Pattern.CASE_INSENSITIVE);
+
+  /** What fetches something, or could after CSS has read its escapes. */
+  private static final Pattern FETCHING =
+      Pattern.compile("url\\(|image-set\\(|src\\(|\\\\", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern LENGTH = Pattern.compile("(\\d+(?:\\.\\d+)?)(?:px)?");
 
   private InlineSvg() {}
@@ -52,9 +60,13 @@ final class InlineSvg {
           "picture must be well-formed SVG, but: " + e.getMessage(), e);
     }
     Element root = document.getDocumentElement();
-    if (!root.getLocalName().equals("svg")) {
+    if (!(isDrawing(root) && root.getLocalName().equals("svg"))) {
       throw new IllegalArgumentException(
-          "picture must be SVG, but its first element was: " + root.getNodeName());
+          "picture must be SVG, its first element svg in the namespace %s, but it was: %s (%s)"
+              .formatted(
+                  NAMESPACE,
+                  root.getNodeName(),
+                  root.getNamespaceURI() == null ? "no namespace" : root.getNamespaceURI()));
     }
     removeStrangers(root);
     removeWords(root);
@@ -72,13 +84,24 @@ final class InlineSvg {
     Node next;
     for (Node child = parent.getFirstChild(); child != null; child = next) {
       next = child.getNextSibling();
-      if (child instanceof Element element && DRAWING.contains(element.getLocalName())) {
+      if (child instanceof Element element && isDrawing(element)) {
         removeStrangers(element);
-      } else if (child.getNodeType() != Node.TEXT_NODE
-          && child.getNodeType() != Node.CDATA_SECTION_NODE) {
+        if (isWords(element)) {
+          // A page reads what is in a title or a description as HTML.
+          element.setTextContent(element.getTextContent());
+        }
+      } else if (child.getNodeType() != Node.TEXT_NODE) {
         parent.removeChild(child);
       }
     }
+  }
+
+  private static boolean isDrawing(Element element) {
+    return NAMESPACE.equals(element.getNamespaceURI()) && DRAWING.contains(element.getLocalName());
+  }
+
+  private static boolean isWords(Node node) {
+    return "title".equals(node.getLocalName()) || "desc".equals(node.getLocalName());
   }
 
   /** The label takes their place: a title of the whole would be read twice, and hover over it. */
@@ -86,7 +109,7 @@ final class InlineSvg {
     Node next;
     for (Node child = root.getFirstChild(); child != null; child = next) {
       next = child.getNextSibling();
-      if ("title".equals(child.getLocalName()) || "desc".equals(child.getLocalName())) {
+      if (isWords(child)) {
         root.removeChild(child);
       }
     }
@@ -112,9 +135,9 @@ final class InlineSvg {
         element.removeAttributeNode(attribute);
       } else if (name.equals("aria-labelledby") || name.equals("aria-describedby")) {
         element.removeAttributeNode(attribute);
-      } else if (value.contains("url(")) {
+      } else if (FETCHING.matcher(value).find()) {
         String own = REFERENCE.matcher(value).replaceAll(m -> reference(m, prefix, ids));
-        if (REFERENCE.matcher(own).replaceAll("").contains("url(")) {
+        if (FETCHING.matcher(REFERENCE.matcher(own).replaceAll("")).find()) {
           element.removeAttributeNode(attribute);
         } else {
           attribute.setValue(own);
@@ -123,8 +146,7 @@ final class InlineSvg {
     }
   }
 
-  private static String reference(
-      java.util.regex.MatchResult found, String prefix, Set<String> ids) {
+  private static String reference(MatchResult found, String prefix, Set<String> ids) {
     String id = found.group(2);
     return Matcher.quoteReplacement("url(#" + (ids.contains(id) ? prefix : "") + id + ")");
   }

@@ -35,6 +35,8 @@ final class Xml {
       factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
       factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
       factory.setXIncludeAware(false);
+      // Text is text: what stands in a CDATA section is escaped when it is written.
+      factory.setCoalescing(true);
       DocumentBuilder builder = factory.newDocumentBuilder();
       builder.setErrorHandler(new DefaultHandler());
       return builder.parse(new InputSource(new StringReader(xml)));

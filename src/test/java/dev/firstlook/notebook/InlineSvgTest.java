@@ -3,7 +3,10 @@ package dev.firstlook.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +38,14 @@ class InlineSvgTest {
         "<use xlink:href='https://example.org/x.svg#a'/>",
         "<image href='https://example.org/x.png'/>",
         "<rect fill='url(https://example.org/x.svg#a)'/>",
+        "<rect fill='URL(https://example.org/x.svg#a)'/>",
+        "<rect fill='url(#a) Url(https://example.org/x.svg#a)'/>",
+        "<rect style='fill:\\75 rl(https://example.org/x.svg#a)'/>",
+        "<rect style='background:image-set(\"https://example.org/x.png\" 1x)'/>",
+        "<g xmlns='http://www.w3.org/1999/xhtml'><text>alert</text></g>",
+        "<g xmlns=''><text>alert</text></g>",
+        "<x:path xmlns:x='urn:x' d='alert'/>",
+        "<g><title><image src='https://example.org/x.png'/></title></g>",
         "<g><animate attributeName='href' to='javascript:alert(1)'/></g>",
         "<!-- comment -->",
         "<?xml-stylesheet href='https://example.org/x.css'?>"
@@ -48,6 +59,27 @@ class InlineSvgTest {
         .doesNotContain("comment")
         .doesNotContain("style>")
         .doesNotContain("<p");
+  }
+
+  /** A page knows no CDATA sections: it reads a tag in one as a tag. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<text><![CDATA[x><img src=y onerror=alert(4)>]]></text>",
+        "<g><title><text><![CDATA[x><img src=y onerror=alert(4)>]]></text></title></g>",
+        "<g><desc>x&gt;<![CDATA[<img src=y onerror=alert(4)>]]></desc></g>"
+      })
+  void textIsWrittenAsText(String text) {
+    assertThat(inline(text))
+        .contains("x&gt;&lt;img src=y onerror=alert(4)&gt;</")
+        .doesNotContain("CDATA")
+        .doesNotContain("<img");
+  }
+
+  @Test
+  void capitalLettersMakeNoDifferenceToAReference() {
+    assertThat(inline("<clipPath id='b'/><rect clip-path='URL(#b)'/>"))
+        .contains("clip-path=\"url(#p_b)\"");
   }
 
   @Test
@@ -96,14 +128,15 @@ class InlineSvgTest {
   }
 
   @Test
-  void filesAreNotReadIntoAPicture() {
+  void filesAreNotReadIntoAPicture(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("file.txt"), "what it says");
     String svg =
         InlineSvg.of(
-            "<!DOCTYPE svg [<!ENTITY f SYSTEM 'file:///etc/passwd'>]><svg"
-                + " xmlns='http://www.w3.org/2000/svg'><text>&f;</text></svg>",
+            "<!DOCTYPE svg [<!ENTITY f SYSTEM '%s'>]>".formatted(file.toUri())
+                + "<svg xmlns='http://www.w3.org/2000/svg'><text>&f;.</text></svg>",
             "p_",
             "x");
-    assertThat(svg).doesNotContain("root:");
+    assertThat(svg).contains("<text>.</text>");
   }
 
   @Test
@@ -113,7 +146,12 @@ class InlineSvgTest {
         .withMessageContaining("picture must be well-formed SVG, but: ");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> InlineSvg.of("<html/>", "p_", "x"))
-        .withMessage("picture must be SVG, but its first element was: html");
+        .withMessage(
+            "picture must be SVG, its first element svg in the namespace"
+                + " http://www.w3.org/2000/svg, but it was: html (no namespace)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> InlineSvg.of("<svg xmlns='urn:x'/>", "p_", "x"))
+        .withMessageEndingWith("but it was: svg (urn:x)");
   }
 
   private static String inline(String inner) {
