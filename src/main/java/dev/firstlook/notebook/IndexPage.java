@@ -46,7 +46,7 @@ final class IndexPage {
 
   private static String entry(Path page, String prefix) {
     Document document = document(page);
-    String file = Escape.html(page.getFileName().toString());
+    String file = Address.of(page.getFileName().toString());
     return "<h2><a href=\"%s\">%s</a></h2>\n".formatted(file, Escape.html(title(document)))
         + picture(document, prefix)
         + "<p>"

@@ -37,9 +37,9 @@ record MarkdownPage(String text, Map<String, String> pictures) {
         pictures.put(path, picture.svg());
         text.append("\n![")
             .append(Escape.markdown(picture.description()))
-            .append("](<")
-            .append(path)
-            .append(">)\n");
+            .append("](")
+            .append(Address.of(path))
+            .append(")\n");
       } else {
         text.append('\n').append(text(cell).stripTrailing()).append('\n');
       }

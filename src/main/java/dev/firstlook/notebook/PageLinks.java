@@ -72,7 +72,7 @@ record PageLinks(Optional<Path> previous, Optional<Path> index, Optional<Path> n
 
   private static String link(String kind, Path page, String before, String text, String after) {
     return "<a class=\"%s\" href=\"%s\">%s%s%s</a>\n"
-        .formatted(kind, Escape.html(page.getFileName().toString()), before, text, after);
+        .formatted(kind, Address.of(page.getFileName().toString()), before, text, after);
   }
 
   /** The title of a page as it stands there, escaped. */
