@@ -69,8 +69,7 @@ class HtmlInMarkdownTest {
   void aPageIsReadAsAWhole() {
     // The first cell leaves its fence open, so the fence of the second closes it.
     List<Cell> cells = List.of(new Cell.Text("```"), new Cell.Text("```\n<script>\n```"));
-    String page =
-        MarkdownPage.of(new Page("T", cells, "", ""), Path.of("p.md")).text();
+    String page = MarkdownPage.of(new Page("T", cells, "", ""), Path.of("p.md")).text();
     assertThat(html(page)).isEmpty();
   }
 

@@ -190,6 +190,7 @@ class RunningLessonsTest {
      *
      * @param args none
      */
+    @SuppressWarnings("IncorrectMainMethod") // That is what is tested.
     public void main(String[] args) {}
   }
 
