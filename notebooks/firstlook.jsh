@@ -14,6 +14,9 @@ import java.util.*;
 /** Opens a picture in a window, or writes it to a file and says where if there is no display. */
 void show(Figure figure) { figure.show(); }
 
+/** The same for several pictures on one page. */
+void show(FigureGrid grid) { grid.show(); }
+
 /** Prints a result in full: jshell cuts off what has more than a thousand characters. */
 void print(Object result) { System.out.println(result); }
 

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Drives a real jshell through the key lines of the lessons, and reads what it answers. */
 class ExploreTest {
@@ -70,6 +72,19 @@ class ExploreTest {
     }
   }
 
+  @Test
+  void showsOnePictureOrSeveral(@TempDir Path folder) throws Exception {
+    List<String> lines =
+        List.of(
+            "Figure bars = Charts.pmf(new Poisson(3))",
+            "show(bars)",
+            "show(FigureGrid.of(2, bars, bars))");
+    String output = run(lines, "-R-Djava.io.tmpdir=" + folder);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).as(output).filteredOn(file -> file.toString().endsWith(".png")).hasSize(2);
+    }
+  }
+
   /** As within Maven, where the property has Maven's own jar. */
   @Test
   void findsTheClassPathOfALoader() throws Exception {
@@ -102,7 +117,7 @@ class ExploreTest {
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
-  private static String run(List<String> lines) throws Exception {
+  private static String run(List<String> lines, String... more) throws Exception {
     String input = String.join("\n", lines) + "\n/exit\n";
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
@@ -111,8 +126,10 @@ class ExploreTest {
               new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
               out,
               classPath(),
-              "-R-Djava.awt.headless=true",
-              "-R-Dfile.encoding=UTF-8");
+              Stream.concat(
+                      Stream.of("-R-Djava.awt.headless=true", "-R-Dfile.encoding=UTF-8"),
+                      Stream.of(more))
+                  .toArray(String[]::new));
       assertThat(code).isZero();
     }
     return bytes.toString(StandardCharsets.UTF_8);
