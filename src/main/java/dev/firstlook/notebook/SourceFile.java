@@ -1,10 +1,7 @@
 package dev.firstlook.notebook;
 
-import dev.firstlook.notebook.JavaToken.Kind;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,8 +13,6 @@ final class SourceFile {
 
   /** A block that ends before one of these goes on in it. */
   private static final Set<String> CONTINUES = Set.of("else", "catch", "finally");
-
-  private static final Set<String> TYPES = Set.of("class", "interface", "enum", "record");
 
   /**
    * A statement, as offsets into the source.
@@ -32,24 +27,22 @@ final class SourceFile {
   record Statement(int body, int block, int start, int end, int lambda, int lambdaEnd) {}
 
   private final String text;
-  private final List<JavaToken> code;
-  private final int[] match;
+  private final JavaWords code;
 
   SourceFile(String text) {
     this.text = text;
-    this.code = JavaTokens.of(text).stream().filter(t -> t.kind() != Kind.COMMENT).toList();
-    this.match = brackets();
+    this.code = new JavaWords(text);
   }
 
   /** What the statements need that stands around them. */
   SourceHead head() {
-    return new SourceHead(text, code, match);
+    return new SourceHead(text, code);
   }
 
   /** The statement that calls the method on the line; empty if no such call stands there. */
   Optional<Statement> call(int line, String method) {
     for (int i = 0; i + 1 < code.size(); i++) {
-      if (code.get(i).line() == line && is(i, method) && is(i + 1, "(")) {
+      if (code.get(i).line() == line && code.is(i, method) && code.is(i + 1, "(")) {
         return statement(i);
       }
     }
@@ -73,22 +66,22 @@ final class SourceFile {
   int wholeBlocks(int from, int to) {
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = firstFrom(from); i < code.size() && code.get(i).start() < to; i++) {
-      if (isAny(i, "(", "[", "{")) {
+      if (code.isAny(i, "(", "[", "{")) {
         open.addLast(i);
-      } else if (isAny(i, ")", "]", "}") && !open.isEmpty()) {
+      } else if (code.isAny(i, ")", "]", "}") && !open.isEmpty()) {
         open.removeLast();
       }
     }
-    if (open.isEmpty() || match[open.getFirst()] < 0) {
+    if (open.isEmpty() || code.match(open.getFirst()) < 0) {
       return to;
     }
     int first = open.getFirst();
-    int last = match[first];
-    while (last + 1 < code.size() && CONTINUES.contains(word(last + 1))) {
+    int last = code.match(first);
+    while (last + 1 < code.size() && CONTINUES.contains(code.word(last + 1))) {
       last = endOfBlock(last + 1);
     }
-    boolean goesOn = !is(first, "{") || isAny(last + 1, ")", "]", ",", ".", ";");
-    if (goesOn || (first > 0 && is(first - 1, "do"))) {
+    boolean goesOn = !code.is(first, "{") || code.isAny(last + 1, ")", "]", ",", ".", ";");
+    if (goesOn || (first > 0 && code.is(first - 1, "do"))) {
       last = endOfStatement(last);
     }
     return endOfLine(last);
@@ -119,9 +112,9 @@ final class SourceFile {
     int lambda = end;
     int lambdaEnd = end;
     for (int b = i; b < last; b++) {
-      if (is(b, "{") && b > 1 && is(b - 1, ">") && is(b - 2, "-") && match[b] >= 0) {
+      if (code.is(b, "{") && b > 1 && code.is(b - 1, ">") && code.is(b - 2, "-") && code.match(b) >= 0) {
         lambda = code.get(b).end();
-        lambdaEnd = code.get(match[b]).start();
+        lambdaEnd = code.get(code.match(b)).start();
         break;
       }
     }
@@ -135,7 +128,7 @@ final class SourceFile {
   private int methodBody(int i) {
     int body = -1;
     for (int b = 0; b < i; b++) {
-      if (is(b, "{") && match[b] > i) {
+      if (code.is(b, "{") && code.match(b) > i) {
         if (opensType(b)) {
           body = -1;
         } else if (body < 0) {
@@ -148,19 +141,17 @@ final class SourceFile {
 
   private int innermostBlock(int i) {
     int b = i;
-    while (!(is(b, "{") && match[b] > i)) {
+    while (!(code.is(b, "{") && code.match(b) > i)) {
       b--;
     }
     return b;
   }
 
   private boolean opensType(int brace) {
-    for (int i = brace - 1; i >= 0 && !isAny(i, ";", "{", "}"); i--) {
-      if (is(i, ")") && match[i] >= 0) {
-        i = match[i];
-      } else if (TYPES.contains(word(i))
-          && code.get(i + 1).kind() == Kind.NAME
-          && !(i > 0 && is(i - 1, "."))) {
+    for (int i = brace - 1; i >= 0 && !code.isAny(i, ";", "{", "}"); i--) {
+      if (code.is(i, ")") && code.match(i) >= 0) {
+        i = code.match(i);
+      } else if (code.beginsType(i)) {
         return true;
       }
     }
@@ -170,24 +161,24 @@ final class SourceFile {
   private int startOfStatement(int from) {
     int i = from;
     while (i > 0) {
-      if (isAny(i - 1, ";", "{")) {
+      if (code.isAny(i - 1, ";", "{")) {
         return i;
       }
-      if (is(i - 1, "}") && !isAny(i, ")", ",", ".", "]")) {
+      if (code.is(i - 1, "}") && !code.isAny(i, ")", ",", ".", "]")) {
         return i;
       }
-      boolean closes = isAny(i - 1, ")", "]", "}") && match[i - 1] >= 0;
-      i = closes ? match[i - 1] : i - 1;
+      boolean closes = code.isAny(i - 1, ")", "]", "}") && code.match(i - 1) >= 0;
+      i = closes ? code.match(i - 1) : i - 1;
     }
     return i;
   }
 
   private int endOfStatement(int from) {
     int i = from;
-    while (i + 1 < code.size() && !is(i, ";")) {
-      boolean opens = isAny(i, "(", "[", "{") && match[i] >= 0;
-      i = opens ? match[i] : i;
-      if (i + 1 == code.size() || is(i + 1, "}")) {
+    while (i + 1 < code.size() && !code.is(i, ";")) {
+      boolean opens = code.isAny(i, "(", "[", "{") && code.match(i) >= 0;
+      i = opens ? code.match(i) : i;
+      if (i + 1 == code.size() || code.is(i + 1, "}")) {
         return i;
       }
       i++;
@@ -197,10 +188,10 @@ final class SourceFile {
 
   private int endOfBlock(int from) {
     for (int i = from; i < code.size(); i++) {
-      if (is(i, "{") && match[i] >= 0) {
-        return match[i];
+      if (code.is(i, "{") && code.match(i) >= 0) {
+        return code.match(i);
       }
-      if (is(i, ";")) {
+      if (code.is(i, ";")) {
         return i;
       }
     }
@@ -221,33 +212,5 @@ final class SourceFile {
       i++;
     }
     return i;
-  }
-
-  private int[] brackets() {
-    int[] partner = new int[code.size()];
-    Arrays.fill(partner, -1);
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < code.size(); i++) {
-      if (isAny(i, "(", "[", "{")) {
-        open.addLast(i);
-      } else if (isAny(i, ")", "]", "}") && !open.isEmpty()) {
-        int o = open.removeLast();
-        partner[o] = i;
-        partner[i] = o;
-      }
-    }
-    return partner;
-  }
-
-  private String word(int i) {
-    return text.substring(code.get(i).start(), code.get(i).end());
-  }
-
-  private boolean is(int i, String word) {
-    return i < code.size() && word(i).equals(word);
-  }
-
-  private boolean isAny(int i, String... words) {
-    return i < code.size() && Arrays.asList(words).contains(word(i));
   }
 }

@@ -3,7 +3,6 @@ package dev.firstlook.notebook;
 import dev.firstlook.notebook.JavaToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What the code of a lesson needs and its page does not show: the imports of its file, and the
@@ -11,23 +10,18 @@ import java.util.Set;
  */
 final class SourceHead {
 
-  private static final Set<String> TYPES = Set.of("class", "interface", "enum", "record");
-
   private final String text;
-  private final List<JavaToken> code;
-  private final int[] match;
+  private final JavaWords code;
 
   /**
    * Reads a file.
    *
    * @param text the source
-   * @param code its words without comments
-   * @param match the partner of each bracket; -1 elsewhere
+   * @param code its words
    */
-  SourceHead(String text, List<JavaToken> code, int[] match) {
+  SourceHead(String text, JavaWords code) {
     this.text = text;
     this.code = code;
-    this.match = match.clone();
   }
 
   /** The imports, a line each. */
@@ -35,9 +29,9 @@ final class SourceHead {
     List<String> imports = new ArrayList<>();
     int type = outermostType();
     for (int i = 0; i < type; i++) {
-      if (is(i, "import")) {
+      if (code.is(i, "import")) {
         int end = i;
-        while (end < type && !is(end, ";")) {
+        while (end < type && !code.is(end, ";")) {
           end++;
         }
         imports.add(text(i, end));
@@ -52,15 +46,15 @@ final class SourceHead {
     List<String> members = new ArrayList<>();
     int type = outermostType();
     int open = type;
-    while (open < code.size() && !is(open, "{")) {
+    while (open < code.size() && !code.is(open, "{")) {
       open++;
     }
-    if (open + 1 >= code.size() || match[open] < 0) {
+    if (open + 1 >= code.size() || code.match(open) < 0) {
       return members;
     }
-    String name = word(type + 1);
-    for (int i = open + 1; i < match[open]; ) {
-      int end = endOfMember(i, match[open]);
+    String name = code.word(type + 1);
+    for (int i = open + 1; i < code.match(open); ) {
+      int end = endOfMember(i, code.match(open));
       boolean around = code.get(i).start() <= offset && offset < code.get(end).end();
       if (!around && !isConstructor(i, end, name)) {
         members.add(text(i, end));
@@ -79,11 +73,11 @@ final class SourceHead {
    */
   String notebookName(int from, int to) {
     for (int i = 1; i < code.size() && code.get(i).start() < to; i++) {
-      boolean arrow = is(i, "-") && is(i + 1, ">");
-      if (code.get(i).start() > from && (is(i, "=") || arrow)) {
-        int before = is(i - 1, ")") ? i - 2 : i - 1;
+      boolean arrow = code.is(i, "-") && code.is(i + 1, ">");
+      if (code.get(i).start() > from && (code.is(i, "=") || arrow)) {
+        int before = code.is(i - 1, ")") ? i - 2 : i - 1;
         if (before >= 0 && code.get(before).kind() == Kind.NAME) {
-          return word(before);
+          return code.word(before);
         }
       }
     }
@@ -91,24 +85,22 @@ final class SourceHead {
   }
 
   private int outermostType() {
-    for (int i = 0; i + 1 < code.size(); i++) {
-      boolean named = code.get(i + 1).kind() == Kind.NAME;
-      if (TYPES.contains(word(i)) && named && !(i > 0 && is(i - 1, "."))) {
-        return i;
-      }
+    int i = 0;
+    while (i < code.size() && !code.beginsType(i)) {
+      i++;
     }
-    return code.size();
+    return i;
   }
 
   private int endOfMember(int from, int limit) {
     for (int i = from; i < limit; i++) {
-      if (is(i, ";")) {
+      if (code.is(i, ";")) {
         return i;
       }
-      if ((is(i, "(") || is(i, "[") || is(i, "{")) && match[i] >= 0) {
-        boolean block = is(i, "{");
-        i = match[i];
-        boolean goesOn = is(i + 1, ";") || is(i + 1, ",") || is(i + 1, ".") || is(i + 1, ")");
+      if (code.isAny(i, "(", "[", "{") && code.match(i) >= 0) {
+        boolean block = code.is(i, "{");
+        i = code.match(i);
+        boolean goesOn = code.isAny(i + 1, ";", ",", ".", ")");
         if (block && !goesOn) {
           return i;
         }
@@ -118,9 +110,9 @@ final class SourceHead {
   }
 
   private boolean isConstructor(int from, int end, String name) {
-    for (int i = from; i < end && !is(i, "=") && !is(i, "{"); i++) {
-      if (is(i, "(")) {
-        return i > from && is(i - 1, name);
+    for (int i = from; i < end && !code.isAny(i, "=", "{"); i++) {
+      if (code.is(i, "(")) {
+        return i > from && code.is(i - 1, name);
       }
     }
     return false;
@@ -132,13 +124,5 @@ final class SourceHead {
     int line = text.lastIndexOf('\n', start) + 1;
     int from = text.substring(line, start).isBlank() ? line : start;
     return text.substring(from, code.get(last).end()).stripIndent().strip();
-  }
-
-  private String word(int i) {
-    return text.substring(code.get(i).start(), code.get(i).end());
-  }
-
-  private boolean is(int i, String word) {
-    return i >= 0 && i < code.size() && word(i).equals(word);
   }
 }
