@@ -46,7 +46,28 @@ class LessonAnswersTest {
     near(page, "Low", 567, 0);
     near(page, "Medium", 446, 0);
     near(page, "High", 668, 0);
-    assertThat(words(page)).contains("154.2 knots instead of 2970", "286 ");
+    near(page, "0", 144, 0);
+    near(page, "4", 2, 0);
+    assertThat(LessonPages.rows(page))
+        // What kind of data is this?
+        .anyMatch(row -> row.startsWith("species categorical "))
+        .anyMatch(row -> row.startsWith("body_mass_g continuous "))
+        .anyMatch(row -> row.startsWith("year temporal "))
+        .anyMatch(row -> row.startsWith("strike_id identifier "))
+        .anyMatch(row -> row.startsWith("damage ordinal "))
+        .anyMatch(row -> row.startsWith("damaged categorical "))
+        .anyMatch(row -> row.startsWith("reported_height text "))
+        // What looks wrong?
+        .anyMatch(row -> row.startsWith("warning damage outside the order 15 values "))
+        .noneMatch(row -> row.startsWith("warning speed_knots "));
+    assertThat(page.texts("samp")).contains("2970", "154.2", "Adelie", "Medium");
+    assertThat(page.texts("p"))
+        .anyMatch(text -> text.startsWith("154.2 knots instead of 2970") && text.contains("286 "))
+        .anyMatch(text -> text.startsWith("the mean of \"species\" is not lawful"))
+        .anyMatch(text -> text.startsWith("the mean of \"satisfaction\" is not lawful"))
+        .anyMatch(text -> text.startsWith("the mean of \"strike_id\" is not lawful"))
+        .anyMatch(text -> text.startsWith("Note that the mean, 0.7 deaths"));
+    assertThat(page.all("figure")).hasSize(8);
   }
 
   @Test
