@@ -112,7 +112,11 @@ final class SourceFile {
     int lambda = end;
     int lambdaEnd = end;
     for (int b = i; b < last; b++) {
-      if (code.is(b, "{") && b > 1 && code.is(b - 1, ">") && code.is(b - 2, "-") && code.match(b) >= 0) {
+      if (code.is(b, "{")
+          && b > 1
+          && code.is(b - 1, ">")
+          && code.is(b - 2, "-")
+          && code.match(b) >= 0) {
         lambda = code.get(b).end();
         lambdaEnd = code.get(code.match(b)).start();
         break;
