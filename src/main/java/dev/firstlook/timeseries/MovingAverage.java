@@ -2,11 +2,21 @@ package dev.firstlook.timeseries;
 
 import java.util.Arrays;
 
-/** Means of every so many consecutive values. */
+/**
+ * Means of every so many consecutive values, each as exact as a sum of its own window.
+ *
+ * <p>The values are cut into blocks as long as a window, so that each window is the end of one
+ * block and the beginning of the next: a sum from a place on to the end of the block, and a sum
+ * from the beginning of the next block. Nothing is ever taken away from a sum, as a running sum
+ * would do, so that a huge value leaves no rounding behind in the windows after it; and three
+ * additions for each value do for windows of any length.
+ */
 final class MovingAverage {
 
-  /** Several sums run at once, each over its own stretch, so that none waits for another. */
+  /** Several blocks at once, so that no sum waits for another. */
   private static final int LANES = 4;
+
+  private static final int CHUNK = 4096;
 
   private MovingAverage() {}
 
@@ -15,24 +25,23 @@ final class MovingAverage {
    * the first in the window.
    *
    * @param size how many values there are
-   * @param out the means, from index 0 on
+   * @param out the means, from index 0 on; another array than the values
    */
   static void of(double[] values, int size, int length, double[] out) {
     int means = size - length + 1;
-    // A running sum forgets a little with every step: each stretch begins with a fresh one.
-    int stretch = Math.max(1024, 4 * length);
+    int lanes = LANES * length;
     Chunks.run(
         0,
         means,
-        LANES * stretch,
+        lanes * Math.max(1, CHUNK / lanes),
         means > Chunks.PARALLEL,
         (from, to) -> {
-          if (to - from == LANES * stretch) {
-            lanes(values, length, out, from, stretch);
-          } else {
-            for (int start = from; start < to; start += stretch) {
-              run(values, length, out, start, Math.min(start + stretch, to));
-            }
+          int start = from;
+          for (; start + lanes <= to; start += lanes) {
+            lanes(values, length, out, start);
+          }
+          for (; start < to; start += length) {
+            block(values, length, out, start, Math.min(length, to - start));
           }
         });
   }
@@ -68,42 +77,57 @@ final class MovingAverage {
     return centered;
   }
 
-  private static void run(double[] values, int length, double[] out, int from, int to) {
-    double sum = sum(values, from, length);
-    out[from] = sum / length;
-    for (int i = from + 1; i < to; i++) {
-      sum += values[i + length - 1] - values[i - 1];
-      out[i] = sum / length;
-    }
-  }
-
-  private static void lanes(double[] values, int length, double[] out, int from, int stretch) {
-    int b = from + stretch;
-    int c = b + stretch;
-    int d = c + stretch;
-    double sumA = sum(values, from, length);
-    double sumB = sum(values, b, length);
-    double sumC = sum(values, c, length);
-    double sumD = sum(values, d, length);
-    for (int i = 0; i < stretch; i++) {
-      out[from + i] = sumA / length;
-      out[b + i] = sumB / length;
-      out[c + i] = sumC / length;
-      out[d + i] = sumD / length;
-      if (i + 1 < stretch) {
-        sumA += values[from + i + length] - values[from + i];
-        sumB += values[b + i + length] - values[b + i];
-        sumC += values[c + i + length] - values[c + i];
-        sumD += values[d + i + length] - values[d + i];
+  /** The means of windows that begin in one block. */
+  private static void block(double[] values, int length, double[] out, int start, int count) {
+    double end = 0;
+    for (int i = length - 1; i >= 0; i--) {
+      end += values[start + i];
+      if (i < count) {
+        out[start + i] = end;
       }
     }
+    out[start] /= length;
+    double next = 0;
+    for (int i = 1; i < count; i++) {
+      next += values[start + length + i - 1];
+      out[start + i] = (out[start + i] + next) / length;
+    }
   }
 
-  private static double sum(double[] values, int from, int length) {
-    double sum = 0;
-    for (int i = 0; i < length; i++) {
-      sum += values[from + i];
+  /** The same of four whole blocks. */
+  private static void lanes(double[] values, int length, double[] out, int a) {
+    int b = a + length;
+    int c = b + length;
+    int d = c + length;
+    double sumA = 0;
+    double sumB = 0;
+    double sumC = 0;
+    double sumD = 0;
+    for (int i = length - 1; i >= 0; i--) {
+      sumA += values[a + i];
+      sumB += values[b + i];
+      sumC += values[c + i];
+      sumD += values[d + i];
+      out[a + i] = sumA;
+      out[b + i] = sumB;
+      out[c + i] = sumC;
+      out[d + i] = sumD;
     }
-    return sum;
+    sumA = 0;
+    sumB = 0;
+    sumC = 0;
+    sumD = 0;
+    for (int i = 0; i < length; i++) {
+      out[a + i] = (out[a + i] + sumA) / length;
+      out[b + i] = (out[b + i] + sumB) / length;
+      out[c + i] = (out[c + i] + sumC) / length;
+      out[d + i] = (out[d + i] + sumD) / length;
+      if (i + 1 < length) {
+        sumA += values[b + i];
+        sumB += values[c + i];
+        sumC += values[d + i];
+        sumD += values[d + length + i];
+      }
+    }
   }
 }

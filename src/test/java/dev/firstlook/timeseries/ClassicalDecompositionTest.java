@@ -43,6 +43,31 @@ class ClassicalDecompositionTest {
     assertThat(parts.model().name()).isEqualToIgnoringCase(model);
   }
 
+  /** Of a huge value nothing is left where no mean contains it: by definition 1.5 from there on. */
+  @Test
+  void aHugeValueLeavesNoRoundingBehind() {
+    double[] series = new double[40];
+    Arrays.setAll(series, i -> 1 + i % 2);
+    series[5] = 1e17;
+    Decomposition parts =
+        ClassicalDecomposition.multiplicative().decompose(TimeSeries.of(series, 2));
+    assertThat(parts.trend().value(6)).isEqualTo(2.5e16);
+    for (int i = 7; i < 39; i++) {
+      assertThat(parts.trend().value(i)).isEqualTo(1.5);
+    }
+    // 2 / 1.5 at 18 places and 1e17 / 5e16 at one; 1 / 1.5 at 17 places and nearly 0 at two
+    double odd = (18 * (2 / 1.5) + 2) / 19;
+    double even = 17 * (1 / 1.5) / 19;
+    double mean = (odd + even) / 2;
+    assertThat(parts.seasonal().value(1)).isCloseTo(odd / mean, within(1e-14));
+    assertThat(parts.seasonal().value(2)).isCloseTo(even / mean, within(1e-14));
+    double[] small = new double[60];
+    Arrays.setAll(small, i -> 0.001 * (5 + i % 12));
+    small[5] = 1e13;
+    Decomposition year = ClassicalDecomposition.additive().decompose(TimeSeries.of(small, 12));
+    assertThat(year.trend().value(30)).isCloseTo(0.0105, within(1e-17));
+  }
+
   /** A straight line of an odd period: the mean of three is the line, also beyond the ends. */
   @Test
   void extendedEndsGoOnStraight() {

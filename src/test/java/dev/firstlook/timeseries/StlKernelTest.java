@@ -1,6 +1,7 @@
 package dev.firstlook.timeseries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -132,5 +133,20 @@ class StlKernelTest {
         new StlSettings(
             new Loess(360_011, 0, 36_002), new Loess(19, 1, 2), new Loess(13, 1, 2), 1, 2, false);
     agrees(settings, series, 12);
+  }
+
+  /** Where no window contains a huge value, nothing of it is left, not even its rounding. */
+  @Test
+  void aHugeValueLeavesNoRoundingBehind() {
+    double[] series = series(1000, 12, 3);
+    series[5] = 1e17;
+    StlSettings settings =
+        new StlSettings(new Loess(7, 0, 1), new Loess(21, 1, 1), new Loess(13, 1, 1), 2, 0, false);
+    StlKernel.Result fast = StlKernel.run(settings, series, 12, null);
+    DirectStl direct = new DirectStl(settings, series, 12).run();
+    for (int i = 300; i < series.length; i++) {
+      assertThat(fast.trend()[i]).isCloseTo(direct.trend[i], within(1e-11));
+      assertThat(fast.seasonal()[i]).isCloseTo(direct.seasonal[i], within(1e-11));
+    }
   }
 }
