@@ -20,6 +20,9 @@ public record BoxCox(double lambda) {
   private static final double STEP = 0.05;
   private static final double PRECISION = 1e-9;
 
+  /** Variations, which have no unit, that differ by less are the same. */
+  private static final double ROUNDING = 1e-9;
+
   /**
    * Checks the power.
    *
@@ -37,7 +40,10 @@ public record BoxCox(double lambda) {
    * as possible on the level of the cycle. For each whole cycle (counted from the end), or each
    * pair of values if there is no period, the standard deviation is divided by the mean to the
    * power 1 - lambda; the lambda in [-1, 2] for which these ratios vary least is taken, variation
-   * being the standard deviation over the mean.
+   * being the standard deviation over the mean. It is the same in whatever unit the values are.
+   *
+   * <p>Where no power is better than another but by rounding, as when all values are the same or
+   * each cycle is like the one before, the series is best left as it is, and the power is 1.
    *
    * @param series a series of positive values with at least two whole cycles; missing values are
    *     left out
@@ -49,9 +55,22 @@ public record BoxCox(double lambda) {
     checkPositive(series);
     Cycles cycles = Cycles.of(series);
     double best = LOWEST;
-    for (double lambda = LOWEST; lambda <= HIGHEST + STEP / 2; lambda += STEP) {
-      best = cycles.variation(lambda) < cycles.variation(best) ? lambda : best;
+    double least = Double.POSITIVE_INFINITY;
+    double most = 0;
+    for (int i = 0; LOWEST + i * STEP <= HIGHEST + STEP / 2; i++) {
+      double lambda = LOWEST + i * STEP;
+      double variation = cycles.variation(lambda);
+      if (variation < least) {
+        least = variation;
+        best = lambda;
+      }
+      most = Math.max(most, variation);
     }
+    // A variation that is not there (NaN), of cycles none of which has a spread, is no better.
+    return most - least > ROUNDING ? new BoxCox(search(cycles, best)) : new BoxCox(1);
+  }
+
+  private static double search(Cycles cycles, double best) {
     double low = Math.max(LOWEST, best - STEP);
     double high = Math.min(HIGHEST, best + STEP);
     double golden = (Math.sqrt(5) - 1) / 2;
@@ -64,7 +83,7 @@ public record BoxCox(double lambda) {
         low = left;
       }
     }
-    return new BoxCox((low + high) / 2);
+    return (low + high) / 2;
   }
 
   /**

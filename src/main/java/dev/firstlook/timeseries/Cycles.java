@@ -36,10 +36,25 @@ final class Cycles {
               + " for the power to be found, but had "
               + kept);
     }
-    return new Cycles(Arrays.copyOf(means, kept), Arrays.copyOf(deviations, kept));
+    return scaled(Arrays.copyOf(means, kept), Arrays.copyOf(deviations, kept));
   }
 
-  /** How much the ratio of spread to level, to the power 1 - lambda, varies between the cycles. */
+  /** In units of the level of all, of which powers neither overflow nor vanish. */
+  private static Cycles scaled(double[] means, double[] deviations) {
+    double level = Moments.of(means).mean();
+    for (int c = 0; c < means.length; c++) {
+      means[c] /= level;
+      deviations[c] /= level;
+      // What spreads by rounding does not spread.
+      deviations[c] = deviations[c] > Rounding.SHARE ? deviations[c] : 0;
+    }
+    return new Cycles(means, deviations);
+  }
+
+  /**
+   * How much the ratio of spread to level, to the power 1 - lambda, varies between the cycles; NaN
+   * if there is none.
+   */
   double variation(double lambda) {
     double[] ratios = new double[means.length];
     for (int c = 0; c < ratios.length; c++) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -32,6 +34,35 @@ class BoxCoxTest {
   void guerreroIsThatOfR() {
     assertThat(BoxCox.guerrero(SeriesDatasets.airPassengers()).lambda())
         .isCloseTo(-0.2947156, within(1e-4));
+  }
+
+  /** The unit does not matter, be it as small or as large as a double can be. */
+  @Test
+  void guerreroIsTheSameInEveryUnit() {
+    TimeSeries air = SeriesDatasets.airPassengers();
+    double lambda = BoxCox.guerrero(air).lambda();
+    for (double unit : new double[] {1e-200, 1e-3, 1e7, 1e200, 1e305}) {
+      assertThat(BoxCox.guerrero(air.map(value -> unit * value)).lambda())
+          .isCloseTo(lambda, within(1e-7));
+    }
+  }
+
+  /** No power makes the spread of equal cycles vary less. */
+  @Test
+  void whereNoPowerIsBetterItIsOne() {
+    double[] season = new double[60];
+    Arrays.setAll(season, i -> 10 + 3 * Math.sin(Math.PI * i / 6) + (i % 12) * 0.1);
+    double[] constant = new double[60];
+    Arrays.fill(constant, 0.7);
+    double[] steps = new double[60];
+    Arrays.setAll(steps, i -> 1 + i / 12);
+    for (double[] values : List.of(season, constant, steps)) {
+      TimeSeries series = TimeSeries.of(values, 12);
+      assertThat(BoxCox.guerrero(series)).isEqualTo(new BoxCox(1));
+      Decomposition parts = Mstl.of(12).boxCox().decompose(series);
+      assertThat(parts.observed().values()).isEqualTo(values);
+      assertThat(parts.observed().name()).isEqualTo(series.name());
+    }
   }
 
   @Test
