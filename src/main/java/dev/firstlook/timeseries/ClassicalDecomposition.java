@@ -16,7 +16,8 @@ import java.util.TreeMap;
  * NIST/SEMATECH e-Handbook, section 6.4.4.3. The numbers are those of R's {@code decompose}.
  *
  * @param model additive or multiplicative
- * @param extended whether the trend goes on to the ends in straight lines
+ * @param extended whether the trend goes on to the ends in straight lines, in a product of its
+ *     logarithms
  */
 public record ClassicalDecomposition(DecompositionModel model, boolean extended)
     implements Decomposer {
@@ -42,7 +43,9 @@ public record ClassicalDecomposition(DecompositionModel model, boolean extended)
 
   /**
    * This method with a trend that goes on to both ends: along the straight lines that fit its first
-   * and its last period values best (least squares). The season stays as it is.
+   * and its last period values best (least squares). In a product these are lines of the logarithms
+   * of the trend, which goes on growing or shrinking by a factor and stays positive. The season
+   * stays as it is.
    *
    * @return the method
    */
@@ -76,5 +79,15 @@ public record ClassicalDecomposition(DecompositionModel model, boolean extended)
         season,
         null,
         result -> ClassicalWording.working(result, period, parts, extended));
+  }
+
+  /**
+   * The model, and whether the trend goes on.
+   *
+   * @return such as {@code multiplicative classical decomposition, extended ends}
+   */
+  @Override
+  public String toString() {
+    return model.word() + " classical decomposition" + (extended ? ", extended ends" : "");
   }
 }

@@ -37,9 +37,10 @@ final class ClassicalParts {
     return trend;
   }
 
-  /** The trend along straight lines to both ends. */
+  /** The trend along straight lines to both ends, in a product those of its logarithms. */
   double[] extendedTrend() {
     double[] whole = trend.clone();
+    double[] additive = model.additive(trend);
     int first = 0;
     while (Double.isNaN(whole[first])) {
       first++;
@@ -48,31 +49,32 @@ final class ClassicalParts {
     while (Double.isNaN(whole[last])) {
       last--;
     }
-    line(first, 1, whole, 0, first);
-    line(last, -1, whole, last + 1, whole.length);
+    line(additive, first, 1, whole, 0, first);
+    line(additive, last, -1, whole, last + 1, whole.length);
     return whole;
   }
 
   /** Fills a range along the line through as many trend values as a cycle has. */
-  private void line(int start, int direction, double[] whole, int from, int to) {
+  private void line(double[] additive, int start, int direction, double[] whole, int from, int to) {
     double n = 0;
     double x = 0;
     double y = 0;
     double xx = 0;
     double xy = 0;
     for (int i = start; i >= 0 && i < trend.length && n < means.length; i += direction) {
-      if (!Double.isNaN(trend[i])) {
+      if (!Double.isNaN(additive[i])) {
         double d = i - start;
         n++;
         x += d;
-        y += trend[i];
+        y += additive[i];
         xx += d * d;
-        xy += d * trend[i];
+        xy += d * additive[i];
       }
     }
     double slope = n > 1 ? (xy - x * y / n) / (xx - x * x / n) : 0;
     for (int i = from; i < to; i++) {
-      whole[i] = y / n + slope * (i - start - x / n);
+      double value = y / n + slope * (i - start - x / n);
+      whole[i] = model == DecompositionModel.ADDITIVE ? value : Math.exp(value);
     }
   }
 

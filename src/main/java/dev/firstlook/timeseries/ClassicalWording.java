@@ -51,8 +51,8 @@ final class ClassicalWording {
                     + Numbers.text(found.mean(position)))
             .step(
                 additive
-                    ? "seasonal index: take off the mean of the means of all positions, so that a cycle"
-                        + " sums to 0"
+                    ? "seasonal index: take off the mean of the means of all positions, so that a"
+                        + " cycle sums to 0"
                     : "seasonal index: divide by the mean of the means of all positions, so that a"
                         + " cycle has mean 1",
                 Numbers.text(found.mean(position))
@@ -69,6 +69,19 @@ final class ClassicalWording {
                     + index
                     + " = "
                     + Numbers.text(parts.remainder().raw()[point]));
+    if (extended) {
+      working =
+          working.step(
+              "on to both ends: the straight lines of least squares through the first and the last %s"
+                      .formatted(Numbers.counted(period, "trend value"))
+                  + (additive ? "" : ", of their logarithms so that the trend stays positive"),
+              "trend %s at %s and %s at %s"
+                  .formatted(
+                      Numbers.text(parts.trend().raw()[0]),
+                      series.label(0),
+                      Numbers.text(parts.trend().raw()[series.size() - 1]),
+                      series.label(series.size() - 1)));
+    }
     if (parts.trend().missing() > 0) {
       working =
           working.step(

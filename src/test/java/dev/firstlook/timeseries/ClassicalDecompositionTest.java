@@ -88,6 +88,32 @@ class ClassicalDecompositionTest {
     assertThat(closed.seasonal().values()).isEqualTo(open.seasonal().values());
   }
 
+  /** A trend that shrinks by a factor goes on so, also where a line would fall below zero. */
+  @Test
+  void extendedEndsOfAProductStayPositive() {
+    double[] series = new double[60];
+    Arrays.setAll(series, i -> 1e6 * Math.exp(-0.3 * i));
+    TimeSeries values = TimeSeries.of(series, 12);
+    ClassicalDecomposition method = ClassicalDecomposition.multiplicative();
+    Decomposition open = method.decompose(values);
+    Decomposition closed = method.extendedEnds().decompose(values);
+    assertThat(closed.trend().missing()).isZero();
+    assertThat(closed.remainder().missing()).isZero();
+    for (int i = 1; i < 60; i++) {
+      double factor = closed.trend().value(i) / closed.trend().value(i - 1);
+      assertThat(factor).as("at " + i).isCloseTo(Math.exp(-0.3), within(1e-12));
+      assertThat(closed.remainder().value(i)).isCloseTo(open.remainder().value(30), within(1e-12));
+    }
+    assertThat(closed.seasonal().values()).isEqualTo(open.seasonal().values());
+    assertThat(closed.explain().toString())
+        .contains("the first and the last 12 trend values, of their logarithms")
+        .contains("at 59");
+    assertThat(
+            ClassicalDecomposition.additive().extendedEnds().decompose(values).explain().toString())
+        .contains("the first and the last 12 trend values")
+        .doesNotContain("logarithms");
+  }
+
   @Test
   void theTrendHasAHoleWhereAValueIsMissing() {
     double[] series = data("nottem");
