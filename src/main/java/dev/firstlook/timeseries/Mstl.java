@@ -1,8 +1,11 @@
 package dev.firstlook.timeseries;
 
+import dev.firstlook.explain.Numbers;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,7 +153,8 @@ public final class Mstl implements Decomposer {
 
   /**
    * This method on a series transformed by the power of Guerrero for the longest period, see {@link
-   * BoxCox#guerrero}.
+   * BoxCox#guerrero}. If no power is better than another, and it is 1 therefore, the series is
+   * taken apart as it is.
    *
    * @return the method
    */
@@ -181,10 +185,7 @@ public final class Mstl implements Decomposer {
     for (int period : periods) {
       Periods.check(series, period);
     }
-    BoxCox power =
-        guerrero
-            ? BoxCox.guerrero(series.withPeriods(periods[periods.length - 1]))
-            : transformation;
+    BoxCox power = guerrero ? found(series) : transformation;
     TimeSeries observed = power == null ? series : power.apply(series);
     MstlRun run = new MstlRun(observed.raw(), periods, settings(series.size()));
     run.rounds(periods.length == 1 ? 1 : iterations, plans);
@@ -204,17 +205,31 @@ public final class Mstl implements Decomposer {
         parts -> MstlWording.working(parts, settings(series.size()), run));
   }
 
+  /** The power of Guerrero; null if none does any good. */
+  private @Nullable BoxCox found(TimeSeries series) {
+    BoxCox power = BoxCox.guerrero(series.withPeriods(periods[periods.length - 1]));
+    return power.lambda() == 1 ? null : power;
+  }
+
   private Mstl untransformed() {
     return new Mstl(periods, windows, iterations, options, null, false);
   }
 
+  /** The seasonal windows: those that were given, or 11, 15, 19, ... */
+  private int[] windows() {
+    return windows == null
+        ? IntStream.range(0, periods.length).map(s -> 11 + 4 * s).toArray()
+        : windows;
+  }
+
   private List<StlSettings> settings(int size) {
+    int[] cycles = windows();
     StlSettings[] settings = new StlSettings[periods.length];
     Arrays.setAll(
         settings,
         s ->
             options
-                .with(StlOptions.Key.SEASONAL_WINDOW, windows == null ? 11 + 4 * s : windows[s])
+                .with(StlOptions.Key.SEASONAL_WINDOW, cycles[s])
                 .with(StlOptions.Key.SEASONAL_JUMP, 1)
                 .with(StlOptions.Key.TREND_JUMP, 1)
                 .with(StlOptions.Key.LOW_PASS_JUMP, 1)
@@ -223,12 +238,49 @@ public final class Mstl implements Decomposer {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return other instanceof Mstl that
+        && Arrays.equals(periods, that.periods)
+        && Arrays.equals(windows, that.windows)
+        && iterations == that.iterations
+        && options.equals(that.options)
+        && Objects.equals(transformation, that.transformation)
+        && guerrero == that.guerrero;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        Arrays.hashCode(periods),
+        Arrays.hashCode(windows),
+        iterations,
+        options,
+        transformation,
+        guerrero);
+  }
+
+  /**
+   * The periods and the options that were set.
+   *
+   * @return such as {@code MSTL, periods 24 and 168, seasonal windows 11 and 15, 2 iterations,
+   *     seasonal degree 1, inner iterations 5, Box-Cox power 0}
+   */
+  @Override
   public String toString() {
-    return "MSTL, periods "
+    String power =
+        guerrero
+            ? ", Box-Cox power of Guerrero"
+            : transformation == null
+                ? ""
+                : ", Box-Cox power " + Numbers.text(transformation.lambda());
+    return "MSTL, "
+        + (periods.length == 1 ? "period " : "periods ")
         + Periods.words(periods)
+        + (periods.length == 1 ? ", seasonal window " : ", seasonal windows ")
+        + Periods.words(windows())
         + ", "
-        + iterations
-        + " iterations"
-        + options.words().replace(", periodic", "");
+        + Numbers.counted(iterations, "iteration")
+        + options.words().replace(", periodic", "")
+        + power;
   }
 }

@@ -30,6 +30,6 @@ final class MstlWording {
     }
     return working
         .step("the trend is that of the last STL", "")
-        .conclude(StlWording.conclusion(parts, parts.observed().size() / 2));
+        .conclude(StlWording.conclusion(parts, StlWording.point(parts.observed(), 1)));
   }
 }

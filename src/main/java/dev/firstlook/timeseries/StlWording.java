@@ -16,7 +16,7 @@ final class StlWording {
     int period = parts.seasonals().firstKey();
     StlTrace trace = new StlTrace(series.size());
     StlKernel.run(settings, series.raw(), period, trace);
-    int point = point(series, settings.trend());
+    int point = point(series, settings.trend().jump());
     Working working =
         Working.of(parts.method() + " of " + series.name())
             .step(
@@ -48,16 +48,24 @@ final class StlWording {
     return working.conclude(conclusion(parts, point));
   }
 
-  /** A point near the middle at which the trend was fitted and not interpolated. */
-  private static int point(TimeSeries series, Loess trend) {
-    int jump = Math.min(trend.jump(), series.size() - 1);
+  /**
+   * A point near the middle that has a value, and at which the trend was fitted and not
+   * interpolated: one after it, or if there is none one before.
+   */
+  static int point(TimeSeries series, int trendJump) {
+    int jump = Math.min(trendJump, series.size() - 1);
     int middle = series.size() / 2 / jump * jump;
     for (int i = middle; i < series.size(); i += jump) {
       if (!Double.isNaN(series.raw()[i])) {
         return i;
       }
     }
-    return middle;
+    for (int i = middle; i > 0; i -= jump) {
+      if (!Double.isNaN(series.raw()[i])) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static String words(Loess loess) {

@@ -3,6 +3,7 @@ package dev.firstlook.timeseries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,5 +114,44 @@ class MstlTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Mstl.of(24, 2000).decompose(HOURLY))
         .withMessageContaining("a season needs at least two full cycles, 4000 values");
+  }
+
+  @Test
+  void isAValueThatSaysItsOptions() {
+    Mstl set = Mstl.of(7).boxCox(0).seasonalWindows(9);
+    assertThat(set)
+        .isEqualTo(Mstl.of(7).seasonalWindows(9).boxCox(0))
+        .hasSameHashCodeAs(Mstl.of(7).seasonalWindows(9).boxCox(0))
+        .isNotEqualTo(Mstl.of(7).boxCox(0))
+        .isNotEqualTo(Mstl.of(7).seasonalWindows(9))
+        .hasToString(
+            "MSTL, period 7, seasonal window 9, 2 iterations, seasonal degree 1, inner iterations"
+                + " 5, Box-Cox power 0");
+    assertThat(Mstl.of(7)).isEqualTo(Mstl.of(7)).isNotEqualTo(Mstl.of(12));
+    assertThat(Mstl.of(168, 24).iterations(1).boxCox())
+        .isNotEqualTo(Mstl.of(24, 168).iterations(1))
+        .isNotEqualTo(Mstl.of(24, 168).boxCox())
+        .hasToString(
+            "MSTL, periods 24 and 168, seasonal windows 11 and 15, 1 iteration, seasonal degree 1,"
+                + " inner iterations 5, Box-Cox power of Guerrero");
+    assertThat(ClassicalDecomposition.multiplicative().extendedEnds())
+        .hasToString("multiplicative classical decomposition, extended ends");
+    assertThat(new BoxCox(0).before(Stl.periodic()))
+        .hasToString("Box-Cox power 0, then STL, periodic");
+  }
+
+  /** The numbers of one point, also where the middle or all after it is missing. */
+  @Test
+  void explainsAPointThatIsThere() {
+    double[] values = DecomposerContract.noisy(60, 4);
+    values[30] = Double.NaN;
+    TimeSeries series = TimeSeries.of(values, 6);
+    assertThat(Mstl.of(6).decompose(series).explain().toString())
+        .contains("31: observed ")
+        .doesNotContain("NaN");
+    Arrays.fill(values, 30, 60, Double.NaN);
+    assertThat(Mstl.of(6).decompose(TimeSeries.of(values, 6)).explain().toString())
+        .contains("29: observed ")
+        .doesNotContain("NaN");
   }
 }
