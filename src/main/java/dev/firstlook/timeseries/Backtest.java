@@ -75,7 +75,7 @@ public final class Backtest implements Explainable, Tabular {
     }
     int first = series.size() - half;
     int room = half - horizon;
-    return of(series, method, horizon, first, Math.max(1, room / ORIGINS + 1));
+    return of(series, method, horizon, first, room / ORIGINS + 1);
   }
 
   /**
@@ -114,14 +114,13 @@ public final class Backtest implements Explainable, Tabular {
               .formatted(last, Numbers.counted(horizon, "value"), series.size(), firstOrigin));
     }
     List<BacktestPoint> points = new ArrayList<>();
-    int origins = 0;
-    int origin = firstOrigin;
-    for (; origin <= last; origin += step) {
-      origins++;
+    int steps = (last - firstOrigin) / step;
+    for (int i = 0; i <= steps; i++) {
+      int origin = firstOrigin + i * step;
       add(points, series, origin, Forecast.of(series.slice(0, origin), method, horizon));
     }
-    String span = series.label(firstOrigin) + " to " + series.label(origin - step);
-    return new Backtest(series.name(), horizon, origins, step, span, List.copyOf(points));
+    String span = series.label(firstOrigin) + " to " + series.label(firstOrigin + steps * step);
+    return new Backtest(series.name(), horizon, steps + 1, step, span, List.copyOf(points));
   }
 
   private static void add(
@@ -242,7 +241,7 @@ public final class Backtest implements Explainable, Tabular {
    * How often what came lay in its prediction interval.
    *
    * @param level of the intervals, between 0 and 1, such as 0.95
-   * @return a share that should be near the level
+   * @return a share that should be near the level; NaN if nothing came that could be compared
    * @throws IllegalArgumentException if the level is not between 0 and 1
    */
   public double coverage(double level) {
@@ -254,7 +253,7 @@ public final class Backtest implements Explainable, Tabular {
    *
    * @param level of the intervals, between 0 and 1, such as 0.95
    * @param step how many steps ahead, from 1 to the horizon
-   * @return a share that should be near the level
+   * @return a share that should be near the level; NaN if nothing came that could be compared
    * @throws IllegalArgumentException if the level or the step is out of range
    */
   public double coverage(double level, int step) {
@@ -262,6 +261,7 @@ public final class Backtest implements Explainable, Tabular {
   }
 
   static double coverage(List<BacktestPoint> of, double level) {
+    Forecast.checkLevel(level);
     Map<Forecast, double[][]> bounds = new HashMap<>();
     int inside = 0;
     for (BacktestPoint point : of) {

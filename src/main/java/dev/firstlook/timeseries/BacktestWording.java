@@ -62,6 +62,9 @@ final class BacktestWording {
   }
 
   private static List<String> row(String name, List<BacktestPoint> of) {
+    if (of.isEmpty()) {
+      return List.of(name, "-", "-", "-", "-", "-", "-");
+    }
     ForecastAccuracy accuracy = ForecastAccuracy.of(of, false);
     return List.of(
         name,

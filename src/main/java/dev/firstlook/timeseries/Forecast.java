@@ -187,10 +187,15 @@ public final class Forecast implements Explainable, Tabular {
 
   /** The probability below the upper end of an interval. */
   private static double below(double level) {
-    if (level > 0 && level < 1) {
-      return (1 + level) / 2;
+    checkLevel(level);
+    return (1 + level) / 2;
+  }
+
+  static void checkLevel(double level) {
+    if (!(level > 0 && level < 1)) {
+      throw new IllegalArgumentException(
+          "level of an interval must be in (0, 1), but was " + level);
     }
-    throw new IllegalArgumentException("level of an interval must be in (0, 1), but was " + level);
   }
 
   private TimeSeries series(String what, IntToDoubleFunction value) {

@@ -112,7 +112,8 @@ class BacktestTest {
     assertThat(test.overall().mase()).isNaN();
     assertThat(test.toString())
         .startsWith(
-            "Backtest of values: MASE not defined, as some past has no two values one cycle apart;");
+            "Backtest of values: MASE not defined, as some past has no two values one cycle"
+                + " apart;");
     assertThat(test.explain().toString())
         .contains("not defined: some past has no two values one cycle apart");
   }
@@ -207,6 +208,38 @@ class BacktestTest {
                 .explain()
                 .conclusion())
         .isEqualTo("Nothing came that could be compared.");
+  }
+
+  /** No number can be told of nothing, but a level that is none is refused all the same. */
+  @Test
+  void whereNothingCameThereIsNoCoverage() {
+    double[] values = TEMPERATURE.values();
+    values[205] = Double.NaN;
+    Backtest test = Backtest.of(TimeSeries.of(values, 12), Stl.periodic(), 10, 200, 100);
+    assertThat(test.coverage(0.95, 6)).isNaN();
+    assertThat(test.toString())
+        .containsPattern("(?m)^ *6  +-  +-  +-  +-  +-  +- *$")
+        .doesNotContain("NaN");
+    Arrays.fill(values, 200, 240, Double.NaN);
+    Backtest none = Backtest.of(TimeSeries.of(values, 12), Stl.periodic(), 10, 200, 100);
+    assertThat(none.coverage(0.95)).isNaN();
+    assertThat(none.toString()).doesNotContain("NaN");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> none.coverage(7))
+        .withMessage("level of an interval must be in (0, 1), but was 7.0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> none.coverage(7, 1))
+        .withMessage("level of an interval must be in (0, 1), but was 7.0");
+  }
+
+  /** However far the next origin would be, there is one only. */
+  @Test
+  void aStepBeyondTheSeriesLeavesOneOrigin() {
+    TimeSeries air = SeriesDatasets.airPassengers();
+    Backtest test = Backtest.of(air, Stl.periodic(), 12, 100, Integer.MAX_VALUE);
+    assertThat(test.origins()).isEqualTo(1);
+    assertThat(test.toString()).contains("1 origin, 12 steps ahead, from 1957-05 to 1957-05");
+    assertThat(test.overall()).isEqualTo(Backtest.of(air, Stl.periodic(), 12, 100, 100).overall());
   }
 
   @Test
