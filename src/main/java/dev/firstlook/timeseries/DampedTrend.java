@@ -81,13 +81,19 @@ public record DampedTrend(
    * @throws IllegalArgumentException if the step is less than 1
    */
   public double varianceFactor(int step) {
-    double factor = 1;
     damping(step);
-    for (int j = 1; j < step; j++) {
+    return varianceFactors(step)[step - 1];
+  }
+
+  /** The {@linkplain #varianceFactor factors} of all steps from the first on. */
+  double[] varianceFactors(int steps) {
+    double[] factors = new double[steps];
+    factors[0] = 1;
+    for (int j = 1; j < steps; j++) {
       double effect = alpha + damping(j) * beta;
-      factor += effect * effect;
+      factors[j] = factors[j - 1] + effect * effect;
     }
-    return factor;
+    return factors;
   }
 
   /**

@@ -111,10 +111,11 @@ final class ForecastSpread {
     for (int h = 0; h < horizon; h++) {
       errors[h] /= shrinkage;
     }
+    List<double[]> factors = draws.stream().map(draw -> draw.varianceFactors(horizon)).toList();
     List<List<Double>> futures = new ArrayList<>();
-    for (int h = 1; h <= horizon; h++) {
+    for (int h = 0; h < horizon; h++) {
       int step = h;
-      futures.add(draws.stream().map(draw -> draw.varianceFactor(step)).toList());
+      futures.add(factors.stream().map(all -> all[step]).toList());
     }
     return new ForecastVariance(
         found / shrinkage,

@@ -155,6 +155,26 @@ class DampedTrendTest {
     }
   }
 
+  /** Each by its definition, in a sum of its own. */
+  @Test
+  void allVariancesInOnePassAreThoseOfEachStep() {
+    DampedTrend model = new DampedTrend(0.4, 0.1, 0.95, 0, 0, 0, 0, 1, 0, 50);
+    double[] factors = model.varianceFactors(300);
+    assertThat(factors).hasSize(300);
+    for (int h = 1; h <= 300; h++) {
+      double sum = 1;
+      for (int j = 1; j < h; j++) {
+        double damping = 0;
+        for (int k = 1; k <= j; k++) {
+          damping += Math.pow(0.95, k);
+        }
+        sum += Math.pow(0.4 + damping * 0.1, 2);
+      }
+      assertThat(factors[h - 1]).isCloseTo(sum, within(1e-12 * sum));
+      assertThat(model.varianceFactor(h)).isEqualTo(factors[h - 1]);
+    }
+  }
+
   @Test
   void theVarianceIsThatOfSimulatedPaths() {
     DampedTrend model = new DampedTrend(0.4, 0.1, 0.9, 0, 0, 5, 1, 2, 0, 50);
