@@ -378,7 +378,8 @@ public final class Decomposition implements Explainable, Tabular {
    *
    * @param truth a composed series of the same size and model
    * @return the errors of each component
-   * @throws IllegalArgumentException if the size or the model differs
+   * @throws IllegalArgumentException if the size or the model differs, or if this is of a
+   *     transformed series, whose components are in another unit than the true ones
    */
   public DecompositionError against(ComposedSeries truth) {
     return DecompositionError.of(this, truth);

@@ -37,6 +37,14 @@ public final class DecompositionError implements Explainable, Tabular {
           "the truth must have as many points as the decomposition, %s, but had %s"
               .formatted(parts.observed().size(), truth.series().size()));
     }
+    BoxCox power = parts.recipe().power();
+    if (power != null) {
+      throw new IllegalArgumentException(
+          "the components must be those of the series itself, as the true ones are, but were those"
+              + " of the series transformed by the Box-Cox power "
+              + Numbers.text(power.lambda())
+              + "; take the series apart without a power");
+    }
     if (parts.model() != truth.model()) {
       throw new IllegalArgumentException(
           "components of a%s decomposition must be compared with such ones, but the truth was %s"

@@ -166,6 +166,31 @@ class SyntheticSeriesTest {
         .contains("component  points");
   }
 
+  /** A true component may be missing at some points, also at the first: they are left out. */
+  @Test
+  void errorsAreOfThePointsThatAreThere() {
+    ComposedSeries whole = SyntheticSeries.of(48, 12).linear(1e6, 0.5).sine(2).noise(1).generate(8);
+    double[] trend = whole.trend().values();
+    trend[0] = Double.NaN;
+    ComposedSeries truth =
+        new ComposedSeries(
+            whole.model(),
+            whole.series(),
+            whole.series().with("trend", trend),
+            whole.seasons(),
+            whole.remainder());
+    Decomposition parts = Stl.periodic().decompose(truth.series());
+    ComponentError error = parts.against(truth).trend();
+    assertThat(error.points()).isEqualTo(47);
+    double[] known = Arrays.copyOfRange(trend, 1, 48);
+    double deviation = Moments.of(known).standardDeviation() * Math.sqrt(46.0 / 47);
+    assertThat(error.relative()).isCloseTo(error.rootMeanSquare() / deviation, within(1e-9));
+    Arrays.fill(trend, Double.NaN);
+    TimeSeries none = whole.series().with("trend", trend);
+    ComponentError nothing = ComponentError.of(parts.trend(), none);
+    assertThat(nothing).isEqualTo(new ComponentError(0, Double.NaN, Double.NaN, Double.NaN));
+  }
+
   @Property(tries = 20)
   void aPerfectSeriesIsTakenApartPerfectly(
       @ForAll @IntRange(min = 3, max = 10) int cycles,
@@ -215,14 +240,24 @@ class SyntheticSeriesTest {
         "which period is meant must be said unless there is exactly 1, but there were 0");
     refused(
         () -> PLAIN.multiplicative().linear(10, -1).generate(1),
-        "the trend of a multiplicative series must be positive, but value 10 was 0; give smaller shares or a higher trend");
+        "the trend of a multiplicative series must be positive, but value 10 was 0; give smaller"
+            + " shares or a higher trend");
     ComposedSeries truth = PLAIN.linear(1, 1).generate(1);
     refused(
         () -> Stl.periodic().decompose(truth.series().slice(0, 20)).against(truth),
         "the truth must have as many points as the decomposition, 20, but had 24");
     refused(
         () -> ClassicalDecomposition.multiplicative().decompose(truth.series()).against(truth),
-        "components of a multiplicative decomposition must be compared with such ones, but the truth was additive");
+        "components of a multiplicative decomposition must be compared with such ones, but the"
+            + " truth was additive");
+    for (Decomposer logs :
+        List.of(Mstl.of(4).boxCox(0), new BoxCox(0).before(ClassicalDecomposition.additive()))) {
+      refused(
+          () -> logs.decompose(truth.series()).against(truth),
+          "the components must be those of the series itself, as the true ones are, but were those"
+              + " of the series transformed by the Box-Cox power 0; take the series apart without a"
+              + " power");
+    }
   }
 
   private static void refused(ThrowingCallable call, String message) {
