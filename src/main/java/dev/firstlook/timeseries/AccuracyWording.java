@@ -58,13 +58,18 @@ final class AccuracyWording {
   /** The steps of the three measures. */
   static Working measures(Working working, ForecastAccuracy of) {
     double[] e = of.errors();
-    double[] q = of.scales();
-    Working longer = step(working, "the mean absolute error", MEAN_ABSOLUTE, of.mae(), e, q);
-    longer = step(longer, "the root of the mean square error", ROOT_MEAN_SQUARE, of.rmse(), e, q);
+    Working longer = step(working, "the mean absolute error", MEAN_ABSOLUTE, of.mae(), e);
+    longer = step(longer, "the root of the mean square error", ROOT_MEAN_SQUARE, of.rmse(), e);
     if (Double.isNaN(of.mase())) {
       return longer.step("the mean absolute scaled error", "not defined: " + whyNoScale(of));
     }
-    return step(longer, "the mean absolute scaled error", SCALED, of.mase(), e, q);
+    return SumStep.add(
+        longer,
+        "the mean absolute scaled error",
+        of.mase(),
+        SCALED,
+        e.length,
+        sum -> sum.with("n", e.length).withSample("e", e).withSample("q", of.scales()));
   }
 
   /** Why the errors have no common scale. */
@@ -80,18 +85,13 @@ final class AccuracyWording {
 
   /** The formula, and if there are not too many numbers, these put in. */
   static Working step(
-      Working working,
-      String words,
-      Formula formula,
-      double value,
-      double[] errors,
-      double[] scales) {
+      Working working, String words, Formula formula, double value, double[] errors) {
     return SumStep.add(
         working,
         words,
         value,
         formula,
         errors.length,
-        sum -> sum.with("n", errors.length).withSample("e", errors).withSample("q", scales));
+        sum -> sum.with("n", errors.length).withSample("e", errors));
   }
 }

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AdjustedSeries {
 
-  /** A value of less weight counts for nothing. */
-  static final double NO_WEIGHT = 1e-8;
-
   /**
    * From this robustness weight on a value counts in full: it is less than 4.24 median absolute
    * remainders off, as of 240 normal values all but one are. Counting those by parts would make the
@@ -24,14 +21,15 @@ final class AdjustedSeries {
   private final double[] values;
   private final double @Nullable [] weights;
 
-  private AdjustedSeries(double[] values, double @Nullable [] weights) {
+  /**
+   * Values that each count by a weight.
+   *
+   * @param values NaN where missing
+   * @param weights above 0 and up to 1 where there is a value; null if all are 1
+   */
+  AdjustedSeries(double[] values, double @Nullable [] weights) {
     this.values = values;
     this.weights = weights;
-  }
-
-  /** Values that all count the same; NaN where missing. */
-  static AdjustedSeries of(double[] values) {
-    return new AdjustedSeries(values, null);
   }
 
   static AdjustedSeries of(Decomposition parts) {
@@ -40,7 +38,7 @@ final class AdjustedSeries {
     double[] weights = new double[values.length];
     boolean whole = true;
     for (int t = 0; t < values.length; t++) {
-      if (robustness[t] < NO_WEIGHT) {
+      if (robustness[t] < Robustness.NO_WEIGHT) {
         values[t] = Double.NaN;
       }
       weights[t] = Math.min(1, robustness[t] / DOUBTFUL);

@@ -60,24 +60,18 @@ final class DampedTrendFilter {
     this.phi = phi;
   }
 
-  /** Passes over a series that has at least one value, NaN where missing, from zero. */
-  static DampedTrendFilter of(double[] values, double alpha, double beta, double phi) {
-    return of(values, null, alpha, beta, phi);
-  }
-
-  /** Passes over a series of which each value has a weight above 0 and up to 1; null if all 1. */
+  /**
+   * Passes over a series from zero.
+   *
+   * @param values at least one, NaN where missing
+   * @param weights above 0 and up to 1; null if all are 1
+   */
   static DampedTrendFilter of(
       double[] values, double @Nullable [] weights, double alpha, double beta, double phi) {
     return new DampedTrendFilter(alpha, beta, phi).pass(values, weights);
   }
 
-  /** Passes over a series from a given level and slope. */
-  static DampedTrendFilter of(
-      double[] values, double alpha, double beta, double phi, double level, double slope) {
-    return of(values, null, alpha, beta, phi, level, slope);
-  }
-
-  /** Passes over a series with weights from a given level and slope. */
+  /** The same from a given level and slope. */
   static DampedTrendFilter of(
       double[] values,
       double @Nullable [] weights,

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * and what has neither it nor the remainder has no strength.
  */
 public final class Decomposition implements Explainable, Tabular {
-  private static final double NO_WEIGHT = 1e-8;
-
   private final Recipe recipe;
   private final DecompositionModel model;
   private final TimeSeries observed;
@@ -364,7 +362,7 @@ public final class Decomposition implements Explainable, Tabular {
       double value = observed.raw()[i];
       // What is left of a perfect fit is rounding, of which nothing is an outlier.
       boolean differs = Math.abs(value - expected[i]) > rounding;
-      if (differs && (far[i] || weight(i) < NO_WEIGHT)) {
+      if (differs && (far[i] || weight(i) < Robustness.NO_WEIGHT)) {
         outliers.add(
             new Outlier(i, observed.label(i), value, expected[i], remainder.raw()[i], weight(i)));
       }

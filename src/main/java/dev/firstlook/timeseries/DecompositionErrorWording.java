@@ -39,7 +39,6 @@ final class DecompositionErrorWording {
             "the root of the mean square error of the season",
             AccuracyWording.ROOT_MEAN_SQUARE,
             season.rootMeanSquare(),
-            errors,
             errors);
     working =
         AccuracyWording.step(
@@ -47,7 +46,6 @@ final class DecompositionErrorWording {
             "the mean absolute error of the season",
             AccuracyWording.MEAN_ABSOLUTE,
             season.meanAbsolute(),
-            errors,
             errors);
     working = relative(working, season, IntStream.of(points).mapToDouble(t -> truth[t]).toArray());
     working = other(working, "trend", error.trend(), error.parts().trend(), error.truth().trend());
@@ -90,7 +88,6 @@ final class DecompositionErrorWording {
         "the root of the mean square error of the " + name,
         AccuracyWording.ROOT_MEAN_SQUARE,
         error.rootMeanSquare(),
-        errors,
         errors);
   }
 

@@ -94,24 +94,17 @@ final class Features {
           "lag must be in 0 to " + (values.length - 1) + ", but was " + lag);
     }
     double mean = Moments.of(values).mean();
-    double all = 0;
-    double shared = 0;
-    int observed = 0;
-    int pairs = 0;
+    double[] centred = new double[values.length];
     for (int i = 0; i < values.length; i++) {
-      double d = values[i] - mean;
-      if (!Double.isNaN(d)) {
-        observed++;
-        all += d * d;
-        double before = i < lag ? Double.NaN : values[i - lag] - mean;
-        if (!Double.isNaN(before)) {
-          pairs++;
-          shared += d * before;
-        }
-      }
+      centred[i] = Double.isNaN(values[i]) ? 0 : values[i] - mean;
     }
-    // As R does with na.action = na.pass: n is the number of pairs plus the lag.
-    return pairs == 0 ? Double.NaN : shared / (pairs + lag) / (all / observed);
+    return autocovariance(values, centred, lag) / autocovariance(values, centred, 0);
+  }
+
+  /** As {@link Autocorrelation} has it: the divisor is the number of pairs plus the lag. */
+  private static double autocovariance(double[] values, double[] centred, int lag) {
+    int pairs = pairs(values, lag);
+    return pairs == 0 ? Double.NaN : LaggedProducts.at(centred, lag) / (pairs + lag);
   }
 
   /** How many values are there of which the one so many steps before is there too. */

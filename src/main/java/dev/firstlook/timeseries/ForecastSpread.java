@@ -237,7 +237,7 @@ final class ForecastSpread {
     double[] weights = parts.robustnessWeights().raw();
     double[] outliers = parts.model().additive(parts.remainder().raw()).clone();
     for (int t = 0; t < outliers.length; t++) {
-      outliers[t] = weights[t] < AdjustedSeries.NO_WEIGHT ? outliers[t] : 0;
+      outliers[t] = weights[t] < Robustness.NO_WEIGHT ? outliers[t] : 0;
     }
     return outliers;
   }

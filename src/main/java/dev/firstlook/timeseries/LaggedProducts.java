@@ -21,6 +21,15 @@ final class LaggedProducts {
     return (double) x.length * lags > transform ? byTransform(x, lags, size) : direct(x, lags);
   }
 
+  /** The sum at one lag. */
+  static double at(double[] x, int lag) {
+    double sum = 0;
+    for (int t = 0; t + lag < x.length; t++) {
+      sum += x[t] * x[t + lag];
+    }
+    return sum;
+  }
+
   static double[] direct(double[] x, int lags) {
     double[] sums = new double[lags + 1];
     for (int from = 0; from <= lags; from += AT_ONCE) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Robustness {
   private static final double DISTANCE = 6;
 
+  /** A value of less weight counts for nothing. */
+  static final double NO_WEIGHT = 1e-8;
+
   private Robustness() {}
 
   /**

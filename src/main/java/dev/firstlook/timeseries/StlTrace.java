@@ -59,10 +59,6 @@ final class StlTrace implements StlKernel.Observer {
             words.get(words.size() - 1));
   }
 
-  int count() {
-    return passes.size();
-  }
-
   /** The season of the last pass, before cycles are averaged. */
   double[] seasonal() {
     return seasonal;

@@ -35,7 +35,13 @@ class DampedTrendTest {
       t++;
       DampedTrendFilter filter =
           DampedTrendFilter.of(
-              Arrays.copyOf(oil, t), 0.99989969, 0.11886985, 0.80000197, 36.46466837, 34.72584983);
+              Arrays.copyOf(oil, t),
+              null,
+              0.99989969,
+              0.11886985,
+              0.80000197,
+              36.46466837,
+              34.72584983);
       assertThat(filter.level()).isCloseTo(row.number("level"), within(1e-5));
       assertThat(filter.slope()).isCloseTo(row.number("slope"), within(1e-5));
     }
@@ -45,7 +51,7 @@ class DampedTrendTest {
   @Test
   void theFitIsThatOfStatsmodels() {
     for (Reference row : Reference.rows("ets/optimum_statsmodels.csv")) {
-      DampedTrend fit = DampedTrendFit.of(AdjustedSeries.of(series(row.word("series"))));
+      DampedTrend fit = DampedTrendFit.of(new AdjustedSeries(series(row.word("series")), null));
       assertThat(fit.logLikelihood()).isCloseTo(row.number("log_likelihood"), within(1e-8));
       assertThat(fit.alpha()).isCloseTo(row.number("alpha"), within(1e-6));
       assertThat(fit.beta()).isCloseTo(row.number("beta"), within(1e-6));
@@ -70,7 +76,8 @@ class DampedTrendTest {
   /** statsmodels gives this likelihood to these parameters; its own search ends below. */
   @Test
   void theLikelihoodOfTheNileIsThatOfStatsmodels() {
-    DampedTrend fit = DampedTrendFit.of(AdjustedSeries.of(SeriesDatasets.nileFlow().values()));
+    DampedTrend fit =
+        DampedTrendFit.of(new AdjustedSeries(SeriesDatasets.nileFlow().values(), null));
     assertThat(fit.logLikelihood()).isCloseTo(-636.2938130859238, within(1e-8));
     assertThat(fit.alpha()).isCloseTo(1e-4, within(1e-9));
     assertThat(fit.initialLevel()).isCloseTo(1206.25691965404, within(1e-2));
@@ -86,10 +93,11 @@ class DampedTrendTest {
       double alpha = row.number("alpha");
       double beta = row.number("beta");
       double phi = row.number("phi");
-      double[] start = DampedTrendFilter.of(nile, alpha, beta, phi).start();
+      double[] start = DampedTrendFilter.of(nile, null, alpha, beta, phi).start();
       assertThat(start[0]).isCloseTo(row.number("level"), within(1e-8));
       assertThat(start[1]).isCloseTo(row.number("slope"), within(1e-8));
-      DampedTrendFilter filter = DampedTrendFilter.of(nile, alpha, beta, phi, start[0], start[1]);
+      DampedTrendFilter filter =
+          DampedTrendFilter.of(nile, null, alpha, beta, phi, start[0], start[1]);
       assertThat(filter.count()).isEqualTo(88);
       assertThat(filter.meanSquare() * 88).isCloseTo(row.number("sse"), within(1e-5));
       assertThat(filter.logLikelihood(filter.meanSquare()))
@@ -122,11 +130,11 @@ class DampedTrendTest {
   }
 
   private static double level(double[] values) {
-    return DampedTrendFilter.of(values, 0.3, 0.1, 0.9).level();
+    return DampedTrendFilter.of(values, null, 0.3, 0.1, 0.9).level();
   }
 
   private static void same(DampedTrendFilter weighted, double[] values, double tolerance) {
-    DampedTrendFilter plain = DampedTrendFilter.of(values, 0.3, 0.1, 0.9);
+    DampedTrendFilter plain = DampedTrendFilter.of(values, null, 0.3, 0.1, 0.9);
     assertThat(weighted.level()).isCloseTo(plain.level(), within(tolerance));
     assertThat(weighted.slope()).isCloseTo(plain.slope(), within(tolerance));
     assertThat(weighted.start()[0]).isCloseTo(plain.start()[0], within(tolerance));
@@ -201,9 +209,9 @@ class DampedTrendTest {
 
   @Test
   void theCriterionOfAkaikeIsThatOfStatsmodels() {
-    assertThat(DampedTrendFit.of(AdjustedSeries.of(series("oil"))).correctedAic())
+    assertThat(DampedTrendFit.of(new AdjustedSeries(series("oil"), null)).correctedAic())
         .isCloseTo(530.0086709268671, within(1e-7));
-    assertThat(DampedTrendFit.of(AdjustedSeries.of(series("air_year"))).correctedAic())
+    assertThat(DampedTrendFit.of(new AdjustedSeries(series("air_year"), null)).correctedAic())
         .isCloseTo(184.3348563084333, within(1e-7));
   }
 
@@ -211,7 +219,7 @@ class DampedTrendTest {
   void aConstantHasNoError() {
     double[] constant = new double[30];
     Arrays.fill(constant, 7.3);
-    DampedTrend fit = DampedTrendFit.of(AdjustedSeries.of(constant));
+    DampedTrend fit = DampedTrendFit.of(new AdjustedSeries(constant, null));
     assertThat(fit.standardDeviation()).isZero();
     assertThat(fit.forecast(10)).isCloseTo(7.3, within(1e-12));
   }

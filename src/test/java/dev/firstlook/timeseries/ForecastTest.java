@@ -307,7 +307,7 @@ class ForecastTest {
       Decomposition parts = method.decompose(TimeSeries.of(values, 12));
       assertThat(Arrays.stream(parts.robustnessWeights().values()).min().orElseThrow())
           .isGreaterThan(0.25);
-      AdjustedSeries plain = AdjustedSeries.of(parts.seasonallyAdjusted().values());
+      AdjustedSeries plain = new AdjustedSeries(parts.seasonallyAdjusted().values(), null);
       assertThat(Forecast.of(parts, 3).trendModel()).isEqualTo(DampedTrendFit.of(plain));
     }
   }
