@@ -21,7 +21,7 @@ class GridLoessTest {
     return out;
   }
 
-  /** Degree 1 and 2 give a parabola back; a mean does not. */
+  /** Whatever the weights; that they are the right ones {@link #agreesWithLeastSquares} shows. */
   @Property(tries = 200)
   void degreeTwoReproducesParabolas(
       @ForAll @IntRange(min = 20, max = 900) int size,
@@ -42,6 +42,64 @@ class GridLoessTest {
     double[] out = smooth(new Loess(2 * half + 1, 2, jump), values, weighted ? weights : null);
     double curve = 5 * (jump / (double) size) * (jump / (double) size);
     assertThat(Close.difference(out, values)).isLessThan(1e-9 + (jump == 1 ? 0 : curve));
+  }
+
+  /**
+   * Of noise, which no weights but the right ones give back: means, lines and parabolas, with
+   * weights, some of them 0, and with gaps, also along interleaved series.
+   */
+  @Property(tries = 300)
+  void agreesWithLeastSquares(
+      @ForAll @IntRange(min = 4, max = 60) int count,
+      @ForAll @IntRange(min = 1, max = 40) int half,
+      @ForAll @IntRange(min = 0, max = 2) int degree,
+      @ForAll @IntRange(min = 1, max = 4) int jump,
+      @ForAll @IntRange(min = 1, max = 3) int stride,
+      @ForAll boolean weighted,
+      @ForAll @IntRange(min = 0, max = 7) int tenthsMissing,
+      @ForAll long seed) {
+    Random random = new Random(seed);
+    int size = count * stride;
+    double[] values = new double[size];
+    double[] weights = new double[size];
+    double[] seen = new double[size];
+    for (int i = 0; i < size; i++) {
+      boolean observed = random.nextInt(10) >= tenthsMissing || i < stride;
+      seen[i] = observed ? 1 : 0;
+      values[i] = observed ? random.nextGaussian() : 0;
+      boolean disregarded = weighted && random.nextInt(10) == 0;
+      weights[i] = observed && !disregarded ? weighted ? 0.05 + 0.95 * random.nextDouble() : 1 : 0;
+    }
+    boolean plain = tenthsMissing == 0 && !weighted;
+    Loess loess = new Loess(2 * half + 1, degree, jump);
+    double[] out = new double[size];
+    new GridLoess(loess, size, stride, false, tenthsMissing == 0 ? null : seen)
+        .smooth(values, plain ? null : weights, out, new double[size]);
+    for (int column = 0; column < stride; column++) {
+      double[] y = every(stride, column, values);
+      double[] w = every(stride, column, weights);
+      boolean[] there = new boolean[count];
+      for (int k = 0; k < count; k++) {
+        there[k] = seen[column + k * stride] > 0;
+      }
+      for (int k = 0; k < count; k += Math.min(jump, count - 1)) {
+        DirectLoess fit =
+            tenthsMissing == 0
+                ? DirectLoess.of(loess, y, w, k)
+                : DirectLoess.of(loess, y, w, there, k);
+        if (!Double.isNaN(fit.value())) {
+          assertThat(out[column + k * stride])
+              .as("at %s of series %s", k, column)
+              .isCloseTo(fit.value(), within(fit.tolerance()));
+        }
+      }
+    }
+  }
+
+  private static double[] every(int stride, int from, double[] values) {
+    double[] some = new double[values.length / stride];
+    Arrays.setAll(some, k -> values[from + k * stride]);
+    return some;
   }
 
   /**
