@@ -6,6 +6,12 @@ final class LongInterior {
   /** With less of the full weight, or of the full spread, a sum by transforms is not trusted. */
   private static final double ENOUGH = 1e-3;
 
+  /**
+   * A transform spreads the rounding of its largest value over a whole block. Where that is larger
+   * than what is near some point by more than this, the sums themselves are taken.
+   */
+  private static final double LARGER = 1e6;
+
   private final Kernels kernels;
   private final LongFilter whole;
   private final LongFilter moments;
@@ -40,6 +46,10 @@ final class LongInterior {
           double[] first = new double[size];
           double[] second = new double[size];
           int middle = Math.min(a + size, b);
+          if (!isEven(values, a, b, values[a])) {
+            sums(values, a, b, out, lead);
+            return;
+          }
           // Near zero the transform loses least; the kernel sums to 1.
           block.load(values, values[a], a, values[middle - 1], middle);
           block.sums(0, first, second);
@@ -50,6 +60,35 @@ final class LongInterior {
             out[lead + i] = values[middle - 1] + second[i - middle];
           }
         });
+  }
+
+  /** Whether no value that a block sees is huge beside those around any of its points. */
+  private boolean isEven(double[] values, int from, int to, double shift) {
+    int half = kernels.loess().half();
+    double largest = 0;
+    double least = Double.POSITIVE_INFINITY;
+    // Each window contains a whole stretch of these.
+    for (int start = from - half; start < to + half; start += half) {
+      int end = Math.min(start + half, to + half);
+      double size = 0;
+      for (int i = start; i < end; i++) {
+        size = Math.max(size, Math.abs(values[i]));
+        largest = Math.max(largest, Math.abs(values[i] - shift));
+      }
+      least = end - start == half ? Math.min(least, size) : least;
+    }
+    return largest <= LARGER * least;
+  }
+
+  private void sums(double[] values, int from, int to, double[] out, int lead) {
+    double[] kernel = kernels.whole();
+    for (int i = from; i < to; i++) {
+      double sum = kernel[0] * values[i];
+      for (int k = 1; k < kernel.length; k++) {
+        sum += kernel[k] * (values[i - k] + values[i + k]);
+      }
+      out[lead + i] = sum;
+    }
   }
 
   /** With weights, for means and lines; NaN where no neighbour has any. */
@@ -69,6 +108,12 @@ final class LongInterior {
         (a, b) -> {
           LongFilter.Block block = moments.new Block();
           double center = values[a];
+          if (!isEven(weighted, a, b, center)) {
+            for (int i = a; i < b; i++) {
+              out[lead + i] = kernels.line(values, weights, i, 1, 0);
+            }
+            return;
+          }
           block.loadWeighted(weights, weighted, center, a);
           double[][] s = new double[3][moments.blockSize()];
           double[][] t = new double[3][moments.blockSize()];

@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The fast code against STL point by point. */
 class StlKernelTest {
@@ -136,17 +138,20 @@ class StlKernelTest {
   }
 
   /** Where no window contains a huge value, nothing of it is left, not even its rounding. */
-  @Test
-  void aHugeValueLeavesNoRoundingBehind() {
-    double[] series = series(1000, 12, 3);
+  @ParameterizedTest
+  @CsvSource({"21, 13, 0", "21, 13, 1", "301, 13, 0", "301, 13, 1", "301, 201, 0"})
+  void aHugeValueLeavesNoRoundingBehind(int trend, int lowPass, int outer) {
+    double[] series = series(2500, 12, 3);
     series[5] = 1e17;
+    Loess season = new Loess(7, 0, 1);
     StlSettings settings =
-        new StlSettings(new Loess(7, 0, 1), new Loess(21, 1, 1), new Loess(13, 1, 1), 2, 0, false);
+        new StlSettings(
+            season, new Loess(trend, 1, 1), new Loess(lowPass, 1, 1), 2 - outer, outer, false);
     StlKernel.Result fast = StlKernel.run(settings, series, 12, null);
     DirectStl direct = new DirectStl(settings, series, 12).run();
-    for (int i = 300; i < series.length; i++) {
-      assertThat(fast.trend()[i]).isCloseTo(direct.trend[i], within(1e-11));
-      assertThat(fast.seasonal()[i]).isCloseTo(direct.seasonal[i], within(1e-11));
+    for (int i = 800; i < series.length; i++) {
+      assertThat(fast.trend()[i]).isCloseTo(direct.trend[i], within(1e-9));
+      assertThat(fast.seasonal()[i]).isCloseTo(direct.seasonal[i], within(1e-9));
     }
   }
 }
