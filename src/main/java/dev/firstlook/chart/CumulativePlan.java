@@ -75,7 +75,8 @@ record CumulativePlan(Families families, boolean survival) implements Plan {
         Curve curve = Curve.of(function(continuous), start, 1e-3, 2);
         layers.add(curve.line(label, 2, theme.colour(i), Look.stroke(i, 2.2)));
       } else {
-        Steps steps = Steps.of(member, Span.of(families.members()), at -> value(member, at));
+        Span shown = x.whole() ? Span.of(families.members()) : new Span(x.min(), x.max());
+        Steps steps = Steps.of(member, shown, at -> value(member, at));
         if (points) {
           layers.addAll(
               steps.pieces(

@@ -87,8 +87,7 @@ record EcdfPlan(String name, Empirical sample, long missing, List<Distribution> 
         Curve curve = Curve.of(continuous::cdf, Curve.grid(x.min(), x.max(), 150), 1e-3, 2);
         layers.add(curve.line(label, 2, theme.colour(i + 1), Look.stroke(i, 2.2)));
       } else {
-        Span whole = new Span(Math.ceil(x.min()), Math.floor(x.max()));
-        Steps own = Steps.of(model, whole, model::cdf);
+        Steps own = Steps.of(model, new Span(x.min(), x.max()), model::cdf);
         layers.add(
             own.staircase(label, x.min(), x.max(), theme.colour(i + 1), Look.stroke(i, 1.8)));
       }

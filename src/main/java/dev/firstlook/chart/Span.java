@@ -7,6 +7,7 @@ import dev.firstlook.distribution.Empirical;
 import dev.firstlook.distribution.KernelDensity;
 import dev.firstlook.distribution.Support;
 import dev.firstlook.explain.Numbers;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -83,6 +84,11 @@ record Span(double from, double to) {
       digits++;
     }
     return " from " + Numbers.text(from, digits) + " to " + Numbers.text(to, digits);
+  }
+
+  /** Those of some numbers that lie in it. */
+  double[] only(double[] values) {
+    return Arrays.stream(values).filter(value -> value >= from && value <= to).toArray();
   }
 
   double length() {

@@ -19,28 +19,32 @@ final class Steps {
   private static final int MOST = 2000;
 
   private final double[] at;
-  private final double[] before;
   private final double[] after;
 
-  private Steps(double[] at, double[] before, double[] after) {
+  /** What it is to the left of the first jump. */
+  private final double start;
+
+  private Steps(double[] at, double[] after, double start) {
     this.at = at;
-    this.before = before;
     this.after = after;
+    this.start = start;
   }
 
-  /** The jumps of a function of x at the places of a distribution. */
+  /** The jumps of a function of x at the places of a distribution, those within a span. */
   static Steps of(Distribution distribution, Span span, DoubleUnaryOperator function) {
     double[] at =
         distribution instanceof Empirical sample
-            ? some(sample.values())
-            : Masses.places((long) span.from(), (long) span.to(), MOST);
+            ? some(span.only(sample.values()))
+            : Masses.places((long) Math.ceil(span.from()), (long) Math.floor(span.to()), MOST);
     double[] after = Arrays.stream(at).map(function).toArray();
-    double[] before = new double[at.length];
-    for (int i = 0; i < at.length; i++) {
-      // Between two places that are next to each other nothing happens.
-      before[i] = i > 0 ? after[i - 1] : function.applyAsDouble(justBelow(distribution, at[0]));
-    }
-    return new Steps(at, before, after);
+    // Where nothing jumps within the span, the function is the same all along it.
+    double left = at.length == 0 ? span.to() : justBelow(distribution, at[0]);
+    return new Steps(at, after, function.applyAsDouble(left));
+  }
+
+  /** What it is before a jump: between two places that are next to each other nothing happens. */
+  private double before(int i) {
+    return i == 0 ? start : after[i - 1];
   }
 
   int size() {
@@ -82,12 +86,10 @@ final class Steps {
 
   private double[] ys() {
     double[] ys = new double[2 * at.length + 2];
-    ys[0] = before[0];
-    for (int i = 0; i < at.length; i++) {
-      ys[2 * i + 1] = before[i];
-      ys[2 * i + 2] = after[i];
+    for (int i = 0; i <= at.length; i++) {
+      ys[2 * i] = before(i);
+      ys[2 * i + 1] = before(i);
     }
-    ys[ys.length - 1] = after[at.length - 1];
     return ys;
   }
 
@@ -97,7 +99,7 @@ final class Steps {
     double[] xs = new double[2 * n];
     double[] ys = new double[2 * n];
     for (int i = 0; i < n; i++) {
-      xs[2 * i] = before[i];
+      xs[2 * i] = before(i);
       ys[2 * i] = at[i];
       xs[2 * i + 1] = after[i];
       ys[2 * i + 1] = at[i];
@@ -114,13 +116,13 @@ final class Steps {
       String name, double from, double to, Color colour, Color ground, double least) {
     List<Bar> level = new ArrayList<>();
     for (int i = 0; i <= at.length; i++) {
-      double height = i == 0 ? before[0] : after[i - 1];
+      double height = before(i);
       level.add(new Bar(i == 0 ? from : at[i - 1], i == at.length ? to : at[i], height, height));
     }
     int[] large = large(least);
     return List.of(
         Layer.strokes(name, level, colour, 2),
-        Layer.points("open", pick(at, large), pick(before, large), colour, new Ring(ground)),
+        Layer.points("open", pick(at, large), heights(large), colour, new Ring(ground)),
         Layer.points("closed", at, after, colour, SeriesMarkers.CIRCLE));
   }
 
@@ -128,19 +130,23 @@ final class Steps {
   List<Layer> inversePieces(String name, Color colour, Color ground, double least) {
     List<Bar> level = new ArrayList<>();
     for (int i = 0; i < at.length; i++) {
-      level.add(new Bar(before[i], after[i], at[i], at[i]));
+      level.add(new Bar(before(i), after[i], at[i], at[i]));
     }
-    int[] large = Arrays.stream(large(least)).filter(i -> before[i] > 0).toArray();
+    int[] large = Arrays.stream(large(least)).filter(i -> before(i) > 0).toArray();
     return List.of(
         Layer.strokes(name, level, colour, 2),
-        Layer.points("open", pick(before, large), pick(at, large), colour, new Ring(ground)),
+        Layer.points("open", heights(large), pick(at, large), colour, new Ring(ground)),
         Layer.points("closed", after, at, colour, SeriesMarkers.CIRCLE));
   }
 
   private int[] large(double least) {
     return IntStream.range(0, at.length)
-        .filter(i -> Math.abs(after[i] - before[i]) >= least)
+        .filter(i -> Math.abs(after[i] - before(i)) >= least)
         .toArray();
+  }
+
+  private double[] heights(int[] chosen) {
+    return Arrays.stream(chosen).mapToDouble(this::before).toArray();
   }
 
   private static double[] pick(double[] values, int[] chosen) {
