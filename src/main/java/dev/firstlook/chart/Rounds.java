@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -67,7 +68,8 @@ final class Rounds {
     LocalDateTime second = time(series, 1);
     String step = series.step();
     if (step.contains("month") || step.contains("quarter") || step.contains("year")) {
-      int months = (int) ChronoUnit.MONTHS.between(first, second);
+      // From the 31st of January to the 29th of February is a step, though no whole month.
+      int months = (int) YearMonth.from(first).until(YearMonth.from(second), ChronoUnit.MONTHS);
       Kind kind = months * period == 12 ? Kind.YEAR_OF_MONTHS : Kind.STEPS;
       return new Rounds(series, period, kind, 0, months);
     }
@@ -134,11 +136,16 @@ final class Rounds {
     LocalDate day = time.toLocalDate();
     double second = time.toLocalTime().toNanoOfDay() / 1e9;
     return switch (kind) {
-      case YEAR_OF_MONTHS -> (double) (day.getMonthValue() - 1) / months;
+      case YEAR_OF_MONTHS -> slotOf(day);
       case YEAR_OF_DAYS -> (day.getDayOfYear() - 1) * DAY / seconds;
       case WEEK -> ((day.getDayOfWeek().getValue() - 1) * DAY + second) / seconds;
       default -> second / seconds;
     };
+  }
+
+  /** The month, the quarter or the like in which a day is; any day stands for the whole of it. */
+  private int slotOf(LocalDate day) {
+    return (day.getMonthValue() - 1) / months;
   }
 
   /** The slot of a point, one of {@link #slots()}. */
@@ -170,7 +177,7 @@ final class Rounds {
       case YEAR_OF_MONTHS ->
           months == 3
               ? "Q" + (slot + 1)
-              : Month.of(slot * months + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+              : month(slot).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
       case WEEK ->
           period == 7
               ? DayOfWeek.of(slot + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
@@ -183,6 +190,12 @@ final class Rounds {
               .toString();
       default -> slot + 1 + " of " + slots();
     };
+  }
+
+  /** The month in which the points of a slot are: of half years perhaps June and December. */
+  private Month month(int slot) {
+    int first = time(series, 0).getMonthValue() - 1;
+    return Month.of(slot * months + first % months + 1);
   }
 
   /** The name of the axis along a round; empty if its labels say it. */

@@ -102,6 +102,35 @@ class SeasonPictureTest {
   }
 
   @Test
+  void endsOfMonthsAndQuartersBelongToTheirYears() {
+    double[] values = IntStream.range(0, 48).mapToDouble(i -> i % 12 == 4 ? 9 : i % 5).toArray();
+    for (LocalDate start : List.of(LocalDate.of(2020, 1, 31), LocalDate.of(2021, 1, 30))) {
+      TimeSeries months = TimeSeries.of(start, Period.ofMonths(1), values);
+      Figure figure = Charts.seasonal(months);
+      PictureChecks.isSound(figure);
+      assertThat(figure.subtitle()).startsWith("4 years from " + start);
+      Picture picture = Picture.of(figure);
+      assertThat(picture.texts("x-tick")).startsWith("Jan", "Feb").endsWith("Dec").hasSize(12);
+      assertThat(picture.texts("legend")).startsWith(Integer.toString(start.getYear()));
+      assertThat(Charts.subseries(months).description()).contains("mean highest for May (9)");
+    }
+    double[] falling = {8, 6, 4, 2, 8, 6, 4, 2};
+    TimeSeries quarters = TimeSeries.of(LocalDate.of(2020, 3, 31), Period.ofMonths(3), falling);
+    Picture picture = Picture.of(Charts.seasonal(quarters));
+    assertThat(picture.texts("legend")).containsExactly("2020", "2021");
+    assertThat(picture.texts("x-tick")).containsExactly("Q1", "Q2", "Q3", "Q4");
+    Mark last = strokes(picture, 1).get(0);
+    assertThat(last.box().getMinX()).isCloseTo(pageX(picture, "Q1"), within(1.0));
+    assertThat(last.box().getMaxX()).isCloseTo(pageX(picture, "Q4"), within(1.0));
+    assertThat(Charts.subseries(quarters).description())
+        .contains("mean highest for Q1 (8) and lowest for Q4 (2)");
+    TimeSeries halves = TimeSeries.of(LocalDate.of(2020, 6, 30), Period.ofMonths(6), falling);
+    assertThat(Picture.of(Charts.seasonal(halves)).texts("x-tick")).containsExactly("Jun", "Dec");
+    assertThat(Charts.subseries(halves).description())
+        .contains("mean highest for June (6) and lowest for December (4)");
+  }
+
+  @Test
   void roundsAreThoseOfTheCalendar() {
     assertThat(Picture.of(Charts.seasonal(RIDES)).texts("x-tick"))
         .containsExactly("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
