@@ -22,16 +22,20 @@ public final class FigureGrid {
 
   private static final int LARGEST = 8000;
 
-  private final int columns;
   private final List<Figure> figures;
-  private final int cellWidth;
-  private final int[] cellHeights;
 
-  private FigureGrid(int columns, List<Figure> figures, int cellWidth, int[] cellHeights) {
-    this.columns = columns;
+  /** The width of each column. */
+  private final int[] widths;
+
+  /** The height of each row. */
+  private final int[] heights;
+
+  private FigureGrid(List<Figure> figures, int[] widths, int[] heights) {
     this.figures = List.copyOf(figures);
-    this.cellWidth = cellWidth;
-    this.cellHeights = cellHeights;
+    this.widths = widths;
+    this.heights = heights;
+    check("width", width());
+    check("height", height());
   }
 
   /**
@@ -50,41 +54,49 @@ public final class FigureGrid {
       throw new IllegalArgumentException("columns must be at least 1, but was " + columns);
     }
     List<Figure> all = Families.list(first, more);
-    int[] heights = new int[(all.size() + columns - 1) / columns];
+    int across = Math.min(columns, all.size());
+    int[] heights = new int[(all.size() + across - 1) / across];
     for (int i = 0; i < all.size(); i++) {
-      heights[i / columns] = Math.max(heights[i / columns], all.get(i).height());
+      heights[i / across] = Math.max(heights[i / across], all.get(i).height());
     }
-    int width = all.stream().mapToInt(Figure::width).max().orElseThrow();
-    FigureGrid grid = new FigureGrid(Math.min(columns, all.size()), all, width, heights);
-    check("width", grid.width());
-    check("height", grid.height());
-    return grid;
+    int[] widths = new int[across];
+    Arrays.fill(widths, all.stream().mapToInt(Figure::width).max().orElseThrow());
+    return new FigureGrid(all, widths, heights);
   }
 
   /**
-   * This grid in another size, shared by its figures in equal parts.
+   * This grid in another size, shared by its figures in equal parts; the first columns and rows are
+   * a pixel larger where the parts would not be whole.
    *
-   * @param pixelsWide the width; at least 240 per column
-   * @param pixelsHigh the height; at least 160 per row
+   * @param pixelsWide the width; at least 240 per column, at most 4000 per column and 8000
+   * @param pixelsHigh the height; at least 160 per row, at most 4000 per row and 8000
    * @return the changed grid
-   * @throws IllegalArgumentException if a figure would be too small or too large
+   * @throws IllegalArgumentException if a length is out of its range
    */
   public FigureGrid size(int pixelsWide, int pixelsHigh) {
-    int[] heights = new int[cellHeights.length];
-    Arrays.fill(heights, pixelsHigh / heights.length);
-    int width = pixelsWide / columns;
-    List<Figure> resized = figures.stream().map(figure -> figure.size(width, heights[0])).toList();
-    return new FigureGrid(columns, resized, width, heights);
+    int[] newWidths = parts(pixelsWide, widths.length);
+    int[] newHeights = parts(pixelsHigh, heights.length);
+    List<Figure> resized =
+        IntStream.range(0, figures.size())
+            .mapToObj(i -> figures.get(i).size(newWidths[column(i)], newHeights[row(i)]))
+            .toList();
+    return new FigureGrid(resized, newWidths, newHeights);
+  }
+
+  private static int[] parts(int pixels, int count) {
+    return IntStream.range(0, count)
+        .map(i -> pixels / count + (i < pixels % count ? 1 : 0))
+        .toArray();
   }
 
   /** {@return the width in pixels} */
   public int width() {
-    return columns * cellWidth;
+    return Arrays.stream(widths).sum();
   }
 
   /** {@return the height in pixels} */
   public int height() {
-    return Arrays.stream(cellHeights).sum();
+    return Arrays.stream(heights).sum();
   }
 
   /** {@return the figures, from left to right and from top to bottom} */
@@ -171,9 +183,13 @@ public final class FigureGrid {
   /** Draws the grid in the size of a window. */
   void paint(Graphics2D graphics, int pixelsWide, int pixelsHigh) {
     size(
-            Math.max(240 * columns, Math.min(4000 * columns, pixelsWide)),
-            Math.max(160 * cellHeights.length, Math.min(4000 * cellHeights.length, pixelsHigh)))
+            Math.max(240 * widths.length, Math.min(most(widths.length), pixelsWide)),
+            Math.max(160 * heights.length, Math.min(most(heights.length), pixelsHigh)))
         .draw(graphics);
+  }
+
+  private static int most(int count) {
+    return Math.min(LARGEST, 4000 * count);
   }
 
   private void draw(Graphics2D graphics) {
@@ -190,27 +206,35 @@ public final class FigureGrid {
   private List<Page> pages() {
     List<Drawing> fitted =
         IntStream.range(0, figures.size())
-            .mapToObj(i -> figures.get(i).drawing().sized(cellWidth, cellHeights[i / columns]))
+            .mapToObj(i -> figures.get(i).drawing().sized(widths[column(i)], heights[row(i)]))
             .toList();
     List<Insets> own = fitted.stream().map(each -> Insets.of(each.page(Insets.NONE))).toList();
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < fitted.size(); i++) {
       Insets least = own.get(i);
       for (int j = 0; j < fitted.size(); j++) {
-        least = j % columns == i % columns ? least.withSidesOf(own.get(j)) : least;
-        least = j / columns == i / columns ? least.withHeightsOf(own.get(j)) : least;
+        least = column(j) == column(i) ? least.withSidesOf(own.get(j)) : least;
+        least = row(j) == row(i) ? least.withHeightsOf(own.get(j)) : least;
       }
       pages.add(fitted.get(i).page(least));
     }
     return pages;
   }
 
+  private int column(int i) {
+    return i % widths.length;
+  }
+
+  private int row(int i) {
+    return i / widths.length;
+  }
+
   private int x(int i) {
-    return cellWidth * (i % columns);
+    return Arrays.stream(widths, 0, column(i)).sum();
   }
 
   private int y(int i) {
-    return Arrays.stream(cellHeights, 0, i / columns).sum();
+    return Arrays.stream(heights, 0, row(i)).sum();
   }
 
   private static void check(String name, int pixels) {

@@ -114,7 +114,44 @@ class FigureGridTest {
         .isThrownBy(() -> FigureGrid.of(9, MASS.size(1000, 400), copies(MASS, 8)))
         .withMessage("width of a grid must be at most 8000 pixels, but was 9000");
     assertThat(FigureGrid.of(3, MASS).width()).isEqualTo(640);
+    assertThat(FigureGrid.of(Integer.MAX_VALUE, MASS, MASS).width()).isEqualTo(1280);
     assertThat(FigureGrid.of(1, MASS, MASS).figures()).isEqualTo(List.of(MASS, MASS));
+  }
+
+  @Test
+  void anotherSizeHasTheSameLimits() {
+    FigureGrid sixteen = FigureGrid.of(4, MASS, copies(MASS, 15));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sixteen.size(16_000, 16_000))
+        .withMessage("width of a grid must be at most 8000 pixels, but was 16000");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sixteen.size(4000, 8001))
+        .withMessage("height of a grid must be at most 8000 pixels, but was 8001");
+    assertThat(sixteen.size(8000, 8000).width()).isEqualTo(8000);
+    assertThatIllegalArgumentException().isThrownBy(() -> sixteen.size(959, 800));
+    assertThatIllegalArgumentException().isThrownBy(() -> sixteen.size(-4, -4));
+  }
+
+  @Test
+  void everyPixelOfASizeIsGivenToAFigure() {
+    FigureGrid three = FigureGrid.of(3, MASS, COUNTS, MASS, COUNTS).size(1001, 401);
+    assertThat(three.width()).isEqualTo(1001);
+    assertThat(three.height()).isEqualTo(401);
+    assertThat(three.figures()).extracting(Figure::width).containsExactly(334, 334, 333, 334);
+    assertThat(three.figures()).extracting(Figure::height).containsExactly(201, 201, 201, 200);
+    Picture picture = Picture.of(three.toSvg());
+    picture.isSound();
+    assertThat(picture.width()).isEqualTo(1001);
+    NodeList own = picture.root().getElementsByTagName("svg");
+    assertThat(((Element) own.item(2)).getAttribute("x")).isEqualTo("668");
+    assertThat(((Element) own.item(3)).getAttribute("y")).isEqualTo("201");
+  }
+
+  @Test
+  void aWindowMayBeLargerThanAGrid() {
+    BufferedImage window = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
+    FigureGrid.of(3, MASS, MASS, MASS).paint(window.createGraphics(), 20_000, 300);
+    assertThat(window.getRGB(0, 0)).isEqualTo(0xFFFFFFFF);
   }
 
   private static Figure[] copies(Figure figure, int count) {
