@@ -120,7 +120,8 @@ public final class Charts {
    *
    * @param table what occurred how often
    * @return the figure
-   * @throws IllegalArgumentException if the table is empty
+   * @throws IllegalArgumentException if the table is empty, or a whole number is beyond
+   *     2<sup>53</sup>
    */
   public static Figure bars(FrequencyTable<?> table) {
     if (!table.values().isEmpty() && table.values().stream().allMatch(Charts::isWhole)) {

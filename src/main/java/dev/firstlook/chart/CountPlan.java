@@ -22,6 +22,9 @@ record CountPlan(String name, FrequencyTable<Long> table, boolean cumulative) im
   /** More bars side by side are narrower than a pixel: of each group of them the tallest shows. */
   private static final int MOST_BARS = 500;
 
+  /** Beyond this not every whole number has a place of its own on an axis: 2^53. */
+  private static final double LARGEST = 0x1p53;
+
   CountPlan {
     table = table.sorted(Long::compare);
     if (table.values().isEmpty()) {
@@ -30,6 +33,13 @@ record CountPlan(String name, FrequencyTable<Long> table, boolean cumulative) im
               + Letters.plain(name)
               + " need at least 1 value, but there were 0, and "
               + Numbers.counted(table.missing(), "missing value"));
+    }
+    for (long value : table.values()) {
+      if (!(Math.abs((double) value) <= LARGEST)) {
+        throw new IllegalArgumentException(
+            "values of %s must be in [-2^53, 2^53] to be drawn at their places, but one was %s"
+                .formatted(Letters.plain(name), Long.toString(value)));
+      }
     }
   }
 
@@ -86,7 +96,7 @@ record CountPlan(String name, FrequencyTable<Long> table, boolean cumulative) im
       notes.add(new Note(Long.toString(count), table.values().get(i), count, Side.ABOVE));
     }
     double room = 0.6 + 0.01 * (highest() - lowest());
-    NumberAxis x = new NumberAxis(name, lowest() - room, highest() + room, true, false);
+    NumberAxis x = new NumberAxis(name, below(lowest(), room), above(highest(), room), true, false);
     NumberAxis y = NumberAxis.fromZero("count", 1.03 * top).inWholeNumbers().withGrid();
     List<Layer> layers = new ArrayList<>();
     if (!bars.isEmpty()) {
@@ -112,7 +122,7 @@ record CountPlan(String name, FrequencyTable<Long> table, boolean cumulative) im
     for (int i = 0; i < table.values().size(); i++) {
       double at = table.values().get(i);
       if (table.counts().get(i) > 0) {
-        bars.add(new Bar(at - 0.4, at + 0.4, 0, table.counts().get(i)));
+        bars.add(new Bar(below(at, 0.4), above(at, 0.4), 0, table.counts().get(i)));
       }
     }
     return bars;
@@ -134,6 +144,15 @@ record CountPlan(String name, FrequencyTable<Long> table, boolean cumulative) im
       }
     }
     return bars;
+  }
+
+  /** A little lower; near 2^53 there is no number between a whole one and the next. */
+  private static double below(double at, double room) {
+    return Math.min(at - room, Math.nextDown(at));
+  }
+
+  private static double above(double at, double room) {
+    return Math.max(at + room, Math.nextUp(at));
   }
 
   private double lowest() {

@@ -28,6 +28,11 @@ record NumberAxis(String name, double min, double max, boolean whole, boolean gr
 
   NumberAxis {
     requireDrawable(name, min, max);
+    if (!(min < max)) {
+      throw new IllegalArgumentException(
+          "an axis of %s must run from a lower number to a higher one, but was from %s to %s"
+              .formatted(Letters.plain(name), Numbers.text(min), Numbers.text(max)));
+    }
   }
 
   /** An axis with some room on both sides of the data. */
@@ -35,7 +40,10 @@ record NumberAxis(String name, double min, double max, boolean whole, boolean gr
     requireDrawable(name, lowest, highest);
     double room = MARGIN * (highest - lowest);
     if (room == 0) {
-      room = lowest == 0 ? 1 : 0.1 * Math.abs(lowest);
+      room = 0.1 * Math.abs(lowest);
+    }
+    if (room == 0) {
+      room = 1;
     }
     return new NumberAxis(name, lowest - room, highest + room, false, false);
   }

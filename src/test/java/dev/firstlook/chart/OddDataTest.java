@@ -10,6 +10,7 @@ import dev.firstlook.data.Dataset;
 import dev.firstlook.data.DiscreteVariable;
 import dev.firstlook.data.OrdinalVariable;
 import dev.firstlook.summary.CorrelationMethod;
+import dev.firstlook.summary.FrequencyTable;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -158,8 +159,38 @@ class OddDataTest {
     isSound(Charts.bars(DiscreteVariable.of("k", 0)));
     isSound(Charts.bars(DiscreteVariable.of("k", -3, 5, 5, 1000)));
     isSound(Charts.bars(DiscreteVariable.of("k", 1L << 52, 3)));
+    isSound(Charts.bars(DiscreteVariable.of("k", (1L << 53) - 1)));
+    isSound(Charts.bars(DiscreteVariable.of("k", 3 - (1L << 53), 2 - (1L << 53))));
+    isSound(Charts.bars(FrequencyTable.ofCounts(List.of(1L << 53), 3)));
     isSound(
         Charts.bars(DiscreteVariable.of("k", IntStream.range(0, 500).asLongStream().toArray())));
+  }
+
+  @Test
+  void wholeNumbersThatHaveNoPlaceOfTheirOwnAreRefused() {
+    for (long far : new long[] {1_000_000_000_000_000_000L, 9_000_000_000_000_000_000L}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Charts.bars(FrequencyTable.ofCounts(List.of(far, far + 1), 3, 2)))
+          .withMessage(
+              "values of value must be in [-2^53, 2^53] to be drawn at their places, but one was "
+                  + far);
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.bars(FrequencyTable.ofCounts(List.of(Long.MIN_VALUE, 1L), 3, 2)))
+        .withMessageEndingWith("but one was -9223372036854775808");
+  }
+
+  @Test
+  void anAxisRunsUpwards() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new NumberAxis("k", 1e18, 1e18 + 1, true, false))
+        .withMessage(
+            "an axis of k must run from a lower number to a higher one, but was from 1e18 to"
+                + " 1e18");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new NumberAxis("k", 0, Double.NaN, true, false));
+    isSound(Charts.box(Double.MIN_VALUE));
+    isSound(Charts.box(0, Double.MIN_VALUE));
   }
 
   @Test
