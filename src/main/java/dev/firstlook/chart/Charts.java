@@ -36,7 +36,9 @@ import java.util.List;
  *
  * <p>Missing values (NaN) are left out, and the subtitle says how many. Infinite values have no
  * place in a picture: box and scatter plots refuse them, a histogram counts them as outside its
- * bins. Where nothing is left to draw, an {@link IllegalArgumentException} says so.
+ * bins. Where nothing is left to draw, an {@link IllegalArgumentException} says so. Values that
+ * range over more than 1.6e308 are refused too, at the latest when the figure is drawn: the
+ * distance between them is no number.
  */
 public final class Charts {
 
@@ -260,7 +262,7 @@ public final class Charts {
    * @param y what runs upwards, by the same rows; NaN means missing
    * @return the figure; of more than 20000 points as many are drawn, chosen by chance
    * @throws IllegalArgumentException if the lengths differ, there is no row without missing values,
-   *     or a value is infinite
+   *     a value is infinite, or the values range over more than 1.6e308
    */
   public static Figure scatter(double[] x, double[] y) {
     return scatter("x", x, "y", y);
@@ -273,7 +275,7 @@ public final class Charts {
    * @param y what runs upwards
    * @return the figure; of more than 20000 points as many are drawn, chosen by chance
    * @throws IllegalArgumentException if the numbers of rows differ, there is no row without missing
-   *     values, or a value is infinite
+   *     values, a value is infinite, or the values range over more than 1.6e308
    */
   public static Figure scatter(NumericVariable x, NumericVariable y) {
     return scatter(x.name(), x.valuesByRow(), y.name(), y.valuesByRow());
@@ -289,7 +291,7 @@ public final class Charts {
    *     one look
    * @return the figure; of more than 20000 points as many are drawn, chosen by chance
    * @throws IllegalArgumentException if the numbers of rows differ, there is no row without missing
-   *     values, or a value is infinite
+   *     values, a value is infinite, or the values range over more than 1.6e308
    */
   public static Figure scatter(NumericVariable x, NumericVariable y, CategoricalVariable by) {
     int most = Look.MOST_GROUPS;
@@ -305,7 +307,7 @@ public final class Charts {
    *     one look
    * @return the figure; of more than 20000 points as many are drawn, chosen by chance
    * @throws IllegalArgumentException if the numbers of rows differ, there is no row without missing
-   *     values, or a value is infinite
+   *     values, a value is infinite, or the values range over more than 1.6e308
    */
   public static Figure scatter(NumericVariable x, NumericVariable y, OrdinalVariable by) {
     int most = Look.MOST_GROUPS;
@@ -810,12 +812,13 @@ public final class Charts {
   }
 
   private static Figure scatter(String xName, double[] x, String yName, double[] y) {
-    PointCloud cloud = PointCloud.of(x, y, new int[x.length]);
+    PointCloud cloud = PointCloud.of(xName, x, yName, y, new int[x.length]);
     return Figure.of(new ScatterPlan(xName, yName, "", List.of(yName), cloud, null));
   }
 
   private static Figure scatter(NumericVariable x, NumericVariable y, Grouping grouping) {
-    PointCloud cloud = PointCloud.of(x.valuesByRow(), y.valuesByRow(), grouping.byRow());
+    PointCloud cloud =
+        PointCloud.of(x.name(), x.valuesByRow(), y.name(), y.valuesByRow(), grouping.byRow());
     return Figure.of(
         new ScatterPlan(x.name(), y.name(), grouping.name(), grouping.labels(), cloud, null));
   }

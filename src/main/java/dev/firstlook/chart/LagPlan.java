@@ -32,7 +32,9 @@ record LagPlan(TimeSeries series, int lag) implements Plan {
   }
 
   private static PointCloud cloud(TimeSeries series, int lag) {
-    return PointCloud.of(series.lag(lag).values(), series.values(), new int[series.size()]);
+    TimeSeries before = series.lag(lag);
+    int[] one = new int[series.size()];
+    return PointCloud.of(before.name(), before.values(), series.name(), series.values(), one);
   }
 
   private PointCloud cloud() {

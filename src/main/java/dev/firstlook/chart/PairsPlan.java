@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -53,8 +54,15 @@ record PairsPlan(
           "pairs need at least 2 continuous or discrete variables, but %s has %s"
               .formatted(Letters.plain(data.name()), numbers.size()));
     }
+    int rows = groups.byRow().length;
+    if (rows != data.rows()) {
+      throw new IllegalArgumentException(
+          "%s and %s must have the same number of rows, but had %s and %s"
+              .formatted(
+                  Letters.plain(data.name()), Letters.plain(groups.name()), data.rows(), rows));
+    }
     List<NumericVariable> shown = numbers.subList(0, Math.min(MOST, numbers.size()));
-    shown.forEach(each -> PointCloud.requireFinite(Letters.plain(each.name()), each.valuesByRow()));
+    shown.forEach(each -> PointCloud.requireFinite(each.name(), each.valuesByRow()));
     return new PairsPlan(
         data.name(),
         numbers.size(),
@@ -79,18 +87,30 @@ record PairsPlan(
         + ", "
         + correlations.rows()
         + "; above the diagonal Pearson's r"
+        + (dropped() == 0 ? "" : "; points by " + groups.name() + Caption.dropped(dropped()))
         + thinned();
   }
 
   @Override
   public String description() {
-    return "Pairs of %s, scatter plots, histograms and correlations of %s: %s; %s%s."
+    return "Pairs of %s, scatter plots, histograms and correlations of %s: %s; %s%s%s."
         .formatted(
             isGrouped() ? name + " by " + groups.name() : name,
             correlations.shown(all),
             String.join(", ", correlations.names()),
             correlations.extremes(),
-            isGrouped() ? ", groups " + String.join(", ", groups.labels()) : "");
+            isGrouped() ? ", groups " + String.join(", ", groups.labels()) : "",
+            Caption.dropped(dropped()));
+  }
+
+  /** How many rows would have points if it were known to which group they belong. */
+  private long dropped() {
+    int[] byRow = groups.byRow();
+    List<double[]> values = variables.stream().map(NumericVariable::valuesByRow).toList();
+    return IntStream.range(0, byRow.length)
+        .filter(row -> byRow[row] < 0)
+        .filter(row -> values.stream().filter(each -> !Double.isNaN(each[row])).count() >= 2)
+        .count();
   }
 
   private boolean isGrouped() {
@@ -179,6 +199,7 @@ record PairsPlan(
 
   private void addPoints(Theme theme, List<NumberAxis> axes, List<Layer> layers, List<Key> keys) {
     List<double[]> values = variables.stream().map(NumericVariable::valuesByRow).toList();
+    List<String> names = correlations.names();
     int count = variables.size();
     List<DoubleStream.Builder> x = new ArrayList<>();
     List<DoubleStream.Builder> y = new ArrayList<>();
@@ -187,7 +208,8 @@ record PairsPlan(
     for (int i = 1; i < count; i++) {
       for (int j = 0; j < i; j++) {
         PointCloud cloud =
-            PointCloud.of(values.get(j), values.get(i), groups.byRow()).atMost(mostPoints());
+            PointCloud.of(names.get(j), values.get(j), names.get(i), values.get(i), groups.byRow())
+                .atMost(mostPoints());
         for (int g = 0; g < x.size(); g++) {
           PointCloud own = cloud.group(g);
           for (double at : own.x()) {

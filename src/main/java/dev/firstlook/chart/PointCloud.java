@@ -26,19 +26,22 @@ final class PointCloud {
   /**
    * The points of some rows.
    *
+   * @param xName what one variable is called where it is refused
    * @param x one variable by row; NaN means missing
+   * @param yName what the other is called
    * @param y the other by row; NaN means missing
    * @param groups the group of each row from 0; -1 means missing
    * @throws IllegalArgumentException if the lengths differ or a value is infinite
    */
-  static PointCloud of(double[] x, double[] y, int[] groups) {
+  static PointCloud of(String xName, double[] x, String yName, double[] y, int[] groups) {
     if (!(x.length == y.length && x.length == groups.length)) {
       throw new IllegalArgumentException(
-          "x, y and groups must have the same number of rows, but had %s, %s and %s"
-              .formatted(x.length, y.length, groups.length));
+          "%s, %s and groups must have the same number of rows, but had %s, %s and %s"
+              .formatted(
+                  Letters.plain(xName), Letters.plain(yName), x.length, y.length, groups.length));
     }
-    requireFinite("x", x);
-    requireFinite("y", y);
+    requireFinite(xName, x);
+    requireFinite(yName, y);
     PointCloud all = new PointCloud(x, y, groups, 0);
     IntPredicate whole = row -> !Double.isNaN(x[row]) && !Double.isNaN(y[row]) && groups[row] >= 0;
     PointCloud kept = all.only(IntStream.range(0, x.length).filter(whole).toArray());
@@ -114,7 +117,7 @@ final class PointCloud {
     for (int row = 0; row < values.length; row++) {
       if (Double.isInfinite(values[row])) {
         throw new IllegalArgumentException(
-            name
+            Letters.plain(name)
                 + " must be finite to be drawn, but was "
                 + Numbers.text(values[row])
                 + " in row "

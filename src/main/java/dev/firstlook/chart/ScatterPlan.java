@@ -42,6 +42,9 @@ record ScatterPlan(
                   Letters.plain(xName),
                   Numbers.counted(cloud.dropped(), "row") + " with missing values"));
     }
+    // Refuses here and not first when it is drawn what has no room on an axis.
+    around(xName, cloud.x());
+    around(yName, cloud.y());
   }
 
   @Override

@@ -120,7 +120,22 @@ class PairsPictureTest {
         .withMessage("pairs need at least 2 continuous or discrete variables, but table has 1");
     CategoricalVariable short1 = CategoricalVariable.of("g", List.of("a"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Charts.pairs(THREE, short1).toSvg())
-        .withMessageContaining("must have the same number of rows");
+        .isThrownBy(() -> Charts.pairs(THREE, short1))
+        .withMessage("table and g must have the same number of rows, but had 5 and 1");
+  }
+
+  @Test
+  void rowsOfNoGroupHaveNoPointsAndThatIsSaid() {
+    // 11 penguins are of unknown sex, 2 of which were not measured either.
+    Dataset penguins = Datasets.penguins();
+    Figure figure = Charts.pairs(penguins, penguins.categorical("sex"));
+    PictureChecks.isSound(figure);
+    assertThat(figure.subtitle())
+        .contains("342 rows each; above the diagonal Pearson's r")
+        .endsWith("; points by sex, 9 rows with missing values left out");
+    assertThat(figure.description())
+        .endsWith(", groups female, male, 9 rows with missing values left out.");
+    assertThat(Charts.pairs(penguins, penguins.categorical("species")).subtitle())
+        .endsWith("above the diagonal Pearson's r");
   }
 }

@@ -174,5 +174,18 @@ class ScatterPictureTest {
         .isThrownBy(
             () -> Charts.scatter(new double[] {1, Double.POSITIVE_INFINITY}, new double[] {1, 2}))
         .withMessage("x must be finite to be drawn, but was Infinity in row 2");
+    ContinuousVariable bill = ContinuousVariable.of("bill", 1, 2, 3);
+    ContinuousVariable depth = ContinuousVariable.of("depth", 1, Double.NEGATIVE_INFINITY, 3);
+    CategoricalVariable sex = CategoricalVariable.of("sex", List.of("m", "f", "m"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.scatter(bill, depth))
+        .withMessage("depth must be finite to be drawn, but was -Infinity in row 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.scatter(depth, bill, sex))
+        .withMessage("depth must be finite to be drawn, but was -Infinity in row 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.scatter(new double[] {-1.7e308, 1.7e308}, new double[] {1, 2}))
+        .withMessage(
+            "the range of x must be at most 1.6e308 to be drawn, but was from -1.7e308 to 1.7e308");
   }
 }
