@@ -78,7 +78,7 @@ record BoxPlan(
             : ", "
                 + labels.stream()
                     .limit(5)
-                    .map(label -> label + " " + medianOf(label))
+                    .map(label -> label + medianOf(label))
                     .collect(
                         Collectors.joining(", ", "medians: ", labels.size() > 5 ? ", ..." : ""));
     return title()
@@ -128,7 +128,8 @@ record BoxPlan(
   }
 
   private String medianOf(String label) {
-    return Numbers.text(boxes.get(labels.indexOf(label)).median());
+    BoxSummary box = boxes.get(labels.indexOf(label));
+    return box.count() == 0 ? " without values" : " " + Numbers.text(box.median());
   }
 
   private Stream<Double> all() {

@@ -74,8 +74,10 @@ class BoxPictureTest {
     ContinuousVariable mass = ContinuousVariable.of("mass", 1, 2, 3);
     OrdinalVariable size =
         OrdinalVariable.of("size", List.of("S", "M", "L"), List.of("L", "S", "S"));
-    Picture picture = Picture.of(Charts.box(mass, size));
-    picture.isSound();
+    Figure figure = Charts.box(mass, size);
+    PictureChecks.isSound(figure);
+    assertThat(figure.description()).contains("medians: S ", ", M without values, L ");
+    Picture picture = Picture.of(figure);
     assertThat(picture.texts("x-tick")).containsExactly("S (2)", "M (0)", "L (1)");
     assertThat(fills(picture)).hasSize(2);
   }
