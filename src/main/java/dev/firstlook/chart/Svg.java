@@ -29,8 +29,11 @@ final class Svg {
 
   static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
-  /** Stands for the fingerprint of the figure until that is known. */
-  private static final String MARK = "fl-0-";
+  /**
+   * Stands for the fingerprint of the figure until that is known: a letter that XML does not have,
+   * and that {@link Letters#plain} takes out of all words.
+   */
+  private static final String MARK = "\uFFFF";
 
   private final Page page;
   private final Theme theme;
@@ -210,7 +213,9 @@ final class Svg {
   private String fontFamily() {
     Stream<String> families =
         Stream.concat(Stream.of(new Letters(theme).family()), theme.fonts().stream()).distinct();
-    return families.map(name -> "'" + name.replace("'", "") + "'").collect(Collectors.joining(", "))
+    return families
+            .map(name -> "'" + Letters.plain(name).replace("'", "") + "'")
+            .collect(Collectors.joining(", "))
         + ", sans-serif";
   }
 

@@ -90,12 +90,14 @@ class FigureGridTest {
 
   @Test
   void identifiersAreUniqueEvenIfAFigureComesTwice() {
-    Matcher matcher = Pattern.compile(" id=\"([^\"]+)\"").matcher(GRID.toSvg());
+    String svg = GRID.toSvg();
+    Matcher matcher = Pattern.compile(" id=\"([^\"]+)\"").matcher(svg);
     Set<String> seen = new HashSet<>();
     while (matcher.find()) {
       assertThat(seen.add(matcher.group(1))).as(matcher.group(1)).isTrue();
     }
-    assertThat(seen).hasSizeGreaterThan(10).noneMatch(id -> id.startsWith("fl-0-"));
+    assertThat(seen).hasSizeGreaterThan(10).allMatch(id -> id.matches("fl-[0-9a-f]{8}-.+"));
+    assertThat(svg).doesNotContain("\uFFFF");
   }
 
   @Test

@@ -10,11 +10,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,17 +107,35 @@ class FigureTest {
   }
 
   @Test
+  void everyKindIsTried() {
+    assertThat(Kinds.all().keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Charts.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .map(Method::getName)
+                .collect(Collectors.toSet()));
+  }
+
+  @Test
   void theSameFigureGivesTheSameSvgInEveryLocale() {
+    Map<String, String> english = svgs("en-US");
+    for (String language : List.of("ar-EG-u-nu-arab", "de-DE")) {
+      svgs(language).forEach((kind, svg) -> assertThat(svg).as(kind).isEqualTo(english.get(kind)));
+    }
+    assertThat(english.values()).allMatch(svg -> svg.matches("(?s).*>-?\\d[^<]*<.*"));
+    assertThat(FIGURE.toSvg()).contains(">1.5<").doesNotContain(">1,5<");
+  }
+
+  private static Map<String, String> svgs(String language) {
     Locale before = Locale.getDefault();
     try {
-      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      String svg = FIGURE.toSvg();
-      Locale.setDefault(Locale.US);
-      assertThat(FIGURE.toSvg()).isEqualTo(svg);
+      Locale.setDefault(Locale.forLanguageTag(language));
+      Map<String, String> svgs = new TreeMap<>();
+      Kinds.all().forEach((kind, figure) -> svgs.put(kind, figure.toSvg()));
+      return svgs;
     } finally {
       Locale.setDefault(before);
     }
-    assertThat(FIGURE.toSvg()).contains(">1.5<").doesNotContain(">1,5<");
   }
 
   @Test
@@ -121,7 +145,34 @@ class FigureTest {
     assertThat(own).startsWith("fl-").isNotEqualTo(other);
     assertThat(FIGURE.toSvg())
         .contains("id=\"" + own.substring(0, own.indexOf(' ')) + "\"")
-        .doesNotContain("fl-0-");
+        .contains("url(#" + own.substring(0, own.indexOf("title")))
+        .doesNotContain("\uFFFF");
+  }
+
+  @Test
+  void wordsThatLookLikeIdentifiersStayAsTheyAre() {
+    String route = "Route fl-0-9, \uFFFF url(#fl-0-clip) id=\"fl-0-title\"";
+    String shown = route.replace('\uFFFF', '\uFFFD');
+    Figure figure = FIGURE.title(route).caption("fl-0-0-").size(900, 400);
+    Picture picture = Picture.of(figure);
+    assertThat(picture.texts("title")).containsExactly(shown);
+    assertThat(picture.texts("caption")).containsExactly("fl-0-0-");
+    assertThat(picture.root().getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo(shown);
+    Picture grid = Picture.of(FigureGrid.of(2, figure, figure).toSvg());
+    assertThat(grid.texts("title")).containsExactly(shown, shown);
+    assertThat(grid.texts("caption")).containsExactly("fl-0-0-", "fl-0-0-");
+    Theme odd = Theme.standard();
+    Theme fonts =
+        new Theme(
+            odd.colours(),
+            odd.ink(),
+            odd.soft(),
+            odd.faint(),
+            odd.ground(),
+            List.of("No \uFFFF font"),
+            odd.textSize());
+    assertThat(FIGURE.theme(fonts).toSvg()).contains("'No \uFFFD font'");
   }
 
   @Test
