@@ -28,11 +28,7 @@ record ApproximationPlan(DiscreteDistribution exact, List<Distribution> others, 
 
   ApproximationPlan {
     others = List.copyOf(others);
-    if (!(others.size() < Look.MOST_GROUPS)) {
-      throw new IllegalArgumentException(
-          "a picture can tell %s approximations apart, but there were %s"
-              .formatted(Look.MOST_GROUPS - 1, others.size()));
-    }
+    Look.requireApart("approximations", others.size(), Look.MOST_GROUPS - 1);
     for (Distribution other : others) {
       if (!(other instanceof DiscreteDistribution || other instanceof ContinuousDistribution)) {
         throw new IllegalArgumentException(

@@ -31,12 +31,8 @@ record BarPlan(
   /** With more categories the rare ones are put together. */
   private static final int MOST = 20;
 
-  private static final int MOST_UPRIGHT = 12;
-
   /** How many times the highest bar the bar of the rare categories may be. */
   private static final long DWARFING = 3;
-
-  private static final int WIDTH = 640;
 
   BarPlan {
     labels = List.copyOf(labels);
@@ -71,9 +67,7 @@ record BarPlan(
 
   @Override
   public Plan withCumulative() {
-    if (!(total() > 0)) {
-      throw new IllegalArgumentException("a cumulative line needs at least 1 value, but has 0");
-    }
+    Cumulative.requireValues(total());
     return new BarPlan(name, labels, counts, folded, missing, outside, true);
   }
 
@@ -110,7 +104,7 @@ record BarPlan(
 
   @Override
   public int height() {
-    return isUpright(Theme.standard(), WIDTH)
+    return isUpright(Theme.standard(), Drawing.WIDTH)
         ? 400
         : Math.min(4000, 150 + 26 * Math.max(5, labels.size()));
   }
@@ -183,9 +177,9 @@ record BarPlan(
   }
 
   private boolean isUpright(Theme theme, int width) {
-    double slot = (width - 7 * theme.textSize()) / labels.size();
-    return labels.size() <= MOST_UPRIGHT
-        && new Letters(theme).fit(labels, theme.textSize(), slot - theme.textSize());
+    double size = theme.textSize();
+    double room = width - 7 * size;
+    return LevelAxis.areApart(labels, new Letters(theme), room, size, LevelAxis.MOST_APART);
   }
 
   private static List<String> labels(FrequencyTable<?> table) {

@@ -26,8 +26,9 @@ record BoxPlan(
     String name, String by, List<String> labels, List<BoxSummary> boxes, long missing, int omitted)
     implements Plan {
 
+  /** More boxes side by side are too narrow. */
   private static final int MOST_UPRIGHT = 10;
-  private static final int WIDTH = 640;
+
   private static final double HALF = 0.3;
 
   /** Places along the axis, about a pixel each, and how many marks in one of them can be told. */
@@ -94,7 +95,9 @@ record BoxPlan(
     if (by.isEmpty()) {
       return 220;
     }
-    return isUpright(Theme.standard(), WIDTH) ? 400 : Math.min(4000, 140 + 40 * boxes.size());
+    return isUpright(Theme.standard(), Drawing.WIDTH)
+        ? 400
+        : Math.min(4000, 140 + 40 * boxes.size());
   }
 
   @Override
@@ -104,20 +107,20 @@ record BoxPlan(
     double lowest = all().min(Double::compare).orElseThrow();
     double highest = all().max(Double::compare).orElseThrow();
     NumberAxis numbers = NumberAxis.around(name, lowest, highest).withGrid();
-    Drawing drawing = new Drawing(upright, (highest - lowest) / PLACES);
+    Marked marks = new Marked(upright, (highest - lowest) / PLACES);
     for (int i = 0; i < boxes.size(); i++) {
       if (boxes.get(i).count() > 0) {
-        drawing.add(boxes.get(i), levels.at(i));
+        marks.add(boxes.get(i), levels.at(i));
       }
     }
-    return Panel.of(upright ? levels : numbers, upright ? numbers : levels, drawing.layers(theme));
+    return Panel.of(upright ? levels : numbers, upright ? numbers : levels, marks.layers(theme));
   }
 
   private boolean isUpright(Theme theme, int width) {
-    double slot = (width - 8 * theme.textSize()) / labels.size();
+    double size = theme.textSize();
+    double room = width - 8 * size;
     return !by.isEmpty()
-        && labels.size() <= MOST_UPRIGHT
-        && new Letters(theme).fit(shown(), theme.textSize(), slot - theme.textSize());
+        && LevelAxis.areApart(shown(), new Letters(theme), room, size, MOST_UPRIGHT);
   }
 
   /** The groups with their sizes. */
@@ -159,7 +162,7 @@ record BoxPlan(
   }
 
   /** Collects the marks of all boxes, one layer for each kind of mark. */
-  private static final class Drawing {
+  private static final class Marked {
 
     private final boolean upright;
     private final List<Bar> fills = new ArrayList<>();
@@ -175,7 +178,7 @@ record BoxPlan(
      * @param upright whether the boxes stand
      * @param place the length of a place in which few marks are as good as many
      */
-    Drawing(boolean upright, double place) {
+    Marked(boolean upright, double place) {
       this.upright = upright;
       this.place = place;
     }

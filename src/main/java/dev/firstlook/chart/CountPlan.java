@@ -45,9 +45,7 @@ record CountPlan(String name, FrequencyTable<Long> table, boolean cumulative) im
 
   @Override
   public Plan withCumulative() {
-    if (!(table.total() > 0)) {
-      throw new IllegalArgumentException("a cumulative line needs at least 1 value, but has 0");
-    }
+    Cumulative.requireValues(table.total());
     return new CountPlan(name, table, true);
   }
 
@@ -88,7 +86,7 @@ record CountPlan(String name, FrequencyTable<Long> table, boolean cumulative) im
   public Panel panel(Theme theme, int width, int height) {
     double highest = table.counts().stream().mapToLong(Long::longValue).max().orElse(0);
     double top = cumulative ? table.total() : highest;
-    boolean noted = highest() - lowest() < MOST_NOTES * width / 640;
+    boolean noted = highest() - lowest() < MOST_NOTES * width / Drawing.WIDTH;
     List<Bar> bars = isThinned() ? tallest() : bars();
     List<Note> notes = new ArrayList<>();
     for (int i = 0; noted && i < table.values().size(); i++) {

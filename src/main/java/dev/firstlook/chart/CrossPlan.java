@@ -17,9 +17,6 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  */
 record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
 
-  private static final int MOST_UPRIGHT = 12;
-  private static final int WIDTH = 640;
-
   /** Half of the room between two parts, as a share of the picture. */
   private static final double GAP = 0.003;
 
@@ -57,7 +54,7 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
   @Override
   public int height() {
     int bars = table.xLabels().size();
-    return isUpright(Theme.standard(), WIDTH, 430) ? 430 : 180 + 26 * Math.max(6, bars);
+    return isUpright(Theme.standard(), Drawing.WIDTH, 430) ? 430 : 180 + 26 * Math.max(6, bars);
   }
 
   @Override
@@ -196,7 +193,6 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
         return false;
       }
     }
-    return mosaic
-        || (bars <= MOST_UPRIGHT && letters.fit(table.xLabels(), size, room / bars - size));
+    return mosaic || LevelAxis.areApart(table.xLabels(), letters, room, size, LevelAxis.MOST_APART);
   }
 }

@@ -31,6 +31,13 @@ final class Cumulative {
     this.upright = upright;
   }
 
+  /** Refuses bars of which none has a value. */
+  static void requireValues(long total) {
+    if (!(total > 0)) {
+      throw new IllegalArgumentException("a cumulative line needs at least 1 value, but has 0");
+    }
+  }
+
   List<Layer> layers(Color colour) {
     double[] at = new double[rows.size()];
     double[] height = new double[rows.size()];

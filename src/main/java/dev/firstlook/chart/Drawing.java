@@ -20,7 +20,9 @@ import org.knowm.xchart.XYChart;
 record Drawing(
     Plan plan, Words words, int width, int givenHeight, Theme theme, Consumer<XYChart> changes) {
 
-  private static final int WIDTH = 640;
+  /** The width in pixels if no size is set. */
+  static final int WIDTH = 640;
+
   private static final int SMALLEST_WIDTH = 240;
   private static final int SMALLEST_HEIGHT = 160;
   private static final int LARGEST = 4000;

@@ -25,11 +25,7 @@ record EcdfPlan(String name, Empirical sample, long missing, List<Distribution> 
 
   EcdfPlan {
     models = List.copyOf(models);
-    if (!(models.size() < Look.MOST_GROUPS)) {
-      throw new IllegalArgumentException(
-          "a picture can tell %s models apart, but there were %s"
-              .formatted(Look.MOST_GROUPS - 1, models.size()));
-    }
+    Look.requireApart("models", models.size(), Look.MOST_GROUPS - 1);
   }
 
   @Override

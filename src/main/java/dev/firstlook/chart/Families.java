@@ -21,11 +21,7 @@ record Families(List<? extends Distribution> members) {
 
   Families {
     members = List.copyOf(members);
-    if (!(members.size() <= Look.MOST_GROUPS)) {
-      throw new IllegalArgumentException(
-          "a picture can tell %s distributions apart, but there were %s"
-              .formatted(Look.MOST_GROUPS, members.size()));
-    }
+    Look.requireApart("distributions", members.size(), Look.MOST_GROUPS);
   }
 
   /** The first and more, as methods with at least one argument take them. */

@@ -1,7 +1,6 @@
 package dev.firstlook.chart;
 
 import dev.firstlook.explain.Numbers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -29,16 +28,7 @@ record FixedAxis(String name, double min, double max, List<Tick> places, boolean
   /** Every label if there is room, otherwise every second, third, ... from the first on. */
   @Override
   public List<Tick> ticks(int most, Predicate<List<Tick>> fit) {
-    for (int every = 1; every <= places.size(); every++) {
-      List<Tick> ticks = new ArrayList<>();
-      for (int i = 0; i < places.size(); i += every) {
-        ticks.add(places.get(i));
-      }
-      if (fit.test(ticks)) {
-        return ticks;
-      }
-    }
-    return List.of();
+    return Ticks.everyFew(places, fit);
   }
 
   @Override

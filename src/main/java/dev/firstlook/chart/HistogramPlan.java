@@ -52,11 +52,7 @@ record HistogramPlan(String name, Histogram histogram, Sample sample, Additions 
   @Override
   public Plan withDensities(List<ContinuousDistribution> more) {
     Additions others = additions.with(more);
-    if (!(others.curves().size() < Look.MOST_GROUPS)) {
-      throw new IllegalArgumentException(
-          "a histogram can tell %s curves apart, but there were %s"
-              .formatted(Look.MOST_GROUPS - 1, others.curves().size()));
-    }
+    Look.requireApart("curves", others.curves().size(), Look.MOST_GROUPS - 1);
     return new HistogramPlan(name, histogram, sample, others);
   }
 

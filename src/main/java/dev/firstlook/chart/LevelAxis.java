@@ -2,9 +2,9 @@ package dev.firstlook.chart;
 
 import dev.firstlook.explain.Escape;
 import dev.firstlook.explain.Numbers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * An axis of categories, one unit apart.
@@ -16,6 +16,9 @@ import java.util.function.Predicate;
  */
 record LevelAxis(String name, List<String> levels, boolean upright, boolean turned)
     implements Axis {
+
+  /** More names side by side are no longer taken in at a glance. */
+  static final int MOST_APART = 12;
 
   LevelAxis {
     levels = List.copyOf(levels);
@@ -35,6 +38,19 @@ record LevelAxis(String name, List<String> levels, boolean upright, boolean turn
   static LevelAxis across(
       String name, List<String> levels, Letters letters, double room, double size) {
     return new LevelAxis(name, levels, false, !letters.fit(levels, size, room - 0.7 * size));
+  }
+
+  /**
+   * Whether levels have room side by side, each with its whole name below it; otherwise they are
+   * better read from top to bottom.
+   *
+   * @param room how many pixels they share
+   * @param size the size of the letters
+   * @param most how many there may be
+   */
+  static boolean areApart(
+      List<String> levels, Letters letters, double room, double size, int most) {
+    return levels.size() <= most && letters.fit(levels, size, room / levels.size() - size);
   }
 
   /** Where a level is on the axis. */
@@ -65,16 +81,9 @@ record LevelAxis(String name, List<String> levels, boolean upright, boolean turn
   /** Every level if there is room, otherwise every second, third, ... from the first on. */
   @Override
   public List<Tick> ticks(int most, Predicate<List<Tick>> fit) {
-    for (int every = 1; every <= levels.size(); every++) {
-      List<Tick> ticks = new ArrayList<>();
-      for (int i = 0; i < levels.size(); i += every) {
-        ticks.add(new Tick(at(i), levels.get(i)));
-      }
-      if (fit.test(ticks)) {
-        return ticks;
-      }
-    }
-    return List.of();
+    List<Tick> all =
+        IntStream.range(0, levels.size()).mapToObj(i -> new Tick(at(i), levels.get(i))).toList();
+    return Ticks.everyFew(all, fit);
   }
 
   @Override

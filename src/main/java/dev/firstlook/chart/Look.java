@@ -33,6 +33,20 @@ final class Look {
 
   private Look() {}
 
+  /**
+   * Refuses more of a kind than a picture can tell apart.
+   *
+   * @param kind what they are, such as {@code curves}
+   * @param count how many there are
+   * @param most how many there may be
+   */
+  static void requireApart(String kind, int count, int most) {
+    if (!(count <= most)) {
+      throw new IllegalArgumentException(
+          "a picture can tell %s %s apart, but there were %s".formatted(most, kind, count));
+    }
+  }
+
   /** The shape of the points of a group. */
   static Marker marker(int group) {
     return SHAPES.get(group % SHAPES.size());

@@ -19,11 +19,7 @@ record SeriesPlan(List<TimeSeries> series) implements Plan {
 
   SeriesPlan {
     series = List.copyOf(series);
-    if (!(series.size() <= Look.MOST_GROUPS)) {
-      throw new IllegalArgumentException(
-          "a picture can tell %s series apart, but there were %s"
-              .formatted(Look.MOST_GROUPS, series.size()));
-    }
+    Look.requireApart("series", series.size(), Look.MOST_GROUPS);
     series.forEach(each -> SeriesWords.requireValues(each, "a line"));
     Timeline line = Timeline.of(series.get(0));
     series.forEach(each -> line.at(each, 0));

@@ -56,6 +56,20 @@ final class Ticks {
     return List.of();
   }
 
+  /** All of some ticks, or every second, third, ... from the first on, as soon as they fit. */
+  static List<Tick> everyFew(List<Tick> all, Predicate<List<Tick>> fit) {
+    for (int every = 1; every <= all.size(); every++) {
+      List<Tick> ticks = new ArrayList<>();
+      for (int i = 0; i < all.size(); i += every) {
+        ticks.add(all.get(i));
+      }
+      if (fit.test(ticks)) {
+        return ticks;
+      }
+    }
+    return List.of();
+  }
+
   private static List<Tick> multiples(BigDecimal step, BigInteger from, BigInteger to) {
     BigDecimal largest = step.multiply(new BigDecimal(from.abs().max(to.abs())));
     int exponent = largest.precision() - largest.scale() - 1;
