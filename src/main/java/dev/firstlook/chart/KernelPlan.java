@@ -34,11 +34,7 @@ record KernelPlan(
 
   KernelPlan {
     curves = List.copyOf(curves);
-    if (!(curves.size() < Look.MOST_GROUPS)) {
-      throw new IllegalArgumentException(
-          "a density can be told from %s curves, but there were %s"
-              .formatted(Look.MOST_GROUPS - 1, curves.size()));
-    }
+    Look.requireApart("curves", curves.size(), Look.MOST_GROUPS - 1);
   }
 
   @Override
@@ -104,7 +100,7 @@ record KernelPlan(
     keys.add(new Key("sample", theme.colour(0), SeriesMarkers.SQUARE));
     for (int i = 0; i < others.size(); i++) {
       String label = Families.name(curves.get(i));
-      BasicStroke stroke = Look.stroke(i + 1, 2.2);
+      BasicStroke stroke = Look.stroke(i, 2.2);
       layers.add(others.get(i).curve(x, y.max()).line(label, y.max(), theme.colour(i + 1), stroke));
       keys.add(new Key(label, theme.colour(i + 1), new Swatch(stroke)));
     }
