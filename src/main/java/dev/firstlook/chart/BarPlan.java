@@ -1,6 +1,9 @@
 package dev.firstlook.chart;
 
 import dev.firstlook.chart.Note.Side;
+import dev.firstlook.data.CategoricalVariable;
+import dev.firstlook.data.LevelVariable;
+import dev.firstlook.data.OrdinalVariable;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.FrequencyTable;
 import java.util.ArrayList;
@@ -31,6 +34,9 @@ record BarPlan(
   /** With more categories the rare ones are put together. */
   private static final int MOST = 20;
 
+  /** A table with more values is shown by its most frequent ones. */
+  private static final int MOST_IN_ORDER = 40;
+
   /** How many times the highest bar the bar of the rare categories may be. */
   private static final long DWARFING = 3;
 
@@ -46,13 +52,42 @@ record BarPlan(
     }
   }
 
+  /** Whole numbers at their places; anything else in its order, or by count if it is much. */
+  static Plan of(FrequencyTable<?> table) {
+    if (!table.values().isEmpty() && table.values().stream().allMatch(BarPlan::isWhole)) {
+      List<Long> values = table.values().stream().map(v -> ((Number) v).longValue()).toList();
+      FrequencyTable<Long> numbers = new FrequencyTable<>(values, table.counts(), table.missing());
+      return new CountPlan("value", numbers, false);
+    }
+    return table.values().size() > MOST_IN_ORDER ? byCount("", table) : ordered("", table, 0);
+  }
+
+  private static boolean isWhole(Object value) {
+    return value instanceof Long || value instanceof Integer || value instanceof Short;
+  }
+
+  /** The categories of a variable, by count. */
+  static BarPlan of(CategoricalVariable variable) {
+    return byCount(variable.name(), withMissing(variable));
+  }
+
+  /** The levels of a variable, from low to high. */
+  static BarPlan of(OrdinalVariable variable) {
+    return ordered(variable.name(), withMissing(variable), variable.unranked().total());
+  }
+
+  private static FrequencyTable<String> withMissing(LevelVariable variable) {
+    FrequencyTable<String> found = variable.frequencies();
+    return new FrequencyTable<>(found.values(), found.counts(), variable.missing());
+  }
+
   /** Categories in an order of their own, all of them. */
-  static BarPlan ordered(String name, FrequencyTable<?> table, long outside) {
+  private static BarPlan ordered(String name, FrequencyTable<?> table, long outside) {
     return new BarPlan(name, labels(table), table.counts(), 0, table.missing(), outside, false);
   }
 
   /** Categories without an order: the most frequent first, the rare ones put together. */
-  static BarPlan byCount(String name, FrequencyTable<?> table) {
+  private static BarPlan byCount(String name, FrequencyTable<?> table) {
     FrequencyTable<?> falling = table.byCount();
     int rare = falling.values().size() - MOST;
     if (rare <= 1) {

@@ -1,5 +1,7 @@
 package dev.firstlook.chart;
 
+import dev.firstlook.data.LevelVariable;
+import dev.firstlook.data.NumericVariable;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.BoxSummary;
 import java.awt.Color;
@@ -25,6 +27,9 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 record BoxPlan(
     String name, String by, List<String> labels, List<BoxSummary> boxes, long missing, int omitted)
     implements Plan {
+
+  /** More boxes than this are not shown. */
+  private static final int MOST = 20;
 
   /** More boxes side by side are too narrow. */
   private static final int MOST_UPRIGHT = 10;
@@ -58,6 +63,27 @@ record BoxPlan(
                     extremes(box).max(Double::compare).orElseThrow()));
       }
     }
+  }
+
+  /** A single box. */
+  static BoxPlan of(String name, BoxSummary box) {
+    return new BoxPlan(name, "", List.of(name), List.of(box), box.missing(), 0);
+  }
+
+  /** A box for each level of another variable, or for the largest. */
+  static BoxPlan of(NumericVariable variable, LevelVariable by) {
+    Grouping grouping = Grouping.of(by, MOST);
+    double[] values = variable.valuesByRow();
+    List<BoxSummary> boxes = new ArrayList<>();
+    int shown = grouping.labels().size() - (grouping.folded() == 0 ? 0 : 1);
+    long missing = grouping.select(values, -1).length;
+    for (int group = 0; group < shown; group++) {
+      BoxSummary box = BoxSummary.of(grouping.select(values, group));
+      missing += box.missing();
+      boxes.add(box);
+    }
+    List<String> labels = grouping.labels().subList(0, shown);
+    return new BoxPlan(variable.name(), grouping.name(), labels, boxes, missing, grouping.folded());
   }
 
   @Override

@@ -10,24 +10,18 @@ import dev.firstlook.distribution.Approximation;
 import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.distribution.Distribution;
-import dev.firstlook.distribution.Empirical;
 import dev.firstlook.distribution.KernelDensity;
 import dev.firstlook.distribution.Probability;
-import dev.firstlook.inference.PpPoints;
-import dev.firstlook.inference.QqPoints;
 import dev.firstlook.summary.BinRule;
 import dev.firstlook.summary.BoxSummary;
 import dev.firstlook.summary.CorrelationMethod;
 import dev.firstlook.summary.FrequencyTable;
 import dev.firstlook.summary.Histogram;
-import dev.firstlook.summary.Quantiles;
 import dev.firstlook.timeseries.Autocorrelation;
 import dev.firstlook.timeseries.Decomposition;
 import dev.firstlook.timeseries.Forecast;
 import dev.firstlook.timeseries.Periodogram;
 import dev.firstlook.timeseries.TimeSeries;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,15 +36,6 @@ import java.util.List;
  */
 public final class Charts {
 
-  /** More boxes than this are not shown side by side. */
-  private static final int MOST_BOXES = 20;
-
-  /** More parts of a mosaic are too narrow. */
-  private static final int MOST_PARTS = 12;
-
-  /** A table with more rows than this is shown by its most frequent values. */
-  private static final int MOST_ROWS = 40;
-
   private Charts() {}
 
   /**
@@ -61,7 +46,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there is no finite value
    */
   public static Figure histogram(double... values) {
-    return histogram("value", values, BinRule.automatic());
+    return histogram(values, BinRule.automatic());
   }
 
   /**
@@ -73,7 +58,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there is no finite value, or the rule cannot be applied
    */
   public static Figure histogram(double[] values, BinRule rule) {
-    return histogram("value", values, rule);
+    return Figure.of(HistogramPlan.of("value", values, rule));
   }
 
   /**
@@ -96,7 +81,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there is no finite value, or the rule cannot be applied
    */
   public static Figure histogram(NumericVariable variable, BinRule rule) {
-    return histogram(variable.name(), variable.valuesByRow(), rule);
+    return Figure.of(HistogramPlan.of(variable.name(), variable.valuesByRow(), rule));
   }
 
   /**
@@ -110,11 +95,6 @@ public final class Charts {
     return Figure.of(new HistogramPlan("value", histogram, Sample.UNKNOWN, Additions.NONE));
   }
 
-  private static Figure histogram(String name, double[] values, BinRule rule) {
-    Histogram histogram = Histogram.of(Quantiles.of(values), rule);
-    return Figure.of(new HistogramPlan(name, histogram, Sample.of(values), Additions.NONE));
-  }
-
   /**
    * Bars of a table of frequencies, in the order of the table. A table with more than 40 values is
    * shown by its 20 most frequent, the others together; whole numbers stand at their places on an
@@ -126,13 +106,7 @@ public final class Charts {
    *     2<sup>53</sup>
    */
   public static Figure bars(FrequencyTable<?> table) {
-    if (!table.values().isEmpty() && table.values().stream().allMatch(Charts::isWhole)) {
-      List<Long> values = table.values().stream().map(v -> ((Number) v).longValue()).toList();
-      FrequencyTable<Long> numbers = new FrequencyTable<>(values, table.counts(), table.missing());
-      return Figure.of(new CountPlan("value", numbers, false));
-    }
-    boolean many = table.values().size() > MOST_ROWS;
-    return Figure.of(many ? BarPlan.byCount("", table) : BarPlan.ordered("", table, 0));
+    return Figure.of(BarPlan.of(table));
   }
 
   /**
@@ -144,8 +118,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there is no observed value
    */
   public static Figure bars(CategoricalVariable variable) {
-    return Figure.of(
-        BarPlan.byCount(variable.name(), withMissing(variable.frequencies(), variable.missing())));
+    return Figure.of(BarPlan.of(variable));
   }
 
   /**
@@ -157,8 +130,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there is no level
    */
   public static Figure bars(OrdinalVariable variable) {
-    FrequencyTable<String> levels = withMissing(variable.frequencies(), variable.missing());
-    return Figure.of(BarPlan.ordered(variable.name(), levels, variable.unranked().total()));
+    return Figure.of(BarPlan.of(variable));
   }
 
   /**
@@ -170,9 +142,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there is no observed value
    */
   public static Figure bars(DiscreteVariable variable) {
-    return Figure.of(
-        new CountPlan(
-            variable.name(), withMissing(variable.frequencies(), variable.missing()), false));
+    return Figure.of(CountPlan.of(variable));
   }
 
   /**
@@ -184,7 +154,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there is no value, or one is infinite
    */
   public static Figure box(double... values) {
-    return box("value", BoxSummary.of(values));
+    return box(BoxSummary.of(values));
   }
 
   /**
@@ -196,11 +166,12 @@ public final class Charts {
    * @throws IllegalArgumentException if there is no observed value, or one is infinite
    */
   public static Figure box(NumericVariable variable) {
-    return box(variable.name(), BoxSummary.of(variable.valuesByRow()));
+    return Figure.of(BoxPlan.of(variable.name(), BoxSummary.of(variable.valuesByRow())));
   }
 
   /**
-   * Box plots of a variable, one per category of another, beside each other on one axis.
+   * Box plots of a variable, one per level of another, beside each other on one axis. Levels of an
+   * ordinal variable come from low to high.
    *
    * @param variable a continuous or discrete variable
    * @param by a variable of the same data set; the 20 largest groups are shown if there are more
@@ -208,21 +179,8 @@ public final class Charts {
    * @throws IllegalArgumentException if there is no row without missing values, a value is
    *     infinite, or the variables differ in their number of rows
    */
-  public static Figure box(NumericVariable variable, CategoricalVariable by) {
-    return box(variable, Grouping.of(by.name(), by.levels(), by.valuesByRow(), MOST_BOXES));
-  }
-
-  /**
-   * Box plots of a variable, one per level of an ordinal variable, from low to high.
-   *
-   * @param variable a continuous or discrete variable
-   * @param by a variable of the same data set; the 20 largest groups are shown if there are more
-   * @return the figure
-   * @throws IllegalArgumentException if there is no row without missing values, a value is
-   *     infinite, or the variables differ in their number of rows
-   */
-  public static Figure box(NumericVariable variable, OrdinalVariable by) {
-    return box(variable, Grouping.of(by.name(), by.levels(), by.valuesByRow(), MOST_BOXES));
+  public static Figure box(NumericVariable variable, LevelVariable by) {
+    return Figure.of(BoxPlan.of(variable, by));
   }
 
   /**
@@ -233,26 +191,7 @@ public final class Charts {
    * @throws IllegalArgumentException if the box has no values, or one is infinite
    */
   public static Figure box(BoxSummary box) {
-    return box("value", box);
-  }
-
-  private static Figure box(String name, BoxSummary box) {
-    return Figure.of(new BoxPlan(name, "", List.of(name), List.of(box), box.missing(), 0));
-  }
-
-  private static Figure box(NumericVariable variable, Grouping grouping) {
-    double[] values = variable.valuesByRow();
-    List<BoxSummary> boxes = new ArrayList<>();
-    int shown = grouping.labels().size() - (grouping.folded() == 0 ? 0 : 1);
-    long missing = grouping.select(values, -1).length;
-    for (int group = 0; group < shown; group++) {
-      BoxSummary box = BoxSummary.of(grouping.select(values, group));
-      missing += box.missing();
-      boxes.add(box);
-    }
-    List<String> labels = grouping.labels().subList(0, shown);
-    return Figure.of(
-        new BoxPlan(variable.name(), grouping.name(), labels, boxes, missing, grouping.folded()));
+    return Figure.of(BoxPlan.of("value", box));
   }
 
   /**
@@ -265,7 +204,7 @@ public final class Charts {
    *     a value is infinite, or the values range over more than 1.6e308
    */
   public static Figure scatter(double[] x, double[] y) {
-    return scatter("x", x, "y", y);
+    return Figure.of(ScatterPlan.of("x", x, "y", y));
   }
 
   /**
@@ -278,24 +217,7 @@ public final class Charts {
    *     values, a value is infinite, or the values range over more than 1.6e308
    */
   public static Figure scatter(NumericVariable x, NumericVariable y) {
-    return scatter(x.name(), x.valuesByRow(), y.name(), y.valuesByRow());
-  }
-
-  /**
-   * A scatter plot of two variables, with the categories of a third in different colours and
-   * shapes.
-   *
-   * @param x what runs to the right
-   * @param y what runs upwards
-   * @param by what tells the points apart; if there are more than 6 groups, the smaller ones share
-   *     one look
-   * @return the figure; of more than 20000 points as many are drawn, chosen by chance
-   * @throws IllegalArgumentException if the numbers of rows differ, there is no row without missing
-   *     values, a value is infinite, or the values range over more than 1.6e308
-   */
-  public static Figure scatter(NumericVariable x, NumericVariable y, CategoricalVariable by) {
-    int most = Look.MOST_GROUPS;
-    return scatter(x, y, Grouping.of(by.name(), by.levels(), by.valuesByRow(), most));
+    return Figure.of(ScatterPlan.of(x.name(), x.valuesByRow(), y.name(), y.valuesByRow()));
   }
 
   /**
@@ -309,9 +231,8 @@ public final class Charts {
    * @throws IllegalArgumentException if the numbers of rows differ, there is no row without missing
    *     values, a value is infinite, or the values range over more than 1.6e308
    */
-  public static Figure scatter(NumericVariable x, NumericVariable y, OrdinalVariable by) {
-    int most = Look.MOST_GROUPS;
-    return scatter(x, y, Grouping.of(by.name(), by.levels(), by.valuesByRow(), most));
+  public static Figure scatter(NumericVariable x, NumericVariable y, LevelVariable by) {
+    return Figure.of(ScatterPlan.of(x, y, by));
   }
 
   /**
@@ -361,7 +282,7 @@ public final class Charts {
    * @throws IllegalArgumentException if the numbers of rows differ, or no row has both values
    */
   public static Figure stackedBars(LevelVariable x, LevelVariable by) {
-    return Figure.of(new CrossPlan(TwoWay.of(x, by, MOST_BOXES), false));
+    return Figure.of(CrossPlan.stacked(x, by));
   }
 
   /**
@@ -376,7 +297,7 @@ public final class Charts {
    * @throws IllegalArgumentException if the numbers of rows differ, or no row has both values
    */
   public static Figure mosaic(LevelVariable x, LevelVariable by) {
-    return Figure.of(new CrossPlan(TwoWay.of(x, by, MOST_PARTS), true));
+    return Figure.of(CrossPlan.mosaic(x, by));
   }
 
   /**
@@ -389,7 +310,7 @@ public final class Charts {
    *     infinite
    */
   public static Figure pairs(Dataset data) {
-    return Figure.of(PairsPlan.of(data, PairsPlan.ungrouped(data)));
+    return Figure.of(PairsPlan.of(data));
   }
 
   /**
@@ -403,9 +324,7 @@ public final class Charts {
    *     or the numbers of rows differ
    */
   public static Figure pairs(Dataset data, LevelVariable by) {
-    int most = Look.MOST_GROUPS;
-    return Figure.of(
-        PairsPlan.of(data, Grouping.of(by.name(), by.levels(), by.valuesByRow(), most)));
+    return Figure.of(PairsPlan.of(data, by));
   }
 
   /**
@@ -494,7 +413,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
    */
   public static Figure density(double... values) {
-    return density("value", values);
+    return Figure.of(KernelPlan.of("value", values));
   }
 
   /**
@@ -505,14 +424,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
    */
   public static Figure density(NumericVariable variable) {
-    return density(variable.name(), variable.valuesByRow());
-  }
-
-  private static Figure density(String name, double[] values) {
-    double[] present = present(values);
-    long missing = (long) values.length - present.length;
-    KernelDensity estimate = KernelDensity.of(present);
-    return Figure.of(new KernelPlan(name, estimate, Sample.of(present), missing, List.of()));
+    return Figure.of(KernelPlan.of(variable.name(), variable.valuesByRow()));
   }
 
   /**
@@ -525,7 +437,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there is no value, or one is infinite
    */
   public static Figure ecdf(double[] values, Distribution... models) {
-    return ecdf("value", values, List.of(models));
+    return Figure.of(EcdfPlan.of("value", values, List.of(models)));
   }
 
   /**
@@ -537,13 +449,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there is no value, or one is infinite
    */
   public static Figure ecdf(NumericVariable variable, Distribution... models) {
-    return ecdf(variable.name(), variable.valuesByRow(), List.of(models));
-  }
-
-  private static Figure ecdf(String name, double[] values, List<Distribution> models) {
-    double[] present = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
-    long missing = (long) values.length - present.length;
-    return Figure.of(new EcdfPlan(name, Empirical.of(present), missing, models));
+    return Figure.of(EcdfPlan.of(variable.name(), variable.valuesByRow(), List.of(models)));
   }
 
   /**
@@ -568,7 +474,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there is no observed value
    */
   public static Figure observedAndExpected(DiscreteVariable variable, DiscreteDistribution model) {
-    return Figure.of(new ExpectedPlan(counts(variable, model), false));
+    return Figure.of(new ExpectedPlan(Expected.of(variable, model), false));
   }
 
   /**
@@ -594,12 +500,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there is no observed value
    */
   public static Figure rootogram(DiscreteVariable variable, DiscreteDistribution model) {
-    return Figure.of(new ExpectedPlan(counts(variable, model), true));
-  }
-
-  private static Expected counts(DiscreteVariable variable, DiscreteDistribution model) {
-    return new Expected(
-        variable.name(), withMissing(variable.frequencies(), variable.missing()), model);
+    return Figure.of(new ExpectedPlan(Expected.of(variable, model), true));
   }
 
   /**
@@ -637,7 +538,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
    */
   public static Figure qq(double[] values, ContinuousDistribution model) {
-    return compare("value", values, model, false);
+    return Figure.of(ComparisonPlan.qq("value", values, model));
   }
 
   /**
@@ -649,7 +550,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
    */
   public static Figure qq(NumericVariable variable, ContinuousDistribution model) {
-    return compare(variable.name(), variable.valuesByRow(), model, false);
+    return Figure.of(ComparisonPlan.qq(variable.name(), variable.valuesByRow(), model));
   }
 
   /**
@@ -662,7 +563,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
    */
   public static Figure pp(double[] values, ContinuousDistribution model) {
-    return compare("value", values, model, true);
+    return Figure.of(ComparisonPlan.pp("value", values, model));
   }
 
   /**
@@ -674,7 +575,7 @@ public final class Charts {
    * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
    */
   public static Figure pp(NumericVariable variable, ContinuousDistribution model) {
-    return compare(variable.name(), variable.valuesByRow(), model, true);
+    return Figure.of(ComparisonPlan.pp(variable.name(), variable.valuesByRow(), model));
   }
 
   /**
@@ -795,42 +696,6 @@ public final class Charts {
     return Figure.of(new CalendarPlan(series));
   }
 
-  private static Figure compare(
-      String name, double[] values, ContinuousDistribution model, boolean probabilities) {
-    double[] present = present(values);
-    Comparison points =
-        probabilities
-            ? Comparison.of(PpPoints.of(present, model))
-            : Comparison.of(QqPoints.of(present, model));
-    long missing = (long) values.length - present.length;
-    return Figure.of(
-        new ComparisonPlan(name, Families.name(model), points, missing, probabilities));
-  }
-
-  private static double[] present(double[] values) {
-    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
-  }
-
-  private static Figure scatter(String xName, double[] x, String yName, double[] y) {
-    PointCloud cloud = PointCloud.of(xName, x, yName, y, new int[x.length]);
-    return Figure.of(new ScatterPlan(xName, yName, "", List.of(yName), cloud, null));
-  }
-
-  private static Figure scatter(NumericVariable x, NumericVariable y, Grouping grouping) {
-    PointCloud cloud =
-        PointCloud.of(x.name(), x.valuesByRow(), y.name(), y.valuesByRow(), grouping.byRow());
-    return Figure.of(
-        new ScatterPlan(x.name(), y.name(), grouping.name(), grouping.labels(), cloud, null));
-  }
-
-  private static boolean isWhole(Object value) {
-    return value instanceof Long || value instanceof Integer || value instanceof Short;
-  }
-
-  private static <T> FrequencyTable<T> withMissing(FrequencyTable<T> table, int missing) {
-    return new FrequencyTable<>(table.values(), table.counts(), missing);
-  }
-
   /**
    * A forecast as a fan: the observed values, the expected ones, and the intervals in which the
    * next values lie with probability 0.8 and 0.95.
@@ -839,10 +704,6 @@ public final class Charts {
    * @return the figure; of a long series its last values are shown
    */
   public static Figure forecast(Forecast forecast) {
-    List<FanPlan.Band> bands = new ArrayList<>();
-    for (double level : new double[] {0.8, 0.95}) {
-      bands.add(new FanPlan.Band(level, forecast.lower(level), forecast.upper(level)));
-    }
-    return Figure.of(new FanPlan(forecast.observed(), forecast.mean(), bands));
+    return Figure.of(FanPlan.of(forecast));
   }
 }

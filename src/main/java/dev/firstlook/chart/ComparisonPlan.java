@@ -1,6 +1,9 @@
 package dev.firstlook.chart;
 
+import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.explain.Numbers;
+import dev.firstlook.inference.PpPoints;
+import dev.firstlook.inference.QqPoints;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +23,22 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 record ComparisonPlan(
     String name, String model, Comparison points, long missing, boolean probabilities)
     implements Plan {
+
+  /** Values against the quantiles of a model; NaN means missing. */
+  static ComparisonPlan qq(String name, double[] values, ContinuousDistribution model) {
+    double[] present = Sample.present(values);
+    Comparison points = Comparison.of(QqPoints.of(present, model));
+    long missing = (long) values.length - present.length;
+    return new ComparisonPlan(name, Families.name(model), points, missing, false);
+  }
+
+  /** Shares of the values against probabilities under a model; NaN means missing. */
+  static ComparisonPlan pp(String name, double[] values, ContinuousDistribution model) {
+    double[] present = Sample.present(values);
+    Comparison points = Comparison.of(PpPoints.of(present, model));
+    long missing = (long) values.length - present.length;
+    return new ComparisonPlan(name, Families.name(model), points, missing, true);
+  }
 
   @Override
   public String title() {

@@ -1,6 +1,7 @@
 package dev.firstlook.chart;
 
 import dev.firstlook.chart.Note.Side;
+import dev.firstlook.data.DiscreteVariable;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.FrequencyTable;
 import java.util.ArrayList;
@@ -41,6 +42,17 @@ record CountPlan(String name, FrequencyTable<Long> table, boolean cumulative) im
                 .formatted(Letters.plain(name), Long.toString(value)));
       }
     }
+  }
+
+  /** The counts of a variable. */
+  static CountPlan of(DiscreteVariable variable) {
+    return new CountPlan(variable.name(), withMissing(variable), false);
+  }
+
+  /** How often each number occurs, and how many are missing. */
+  static FrequencyTable<Long> withMissing(DiscreteVariable variable) {
+    FrequencyTable<Long> found = variable.frequencies();
+    return new FrequencyTable<>(found.values(), found.counts(), variable.missing());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.firstlook.chart;
 
 import dev.firstlook.chart.Inscription.Fit;
 import dev.firstlook.chart.Note.Side;
+import dev.firstlook.data.LevelVariable;
 import dev.firstlook.explain.Numbers;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -17,10 +18,26 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  */
 record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
 
+  /** More bars than this are not shown side by side. */
+  private static final int MOST_BARS = 20;
+
+  /** More parts of a mosaic are too narrow. */
+  private static final int MOST_PARTS = 12;
+
   /** Half of the room between two parts, as a share of the picture. */
   private static final double GAP = 0.003;
 
   private static final double LIGHTEST = 0.2;
+
+  /** Bars of equal width. */
+  static CrossPlan stacked(LevelVariable x, LevelVariable by) {
+    return new CrossPlan(TwoWay.of(x, by, MOST_BARS), false);
+  }
+
+  /** Bars as wide as they are frequent. */
+  static CrossPlan mosaic(LevelVariable x, LevelVariable by) {
+    return new CrossPlan(TwoWay.of(x, by, MOST_PARTS), true);
+  }
 
   @Override
   public String title() {

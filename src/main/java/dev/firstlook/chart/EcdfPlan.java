@@ -28,6 +28,13 @@ record EcdfPlan(String name, Empirical sample, long missing, List<Distribution> 
     Look.requireApart("models", models.size(), Look.MOST_GROUPS - 1);
   }
 
+  /** The steps of values; NaN means missing. */
+  static EcdfPlan of(String name, double[] values, List<Distribution> models) {
+    double[] present = Sample.present(values);
+    long missing = (long) values.length - present.length;
+    return new EcdfPlan(name, Empirical.of(present), missing, models);
+  }
+
   @Override
   public String title() {
     return "Empirical cumulative distribution of " + name;

@@ -1,5 +1,6 @@
 package dev.firstlook.chart;
 
+import dev.firstlook.data.DiscreteVariable;
 import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.FrequencyTable;
@@ -24,6 +25,11 @@ record Expected(String name, FrequencyTable<Long> table, DiscreteDistribution mo
               + " need at least 1 value, but there were 0, and "
               + Numbers.counted(table.missing(), "missing value"));
     }
+  }
+
+  /** The counts of a variable. */
+  static Expected of(DiscreteVariable variable, DiscreteDistribution model) {
+    return new Expected(variable.name(), CountPlan.withMissing(variable), model);
   }
 
   /** Counts of numbers of any type, which must be whole. */

@@ -1,6 +1,7 @@
 package dev.firstlook.chart;
 
 import dev.firstlook.explain.Numbers;
+import dev.firstlook.timeseries.Forecast;
 import dev.firstlook.timeseries.TimeSeries;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -60,6 +61,15 @@ record FanPlan(TimeSeries observed, TimeSeries mean, List<Band> bands) implement
                 .formatted(Numbers.counted(mean.size(), "value"), each.size()));
       }
     }
+  }
+
+  /** A forecast with the intervals for the probabilities 0.8 and 0.95. */
+  static FanPlan of(Forecast forecast) {
+    List<Band> bands = new ArrayList<>();
+    for (double level : new double[] {0.8, 0.95}) {
+      bands.add(new Band(level, forecast.lower(level), forecast.upper(level)));
+    }
+    return new FanPlan(forecast.observed(), forecast.mean(), bands);
   }
 
   private static List<TimeSeries> all(TimeSeries mean, List<Band> bands) {

@@ -1,5 +1,6 @@
 package dev.firstlook.chart;
 
+import dev.firstlook.data.LevelVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,8 +25,13 @@ final class Grouping {
     this.folded = folded;
   }
 
+  /** The groups of a variable, of which so many are kept. */
+  static Grouping of(LevelVariable variable, int most) {
+    return of(variable.name(), variable.levels(), variable.valuesByRow(), most);
+  }
+
   /**
-   * The groups of a variable.
+   * Groups by their names.
    *
    * @param name what the groups are
    * @param levels the groups in order

@@ -3,9 +3,11 @@ package dev.firstlook.chart;
 import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.Normal;
 import dev.firstlook.explain.Numbers;
+import dev.firstlook.summary.BinRule;
 import dev.firstlook.summary.Histogram;
 import dev.firstlook.summary.Histogram.Bin;
 import dev.firstlook.summary.NumericSummary;
+import dev.firstlook.summary.Quantiles;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.ArrayList;
@@ -40,6 +42,12 @@ record HistogramPlan(String name, Histogram histogram, Sample sample, Additions 
               + " needs at least 1 finite value, but there were "
               + found(histogram));
     }
+  }
+
+  /** The bins of values, chosen by a rule. */
+  static HistogramPlan of(String name, double[] values, BinRule rule) {
+    Histogram histogram = Histogram.of(Quantiles.of(values), rule);
+    return new HistogramPlan(name, histogram, Sample.of(values), Additions.NONE);
   }
 
   private static String found(Histogram empty) {

@@ -37,6 +37,14 @@ record KernelPlan(
     Look.requireApart("curves", curves.size(), Look.MOST_GROUPS - 1);
   }
 
+  /** The density of values by the usual kernel and bandwidth; NaN means missing. */
+  static KernelPlan of(String name, double[] values) {
+    double[] present = Sample.present(values);
+    long missing = (long) values.length - present.length;
+    KernelDensity estimate = KernelDensity.of(present);
+    return new KernelPlan(name, estimate, Sample.of(present), missing, List.of());
+  }
+
   @Override
   public Plan withDensities(List<ContinuousDistribution> more) {
     List<ContinuousDistribution> all = new ArrayList<>(curves);

@@ -2,6 +2,7 @@ package dev.firstlook.chart;
 
 import dev.firstlook.chart.Inscription.Fit;
 import dev.firstlook.data.Dataset;
+import dev.firstlook.data.LevelVariable;
 import dev.firstlook.data.NumericVariable;
 import dev.firstlook.summary.CorrelationMethod;
 import dev.firstlook.summary.Histogram;
@@ -46,7 +47,16 @@ record PairsPlan(
     variables = List.copyOf(variables);
   }
 
-  static PairsPlan of(Dataset data, Grouping groups) {
+  /** All rows in one group. */
+  static PairsPlan of(Dataset data) {
+    return of(data, Grouping.of("", List.of("all"), Collections.nCopies(data.rows(), "all"), 1));
+  }
+
+  static PairsPlan of(Dataset data, LevelVariable by) {
+    return of(data, Grouping.of(by, Look.MOST_GROUPS));
+  }
+
+  private static PairsPlan of(Dataset data, Grouping groups) {
     List<NumericVariable> numbers =
         HeatMapPlan.numeric(data).stream().filter(each -> each.observed() > 0).toList();
     if (!(numbers.size() >= 2)) {
@@ -69,11 +79,6 @@ record PairsPlan(
         shown,
         groups,
         Correlations.of(shown, CorrelationMethod.PEARSON));
-  }
-
-  /** All rows in one group. */
-  static Grouping ungrouped(Dataset data) {
-    return Grouping.of("", List.of("all"), Collections.nCopies(data.rows(), "all"), 1);
   }
 
   @Override

@@ -30,6 +30,11 @@ final class Sample {
     return new Sample(Arrays.stream(values).filter(Double::isFinite).toArray());
   }
 
+  /** The values that are not missing, infinite ones among them. */
+  static double[] present(double[] values) {
+    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+  }
+
   boolean isKnown() {
     return values.length > 0;
   }

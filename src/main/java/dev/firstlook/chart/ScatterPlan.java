@@ -1,5 +1,7 @@
 package dev.firstlook.chart;
 
+import dev.firstlook.data.LevelVariable;
+import dev.firstlook.data.NumericVariable;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.Correlation;
 import dev.firstlook.summary.LeastSquaresLine;
@@ -45,6 +47,20 @@ record ScatterPlan(
     // Refuses here and not first when it is drawn what has no room on an axis.
     around(xName, cloud.x());
     around(yName, cloud.y());
+  }
+
+  /** Points of one kind. */
+  static ScatterPlan of(String xName, double[] x, String yName, double[] y) {
+    PointCloud cloud = PointCloud.of(xName, x, yName, y, new int[x.length]);
+    return new ScatterPlan(xName, yName, "", List.of(yName), cloud, null);
+  }
+
+  /** Points in groups. */
+  static ScatterPlan of(NumericVariable x, NumericVariable y, LevelVariable by) {
+    Grouping groups = Grouping.of(by, Look.MOST_GROUPS);
+    PointCloud cloud =
+        PointCloud.of(x.name(), x.valuesByRow(), y.name(), y.valuesByRow(), groups.byRow());
+    return new ScatterPlan(x.name(), y.name(), groups.name(), groups.labels(), cloud, null);
   }
 
   @Override

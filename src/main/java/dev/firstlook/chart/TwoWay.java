@@ -33,9 +33,8 @@ final class TwoWay {
                   first.size(),
                   second.size()));
     }
-    Grouping x = Grouping.of(first.name(), first.levels(), first.valuesByRow(), most);
-    Grouping by =
-        Grouping.of(second.name(), second.levels(), second.valuesByRow(), Look.MOST_GROUPS);
+    Grouping x = Grouping.of(first, most);
+    Grouping by = Grouping.of(second, Look.MOST_GROUPS);
     long[][] counts = new long[x.labels().size()][by.labels().size()];
     int[] rows = x.byRow();
     int[] columns = by.byRow();

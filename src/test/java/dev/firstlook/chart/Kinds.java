@@ -2,6 +2,7 @@ package dev.firstlook.chart;
 
 import dev.firstlook.data.Dataset;
 import dev.firstlook.data.Datasets;
+import dev.firstlook.data.LevelVariable;
 import dev.firstlook.data.NumericVariable;
 import dev.firstlook.distribution.Binomial;
 import dev.firstlook.distribution.Event;
@@ -34,18 +35,17 @@ final class Kinds {
     Dataset penguins = Datasets.penguins();
     NumericVariable bill = penguins.continuous("bill_length_mm");
     NumericVariable depth = penguins.continuous("bill_depth_mm");
+    LevelVariable species = penguins.categorical("species");
+    LevelVariable island = penguins.categorical("island");
     kinds.put("histogram", Charts.histogram(bill).normal().rug());
     kinds.put("bars", Charts.bars(penguins.categorical("species")).cumulative());
-    kinds.put("box", Charts.box(bill, penguins.categorical("species")));
-    kinds.put("scatter", Charts.scatter(bill, depth, penguins.categorical("species")).trend());
+    kinds.put("box", Charts.box(bill, species));
+    kinds.put("scatter", Charts.scatter(bill, depth, species).trend());
     kinds.put("heatMap", Charts.heatMap(penguins));
     kinds.put("missing", Charts.missing(penguins));
-    kinds.put(
-        "stackedBars",
-        Charts.stackedBars(penguins.categorical("island"), penguins.categorical("species")));
-    kinds.put(
-        "mosaic", Charts.mosaic(penguins.categorical("island"), penguins.categorical("species")));
-    kinds.put("pairs", Charts.pairs(penguins, penguins.categorical("species")));
+    kinds.put("stackedBars", Charts.stackedBars(island, species));
+    kinds.put("mosaic", Charts.mosaic(island, species));
+    kinds.put("pairs", Charts.pairs(penguins, species));
     kinds.put("density", Charts.density(bill).density(new Normal(43.9, 5.46)));
     kinds.put("ecdf", Charts.ecdf(bill, new Normal(43.9, 5.46), new Poisson(43.9)));
     kinds.put("qq", Charts.qq(bill, new Normal(43.9, 5.46)));
