@@ -51,6 +51,10 @@ record CorrelogramPlan(Autocorrelation past, boolean partial) implements Plan {
     for (double value : all.values()) {
       beyond += Math.abs(value) > past.whiteNoiseBound() ? 1 : 0;
     }
+    if (all.missing() == all.size()) {
+      return "%s of %s at lags 1 to %s: none can be told, for values are missing."
+          .formatted(title(), Numbers.counted(past.size(), "value"), past.lags());
+    }
     int highest = SeriesWords.extreme(all, 1);
     int lowest = SeriesWords.extreme(all, -1);
     return "%s of %s at lags 1 to %s: %s beyond the bounds of white noise, %s; highest %s at lag %s, lowest %s at lag %s."
@@ -75,8 +79,12 @@ record CorrelogramPlan(Autocorrelation past, boolean partial) implements Plan {
   public Panel panel(Theme theme, int width, int height) {
     TimeSeries all = correlations();
     double bound = past.whiteNoiseBound();
-    double lowest = Math.min(-bound, all.value(SeriesWords.extreme(all, -1)));
-    double highest = Math.max(bound, all.value(SeriesWords.extreme(all, 1)));
+    double lowest = -bound;
+    double highest = bound;
+    for (double value : all.values()) {
+      lowest = value < lowest ? value : lowest;
+      highest = value > highest ? value : highest;
+    }
     double end = past.lags() + 0.6 + 0.01 * past.lags();
     NumberAxis x = new NumberAxis("lag", 0, end, true, false);
     double columns = Look.plotWidth(theme, width);

@@ -19,6 +19,10 @@ import java.util.List;
  * lag without a pair has no autocorrelation (NaN), and from it on there are no partial ones. So
  * does R with {@code na.action = na.pass}. How many values are missing is said when it is printed.
  *
+ * <p>Without gaps all autocorrelations are between -1 and 1. With gaps they need not be: each lag
+ * has pairs of its own, which may lie farther from the mean than all values do on average. So both
+ * kinds can exceed 1 in size where many values are missing, and then say little.
+ *
  * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda35c.htm">NIST/SEMATECH
  *     e-Handbook, 1.3.5.12</a>
  */
@@ -27,20 +31,30 @@ public final class Autocorrelation implements Explainable, Tabular {
   /** The normal quantile of 97.5 %. */
   static final double Z = 1.959963984540054;
 
+  /** Differences up to here, and down to one over it, can be squared and summed. */
+  private static final double FAR = 1e100;
+
   private static final int HALF_BAR = 20;
   private static final int MOST_ROWS = 60;
 
   private final int size;
   private final double mean;
+  private final double unit;
   private final double[] deviations;
   private final double[] divisors;
   private final double[] covariances;
   private final double[] partial;
 
   private Autocorrelation(
-      int size, double mean, double[] deviations, double[] divisors, double[] covariances) {
+      int size,
+      double mean,
+      double unit,
+      double[] deviations,
+      double[] divisors,
+      double[] covariances) {
     this.size = size;
     this.mean = mean;
+    this.unit = unit;
     this.deviations = deviations;
     this.divisors = divisors;
     this.covariances = covariances;
@@ -62,10 +76,10 @@ public final class Autocorrelation implements Explainable, Tabular {
           "lags must be from 1 to the length of the series less 1, %s, but was %s"
               .formatted(values.length - 1, lags));
     }
-    double sum = 0;
     int observed = 0;
     // Sums of differences from one of the values, so that equal values have exactly their mean.
     double origin = Double.NaN;
+    double half = 0;
     for (int t = 0; t < values.length; t++) {
       if (Double.isInfinite(values[t])) {
         throw new IllegalArgumentException(
@@ -74,31 +88,44 @@ public final class Autocorrelation implements Explainable, Tabular {
       }
       if (!Double.isNaN(values[t])) {
         origin = observed == 0 ? values[t] : origin;
-        sum += values[t] - origin;
+        half = Math.max(half, Math.abs(values[t] / 2 - origin / 2));
         observed++;
       }
     }
-    double mean = origin + sum / observed;
-    double[] centred = new double[values.length];
-    double largest = 0;
-    for (int t = 0; t < values.length; t++) {
-      centred[t] = Double.isNaN(values[t]) ? 0 : values[t] - mean;
-      largest = Math.max(largest, Math.abs(centred[t]));
+    double unit = unit(half);
+    double sum = 0;
+    for (double value : values) {
+      sum += Double.isNaN(value) ? 0 : value / unit - origin / unit;
     }
-    if (!(largest > 0)) {
+    double mean = origin / unit + sum / observed;
+    double[] centred = new double[values.length];
+    for (int t = 0; t < values.length; t++) {
+      centred[t] = Double.isNaN(values[t]) ? 0 : values[t] / unit - mean;
+    }
+    if (!(half > 0)) {
       throw new IllegalArgumentException(
           observed == 0
               ? "a series must have values to have an autocorrelation, but all are missing"
               : "a series must vary to have an autocorrelation, but all %s"
                   .formatted(
-                      Numbers.counted(observed, "value") + " are " + Numbers.text(mean, 17)));
+                      Numbers.counted(observed, "value") + " are " + Numbers.text(origin, 17)));
     }
     double[] covariances = LaggedProducts.of(centred, lags);
     double[] divisors = divisors(values, lags, observed);
     for (int h = 0; h <= lags; h++) {
       covariances[h] /= divisors[h];
     }
-    return new Autocorrelation(observed, mean, centred, divisors, covariances);
+    return new Autocorrelation(observed, mean * unit, unit, centred, divisors, covariances);
+  }
+
+  /**
+   * In what the values are measured so that their squares neither vanish nor exceed all numbers: a
+   * power of two, which changes no digit, and 1 unless they differ by very little or very much.
+   */
+  private static double unit(double largest) {
+    return largest == 0 || (largest > 1 / FAR && largest < FAR)
+        ? 1
+        : Math.scalb(1.0, Math.max(Double.MIN_EXPONENT, Math.getExponent(largest)));
   }
 
   /** By what the sum of products at each lag is divided: the number of pairs, and the lag. */
@@ -141,7 +168,8 @@ public final class Autocorrelation implements Explainable, Tabular {
   /**
    * The autocorrelations.
    *
-   * @return a new array; the index is the lag, and at lag 0 there is 1; NaN where there is no pair
+   * @return a new array; the index is the lag, and at lag 0 there is 1; in [-1, 1] without gaps,
+   *     but with gaps perhaps beyond; NaN where there is no pair
    */
   public double[] acf() {
     double[] acf = covariances.clone();
@@ -155,8 +183,8 @@ public final class Autocorrelation implements Explainable, Tabular {
    * The autocorrelation at one lag.
    *
    * @param lag from 0 to {@link #lags}
-   * @return the correlation of the series with itself that many steps earlier; NaN if there is no
-   *     pair of values so far apart
+   * @return the correlation of the series with itself that many steps earlier, in [-1, 1] without
+   *     gaps, but with gaps perhaps beyond; NaN if there is no pair of values so far apart
    * @throws IllegalArgumentException if the lag is out of range
    */
   public double acf(int lag) {
@@ -170,17 +198,21 @@ public final class Autocorrelation implements Explainable, Tabular {
    * The autocovariances.
    *
    * @return a new array; the index is the lag, and at lag 0 there is the variance with divisor n;
-   *     NaN where there is no pair
+   *     NaN where there is no pair; 0 or infinite where the squares of the values are
    */
   public double[] autocovariance() {
-    return covariances.clone();
+    double[] inSquares = covariances.clone();
+    for (int h = 0; h < inSquares.length; h++) {
+      inSquares[h] *= unit * unit;
+    }
+    return inSquares;
   }
 
   /**
    * The partial autocorrelations, by the recursion of Durbin and Levinson.
    *
-   * @return a new array; the index is the lag, and at lag 0 there is 1; NaN from the first lag on
-   *     at which there is no pair
+   * @return a new array; the index is the lag, and at lag 0 there is 1; in [-1, 1] without gaps,
+   *     but with gaps perhaps beyond; NaN from the first lag on at which there is no pair
    */
   public double[] pacf() {
     double[] pacf = new double[partial.length + 1];
@@ -199,9 +231,19 @@ public final class Autocorrelation implements Explainable, Tabular {
     return Z / Math.sqrt(size);
   }
 
-  /** What each value is away from the mean, 0 where missing; not to be changed. */
+  /** What each value is away from the mean, in units, 0 where missing; not to be changed. */
   double[] deviations() {
     return deviations;
+  }
+
+  /** In which deviations and covariances are counted: 1, unless their squares would not do. */
+  double unit() {
+    return unit;
+  }
+
+  /** In squared units; not to be changed. */
+  double[] covariances() {
+    return covariances;
   }
 
   double mean() {
@@ -248,7 +290,8 @@ public final class Autocorrelation implements Explainable, Tabular {
   }
 
   private static String bar(double r) {
-    int length = (int) Math.round(Math.abs(r) * HALF_BAR);
+    // With gaps a correlation may be beyond 1: the bar ends there, the number says how far.
+    int length = (int) Math.round(Math.min(1, Math.abs(r)) * HALF_BAR);
     String left = r < 0 ? "█".repeat(length) : "";
     String right = r < 0 ? "" : "█".repeat(length);
     return " ".repeat(HALF_BAR - left.length() + 1) + left + "│" + right;
@@ -282,6 +325,7 @@ public final class Autocorrelation implements Explainable, Tabular {
   public boolean equals(Object other) {
     return other instanceof Autocorrelation that
         && size == that.size
+        && unit == that.unit
         && Arrays.equals(covariances, that.covariances);
   }
 

@@ -42,15 +42,16 @@ final class AutocorrelationWording {
             .step("the lag that is shown: the one with the strongest autocorrelation", "h = " + lag)
             .step(
                 "what each value is away from the mean"
+                    + (past.unit() == 1 ? "" : ", in units whose squares can be summed")
                     + (missing == 0 ? "" : "; where one is missing 0, which leaves out its pairs"),
                 "%s, n = %s%s"
                     .formatted(
-                        equation(symbol("d"), difference(symbol("x"), number(past.mean()))),
+                        equation(symbol("d"), deviation(past)),
                         length,
                         missing == 0 ? "" : ", of which " + missing + " missing"));
     working = covariance(working, past, 0, "the variance, with divisor ");
     working = covariance(working, past, lag, "the autocovariance at the lag, with divisor ");
-    double[] covariances = past.autocovariance();
+    double[] covariances = past.covariances();
     working =
         working.step(
             "the autocorrelation: the autocovariance as a share of the variance",
@@ -67,6 +68,11 @@ final class AutocorrelationWording {
                 symbol("b"), fraction(number(Autocorrelation.Z), squareRoot(missing == 0 ? N : M))),
             Map.of(missing == 0 ? "n" : "m", (double) past.size()))
         .conclude(conclusion(past, lag));
+  }
+
+  private static Formula deviation(Autocorrelation past) {
+    Formula away = difference(symbol("x"), number(past.mean()));
+    return past.unit() == 1 ? away : fraction(away, number(past.unit()));
   }
 
   private static int strongest(Autocorrelation past) {
@@ -98,7 +104,7 @@ final class AutocorrelationWording {
     return SumStep.add(
         working,
         said,
-        past.autocovariance()[lag],
+        past.covariances()[lag],
         formula,
         d.length,
         sum -> sum.with("n", d.length).with("m", divisor).with("h", lag).withSample("d", d));
@@ -115,7 +121,7 @@ final class AutocorrelationWording {
     if (Double.isNaN(past.pacf()[lag])) {
       return working.step("the partial autocorrelation", "none: a lag in between has no pairs");
     }
-    double[] phi = DurbinLevinson.weights(past.autocovariance(), lag - 1);
+    double[] phi = DurbinLevinson.weights(past.covariances(), lag - 1);
     Formula weight = element("φ", J);
     Formula last = difference(H, number(1));
     Formula formula =

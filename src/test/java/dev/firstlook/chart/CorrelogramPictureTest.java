@@ -44,6 +44,29 @@ class CorrelogramPictureTest {
     }
   }
 
+  /** With gaps correlations may be beyond 1; where no values are a lag apart there is none. */
+  @Test
+  void seriesWithManyGaps() {
+    double gap = Double.NaN;
+    double[] values = {
+      10, -10, gap, 0, gap, 0, gap, 0, gap, 0, gap, 0, gap, 0, gap, 0, gap, 0, gap
+    };
+    Autocorrelation beyond = Autocorrelation.of(values, 4);
+    for (Figure figure : List.of(Charts.acf(beyond), Charts.pacf(beyond))) {
+      PictureChecks.isSound(figure);
+      Mark first = strokes(Picture.of(figure), 0).get(0);
+      double end = Picture.of(figure).pageY(-2.5) - LOWER;
+      assertThat(first.box().getMaxY()).isCloseTo(end, within(0.8));
+    }
+    Autocorrelation odd = Autocorrelation.of(new double[] {1, gap, 3, gap, 2, gap, 5}, 2);
+    PictureChecks.isSound(Charts.acf(odd));
+    PictureChecks.isSound(Charts.pacf(odd));
+    assertThat(Charts.pacf(odd).description())
+        .isEqualTo(
+            "Partial autocorrelation of 4 values at lags 1 to 2: none can be told, for values are"
+                + " missing.");
+  }
+
   @Test
   void boundsOfWhiteNoiseAreDashedOnBothSides() {
     Picture picture = Picture.of(Charts.acf(LYNX));

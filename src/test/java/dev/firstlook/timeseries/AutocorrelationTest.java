@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,44 @@ class AutocorrelationTest {
             LjungBoxTest.of(new double[] {1, gap, 3, gap, 2, gap, 5, gap, 1, gap, 2}, 2)
                 .statistic())
         .isCloseTo(8.0 / 6 * 5 * Math.pow(-46.0 / 5 / (102.0 / 6), 2), within(1e-13));
+  }
+
+  /** By hand: mean 0, the one pair at lag 1 gives -100 / (1 + 1), the variance is 200 / 10. */
+  @Test
+  void withGapsACorrelationMayBeBeyondOneAndIsPrintedAllTheSame() {
+    double[] values = new double[19];
+    Arrays.setAll(values, t -> t > 1 && t % 2 == 0 ? Double.NaN : 0);
+    values[0] = 10;
+    values[1] = -10;
+    Autocorrelation past = Autocorrelation.of(values, 4);
+    assertThat(past.acf(1)).isCloseTo(-2.5, within(1e-14));
+    assertThat(past.toString()).contains("\n  1  -2.500  *   " + "█".repeat(20) + "│");
+    assertThat(past.tables().get(0).rows()).hasSize(4);
+    assertThat(past.explain().conclusion()).contains("is -2.500, beyond the bound");
+    for (int seed = 0; seed < 500; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      double[] noise = new double[40];
+      Arrays.setAll(noise, t -> random.nextInt(10) < 6 ? Double.NaN : random.nextGaussian());
+      Autocorrelation.of(noise, 30).toString();
+    }
+  }
+
+  /** Correlations do not depend on the unit, however large or small it is. */
+  @Test
+  void unitsDoNotMatter() {
+    Autocorrelation lynx = Autocorrelation.of(LYNX, 20);
+    for (int exponent : new int[] {-1040, -600, -350, 340, 500, 1009}) {
+      double[] scaled = Arrays.stream(LYNX).map(x -> Math.scalb(x, exponent)).toArray();
+      Autocorrelation other = Autocorrelation.of(scaled, 20);
+      assertThat(other.acf()).containsExactly(lynx.acf(), within(1e-13));
+      assertThat(other.pacf()).containsExactly(lynx.pacf(), within(1e-13));
+      assertThat(other.explain().toString())
+          .contains("in units whose squares can be summed", "\n        = 0.7108")
+          .doesNotContain("NaN");
+    }
+    double[] far = {-1.7e308, 1.7e308, -1.7e308, 1.7e308};
+    assertThat(Autocorrelation.of(far, 1).acf(1)).isCloseTo(-0.75, within(1e-15));
+    assertThat(lynx.explain().toString()).doesNotContain("in units");
   }
 
   @Test
