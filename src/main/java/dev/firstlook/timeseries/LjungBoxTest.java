@@ -19,8 +19,8 @@ import dev.firstlook.inference.TestResult;
  * pairs m<sub>h</sub> that it is made of: Q = (n + 2) / n Σ m<sub>h</sub> r<sub>h</sub>², where
  * r<sub>h</sub> is the mean product of pairs over the variance (after Stoffer and Toloi 1992, "A
  * note on the Ljung-Box-Pierce portmanteau statistic with missing data", Statistics and Probability
- * Letters 13, 391-396). Without missing values this is the same number. R's {@code Box.test} does
- * not weigh and finds too much where many are missing.
+ * Letters 13, 391-396). Without missing values this is the same number. A lag without a pair is no
+ * degree of freedom. R's {@code Box.test} does not weigh and finds too much where many are missing.
  *
  * @see <a href="https://www.itl.nist.gov/div898/handbook/pmc/section4/pmc4481.htm">NIST/SEMATECH
  *     e-Handbook, 6.4.4.8.1</a>
@@ -36,8 +36,8 @@ public final class LjungBoxTest {
    *
    * @param series at least 5 points; NaN means missing
    * @return the result
-   * @throws IllegalArgumentException if the series is shorter, or fewer than two different values
-   *     are there
+   * @throws IllegalArgumentException if the series is shorter, fewer than two different values are
+   *     there, or no lag has a pair of values
    */
   public static TestResult of(TimeSeries series) {
     int n = series.size();
@@ -55,8 +55,8 @@ public final class LjungBoxTest {
    * @param values the values in order; NaN means missing
    * @param lags the largest lag m, at least 1 and less than the number of values
    * @return the result
-   * @throws IllegalArgumentException if the lag is out of range, a value is infinite, or fewer than
-   *     two different values are there
+   * @throws IllegalArgumentException if the lag is out of range, a value is infinite, fewer than
+   *     two different values are there, or no lag has a pair of values
    */
   public static TestResult of(double[] values, int lags) {
     return of(values, lags, 0);
@@ -69,9 +69,11 @@ public final class LjungBoxTest {
    * @param lags the largest lag m, less than the number of values
    * @param fittedParameters how many parameters were fitted to the autocorrelation: at least 0 and
    *     less than the largest lag
-   * @return the result, with m - fittedParameters degrees of freedom
-   * @throws IllegalArgumentException if a number is out of range, a value is infinite, or fewer
-   *     than two different values are there
+   * @return the result, with m - fittedParameters degrees of freedom; of m only the lags count that
+   *     have a pair of values
+   * @throws IllegalArgumentException if a number is out of range, a value is infinite, fewer than
+   *     two different values are there, or no more lags have a pair of values than parameters were
+   *     fitted
    */
   public static TestResult of(double[] values, int lags, int fittedParameters) {
     return Portmanteau.of(values, lags, fittedParameters, true).result();

@@ -18,6 +18,7 @@ import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import dev.firstlook.inference.TestResult;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class Portmanteau {
   private final double[] pairs;
   private final double[] terms;
 
+  /** How many lags have pairs: a lag without any says nothing, and is no degree of freedom. */
+  private final int known;
+
   private Portmanteau(
       boolean ljung, int size, int observed, int fitted, double[] r, double[] pairs) {
     this.ljung = ljung;
@@ -46,6 +50,7 @@ final class Portmanteau {
     this.fitted = fitted;
     this.r = r;
     this.pairs = pairs;
+    this.known = (int) Arrays.stream(pairs).filter(count -> count > 0).count();
     this.terms = new double[r.length];
     for (int k = 0; k < r.length; k++) {
       terms[k] = term(k + 1);
@@ -71,7 +76,13 @@ final class Portmanteau {
       // A lag without pairs has no weight.
       r[h - 1] = pairs[h - 1] > 0 ? past.acf(h) * scale : 0;
     }
-    return new Portmanteau(ljung, values.length, past.size(), fitted, r, pairs);
+    Portmanteau test = new Portmanteau(ljung, values.length, past.size(), fitted, r, pairs);
+    if (!(fitted < test.known)) {
+      throw new IllegalArgumentException(
+          "lags with pairs of values must be more than fittedParameters, %s, but of %s there were %s"
+              .formatted(fitted, Numbers.counted(lags, "lag"), test.known));
+    }
+    return test;
   }
 
   private double term(int lag) {
@@ -90,20 +101,24 @@ final class Portmanteau {
     for (double term : terms) {
       statistic += term;
     }
-    double df = (double) terms.length - fitted;
+    double df = (double) known - fitted;
     double p = new ChiSquared(df).survival(statistic);
     List<String> notes = new ArrayList<>();
     if (fitted > 0) {
       notes.add(
           "Degrees of freedom: %s less %s."
               .formatted(
-                  Numbers.counted(terms.length, "lag"),
-                  Numbers.counted(fitted, "fitted parameter")));
+                  Numbers.counted(known, "lag"), Numbers.counted(fitted, "fitted parameter")));
     }
     if (observed < size) {
       notes.add(
           "%s of %s values are missing; each autocorrelation weighs by its pairs."
               .formatted(size - observed, size));
+    }
+    if (known < terms.length) {
+      notes.add(
+          "Of %s only %s have pairs of values; the others do not count as degrees of freedom."
+              .formatted(Numbers.counted(terms.length, "lag"), known));
     }
     double total = statistic;
     return TestResult.of(
@@ -170,11 +185,13 @@ final class Portmanteau {
             .step("their autocorrelations r at the lags", "", table());
     String words = "squares of all of them together";
     working = SumStep.add(working, words, statistic, formula(), terms.length, this::numbers);
+    String lags = known < terms.length ? "k" : "m";
     return working
         .step(
-            "degrees of freedom",
-            equation(symbol("df"), difference(symbol("m"), symbol("fitted"))),
-            Map.of("m", (double) terms.length, "fitted", (double) fitted))
+            "degrees of freedom"
+                + (known < terms.length ? "; k is the number of lags with pairs" : ""),
+            equation(symbol("df"), difference(symbol(lags), symbol("fitted"))),
+            Map.of(lags, (double) known, "fitted", (double) fitted))
         .step(
             "the upper tail of chi-squared with " + Numbers.text(df) + " degrees of freedom",
             SeasonalPeriod.shownP(p));

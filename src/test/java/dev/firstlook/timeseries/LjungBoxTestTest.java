@@ -90,6 +90,42 @@ class LjungBoxTestTest {
     assertThat(gappy).isBetween(30, 75);
   }
 
+  /**
+   * Every second value missing leaves every second lag without pairs. Of 2000 tests of noise at the
+   * 5 % level 100 find something; 3.5 % and 7 % are about 3 and 4 standard errors away. With all 20
+   * lags as degrees of freedom 5 or so would.
+   */
+  @Test
+  void lagsWithoutPairsAreNoDegreesOfFreedom() {
+    SplittableRandom random = new SplittableRandom(1991);
+    int found = 0;
+    for (int run = 0; run < 2000; run++) {
+      double[] noise = new double[400];
+      Arrays.setAll(noise, t -> t % 2 == 1 ? Double.NaN : random.nextGaussian());
+      TestResult result = LjungBoxTest.of(noise, 20);
+      assertThat(result.degreesOfFreedom()).isEqualTo(10);
+      found += result.isEvidenceAgainst(0.05) ? 1 : 0;
+    }
+    assertThat(found).isBetween(70, 140);
+    double[] few = {1, Double.NaN, 3, Double.NaN, 2, Double.NaN, 5, Double.NaN, 1, Double.NaN, 2};
+    TestResult fitted = LjungBoxTest.of(few, 5, 1);
+    assertThat(fitted.degreesOfFreedom()).isEqualTo(1);
+    assertThat(fitted.notes())
+        .contains(
+            "Degrees of freedom: 2 lags less 1 fitted parameter.",
+            "Of 5 lags only 2 have pairs of values; the others do not count as degrees of"
+                + " freedom.");
+    assertThat(fitted.explain().toString()).contains("df = k - fitted", "= 2 - 1");
+    refused(
+        () -> LjungBoxTest.of(few, 5, 2),
+        "lags with pairs of values must be more than fittedParameters, 2, but of 5 lags there were"
+            + " 2");
+    refused(
+        () -> LjungBoxTest.boxPierce(few, 1),
+        "lags with pairs of values must be more than fittedParameters, 0, but of 1 lag there were"
+            + " 0");
+  }
+
   @Test
   void lagsOfASeriesFollowItsPeriod() {
     assertThat(LjungBoxTest.of(SeriesDatasets.airPassengers()).degreesOfFreedom()).isEqualTo(24);
