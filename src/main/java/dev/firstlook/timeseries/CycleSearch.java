@@ -1,6 +1,7 @@
 package dev.firstlook.timeseries;
 
 import dev.firstlook.distribution.FisherF;
+import dev.firstlook.summary.Moments;
 import java.util.Optional;
 
 /**
@@ -28,15 +29,20 @@ final class CycleSearch {
    *
    * @param values without gaps and seasons
    * @param shortest cycles are longer than this, in steps
+   * @param rounding how small differences are no variation
    */
-  static Optional<Cycle> of(double[] values, double shortest, double level) {
+  static Optional<Cycle> of(double[] values, double shortest, double level, double rounding) {
     int n = values.length;
     int fastest = (int) Math.min(n / shortest, n / (2 * FAR));
     if (fastest < FEWEST_CYCLES) {
       return Optional.empty();
     }
     // The jump of a straight line from end to start would have power at every frequency.
-    double[] power = Periodogram.of(LevelFit.line(values).residuals(values)).power();
+    double[] left = LevelFit.line(values).residuals(values);
+    if (!(Moments.of(left).standardDeviation() > rounding)) {
+      return Optional.empty();
+    }
+    double[] power = Periodogram.of(left).power();
     int best = 0;
     double least = 1;
     for (int j = FEWEST_CYCLES; j <= fastest; j++) {

@@ -59,7 +59,7 @@ public final class SeasonalPeriods implements Explainable, Tabular {
     this.found =
         search.found().stream().sorted(Comparator.comparingInt(SeasonalPeriod::period)).toList();
     double longest = found.isEmpty() ? 0 : found.get(found.size() - 1).period();
-    this.cycle = CycleSearch.of(search.rest(), 2 * longest, level);
+    this.cycle = CycleSearch.of(search.rest(), 2 * longest, level, search.rounding());
   }
 
   /**

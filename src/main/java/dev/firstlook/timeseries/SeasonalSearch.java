@@ -90,6 +90,16 @@ final class SeasonalSearch {
     return rest.clone();
   }
 
+  /** How small differences of the series that was searched are no more than rounding. */
+  double rounding() {
+    return rounding;
+  }
+
+  /** How many periods are looked at: from 2 on to those of two cycles. */
+  int tests() {
+    return tests(rest);
+  }
+
   private static int tests(double[] changes) {
     return changes.length / 2 - 1;
   }

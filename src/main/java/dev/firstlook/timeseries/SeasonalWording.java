@@ -38,7 +38,7 @@ final class SeasonalWording {
             .step(
                 "for every period of two cycles or more, compare the power at its frequencies with"
                     + " that of the nearest others",
-                (series.size() - 1) / 2 - 1 + " periods, from 2 on");
+                search.tests() + " periods, from 2 on");
     List<SeasonalPeriod> found = search.found();
     for (int k = 0; k < found.size(); k++) {
       working = season(working, found.get(k), search.lines().get(k));

@@ -127,6 +127,35 @@ class SeasonalPeriodsTest {
     assertThat(periods(pure)).containsExactly(8);
   }
 
+  /** What a line or an exact season leaves is rounding of the values, in which nothing is found. */
+  @Test
+  void roundingHasNoCycle() {
+    for (int seed = 0; seed < 120; seed++) {
+      double level = 10 + seed * 8.257;
+      for (double slope : new double[] {0.1, -0.3, 0.007}) {
+        double[] line = new double[120];
+        Arrays.setAll(line, i -> level + slope * i);
+        assertThat(SeasonalPeriods.detect(TimeSeries.of(line)).cycle()).isEmpty();
+        double[] season = {0.3, -0.1, 0.7, -0.9};
+        Arrays.setAll(line, i -> level + season[i % 4]);
+        SeasonalPeriods four = SeasonalPeriods.detect(TimeSeries.of(line));
+        assertThat(four.periods()).containsExactly(4);
+        assertThat(four.cycle()).isEmpty();
+      }
+    }
+    TimeSeries line = SyntheticSeries.of(120).linear(1000.7, 0.1).generate(1).series();
+    assertThat(DecompositionAdvice.of(line).toString()).contains(": no season; upward trend\n");
+  }
+
+  /** The periods that are looked at are as many as the p-value is multiplied by: 2 to 72. */
+  @Test
+  void theNumberOfPeriodsIsThatOfTheTests() {
+    assertThat(SeasonalPeriods.detect(SeriesDatasets.airPassengers()).explain().toString())
+        .contains("71 periods, from 2 on");
+    SeasonalSearch search = SeasonalSearch.of(new double[145], List.of(), 0.05);
+    assertThat(search.tests()).isEqualTo(71);
+  }
+
   /** The definition: squared sums of cosines and sines, and the F-distribution. */
   @Test
   void aLineIsAnFTest() {
