@@ -14,7 +14,8 @@ import org.apache.commons.math3.transform.TransformType;
 /**
  * How much of the variation of a series goes up and down with each frequency: the squared modulus
  * of its Fourier transform, divided by the length n, at the frequencies 1/n, 2/n, ..., 1/2 cycles
- * per step. It is raw: neither tapered nor smoothed.
+ * per step. It is raw: neither tapered nor smoothed. Values that differ by no more than rounding, a
+ * 1e-12th of the largest, have no power.
  *
  * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda3327.htm">NIST/SEMATECH
  *     e-Handbook, 1.3.3.27</a>
@@ -28,11 +29,16 @@ public final class Periodogram implements Explainable, Tabular {
   private final double[] deviations;
   private final double[] power;
 
-  private Periodogram(double mean, double[] deviations, double[] power) {
+  /** Up to here a power is no more than rounding of the values leaves. */
+  private final double rounding;
+
+  private Periodogram(double mean, double[] deviations, double[] power, double rounding) {
     this.size = deviations.length;
     this.mean = mean;
     this.deviations = deviations;
     this.power = power;
+    // The power of a wave that goes up and down by what is rounding.
+    this.rounding = size * rounding * rounding / 4;
   }
 
   /**
@@ -48,18 +54,22 @@ public final class Periodogram implements Explainable, Tabular {
       throw new IllegalArgumentException(
           "a periodogram needs at least 2 values, but there were " + values.length);
     }
-    double mean = 0;
+    // Sums of differences from one of the values, so that equal values have exactly their mean.
+    double sum = 0;
     for (int t = 0; t < values.length; t++) {
       if (!Double.isFinite(values[t])) {
         throw new IllegalArgumentException(
             "value %s of %s must be finite, but was %s".formatted(t + 1, values.length, values[t]));
       }
-      mean += values[t] / values.length;
+      sum += (values[t] - values[0]) / values.length;
     }
+    double mean = values[0] + sum;
     // The mean shows at frequency 0 only, which is left out; without it less is lost by rounding.
     double[] centred = new double[values.length];
+    double rounding = Rounding.of(values);
+    double[] level = Rounding.leveled(values, mean, rounding);
     for (int t = 0; t < values.length; t++) {
-      centred[t] = values[t] - mean;
+      centred[t] = level[t] - mean;
     }
     double[][] transform = chirp(centred);
     double[] power = new double[values.length / 2];
@@ -68,7 +78,7 @@ public final class Periodogram implements Explainable, Tabular {
       double im = transform[1][j];
       power[j - 1] = (re * re + im * im) / values.length;
     }
-    return new Periodogram(mean, centred, power);
+    return new Periodogram(mean, centred, power, rounding);
   }
 
   /**
@@ -136,10 +146,20 @@ public final class Periodogram implements Explainable, Tabular {
   /**
    * The period with the most power.
    *
-   * @return in steps, n / j for a whole number j
+   * @return in steps, n / j for a whole number j; of values that do not vary this says nothing
    */
   public double peakPeriod() {
     return (double) size / peakCycles();
+  }
+
+  /** The power at the frequency of so many whole waves, 0 if it is only rounding. */
+  double clearPower(int cycles) {
+    return power[cycles - 1] > rounding ? power[cycles - 1] : 0;
+  }
+
+  /** Whether no wave has more power than rounding leaves. */
+  boolean isFlat() {
+    return clearPower(peakCycles()) == 0;
   }
 
   /** How often the wave with the most power goes up and down in the series. */
@@ -186,8 +206,8 @@ public final class Periodogram implements Explainable, Tabular {
                     List.of(
                         Numbers.text((double) size / (j + 1)),
                         Numbers.text((j + 1.0) / size),
-                        Numbers.text(power[j]),
-                        total > 0 ? Numbers.percent(power[j] / total) : "-")));
+                        Numbers.text(clearPower(j + 1)),
+                        isFlat() ? "-" : Numbers.percent(clearPower(j + 1) / total))));
     return List.of(new TextTable("", List.of("period", "frequency", "power", "share"), rows));
   }
 
@@ -198,7 +218,11 @@ public final class Periodogram implements Explainable, Tabular {
    */
   @Override
   public String toString() {
-    return "Periodogram of %s, most power at a period of %s\n%s"
-        .formatted(Numbers.counted(size, "value"), Numbers.text(peakPeriod()), tables().get(0));
+    String peak =
+        isFlat()
+            ? "no power at any frequency"
+            : "most power at a period of " + Numbers.text(peakPeriod());
+    return "Periodogram of %s, %s\n%s"
+        .formatted(Numbers.counted(size, "value"), peak, tables().get(0));
   }
 }

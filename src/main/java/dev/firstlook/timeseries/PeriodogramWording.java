@@ -39,15 +39,16 @@ final class PeriodogramWording {
                 "%s, n = %s"
                     .formatted(
                         equation(symbol("d"), difference(symbol("x"), number(waves.mean()))),
-                        waves.size()))
-            .step(
-                "the frequency that is shown: the one with the most power, j whole waves in the"
-                    + " series",
-                equation(symbol("f"), fraction(symbol("j"), N)),
-                Map.of("j", (double) cycles, "n", (double) waves.size()));
-    if (!(value > 0)) {
-      return working.conclude("All values are equal: no wave has any power.");
+                        waves.size()));
+    if (waves.isFlat()) {
+      return working.conclude("All values are equal, rounding aside: no wave has any power.");
     }
+    working =
+        working.step(
+            "the frequency that is shown: the one with the most power, j whole waves in the"
+                + " series",
+            equation(symbol("f"), fraction(symbol("j"), N)),
+            Map.of("j", (double) cycles, "n", (double) waves.size()));
     double frequency = (double) cycles / waves.size();
     double[] parts = parts(waves.deviations(), frequency);
     working = part(working, waves, "cos", Math::cos, "a", parts[0]);

@@ -45,6 +45,30 @@ class PeriodogramTest {
         .startsWith("Periodogram of 114 values, most power at a period of 9.5");
   }
 
+  /** A constant, and one of which each value was computed in another way: 0.1 + 0.2 is not 0.3. */
+  @Test
+  void whatOnlyRoundingMovesHasNoWave() {
+    double[] rounded = new double[7];
+    Arrays.setAll(rounded, t -> t % 3 == 0 ? 0.1 + 0.2 : 0.3);
+    double[] constant = new double[7];
+    Arrays.fill(constant, 0.1);
+    for (double[] values : new double[][] {constant, rounded}) {
+      Periodogram none = Periodogram.of(values);
+      assertThat(none.power()).containsOnly(0);
+      assertThat(none.toString())
+          .startsWith("Periodogram of 7 values, no power at any frequency\n")
+          .doesNotContain("%");
+      assertThat(none.explain().conclusion())
+          .isEqualTo("All values are equal, rounding aside: no wave has any power.");
+    }
+    double[] wave = new double[120];
+    Arrays.setAll(wave, t -> 5 + Math.sin(2 * Math.PI * t / 12));
+    assertThat(Periodogram.of(wave).tables().get(0).rows())
+        .extracting(row -> row.get(3))
+        .startsWith("100.0 %", "0.0 %")
+        .hasSize(10);
+  }
+
   @Test
   void refusesGaps() {
     assertThatThrownBy(() -> Periodogram.of(new double[] {1, Double.NaN, 2}))
