@@ -19,6 +19,9 @@ public final class Numbers {
   private static final double LARGE = 1e15;
   private static final double SMALL = 1e-6;
 
+  /** Below it a double has hardly any digits, and then none. */
+  private static final double SMALLEST_P = 1e-300;
+
   private Numbers() {}
 
   /**
@@ -101,6 +104,31 @@ public final class Numbers {
       return "> 99.9 %";
     }
     return shown + " %";
+  }
+
+  /**
+   * A p-value with its name.
+   *
+   * @param p a p-value
+   * @param digits the significant digits, 1 to 17
+   * @return such as {@code p = 0.53}; of a p-value too small for a double a bound: {@code p <
+   *     1e-300}
+   * @throws IllegalArgumentException if there are fewer or more digits than that
+   */
+  public static String pValue(double p, int digits) {
+    return (p < SMALLEST_P ? "p " : "p = ") + pNumber(p, digits);
+  }
+
+  /**
+   * A p-value without its name, for a table.
+   *
+   * @param p a p-value
+   * @param digits the significant digits, 1 to 17
+   * @return such as {@code 0.53} or {@code < 1e-300}
+   * @throws IllegalArgumentException if there are fewer or more digits than that
+   */
+  public static String pNumber(double p, int digits) {
+    return p < SMALLEST_P ? "< 1e-300" : text(p, digits);
   }
 
   /**

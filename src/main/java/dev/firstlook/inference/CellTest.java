@@ -159,7 +159,7 @@ enum CellTest {
         .step(
             "how often a chi-squared variable with %s degrees of freedom is at least %s"
                 .formatted(df, Numbers.text(statistic)),
-            Verdict.pValue(p));
+            Numbers.pValue(p, Numbers.SIGNIFICANT_DIGITS));
   }
 
   private Formula term(Formula observed, Formula expected) {

@@ -46,7 +46,7 @@ final class CountFit {
     return "The "
         + DispersionTest.TITLE.toLowerCase(Locale.ROOT)
         + ", which looks at the spread itself, has "
-        + Verdict.pValue(spread.pValue())
+        + Numbers.pValue(spread.pValue(), Numbers.SIGNIFICANT_DIGITS)
         + (wrong ? ": evidence against a Poisson distribution." : ".");
   }
 

@@ -121,7 +121,9 @@ public final class DispersionTest {
                     equation(
                         symbol("X²"), product(difference(symbol("n"), number(1)), symbol("D"))),
                     Map.of("n", (double) n, "D", variance / mean))
-                .step(sides.formatted(Numbers.text(df)), Verdict.pValue(p));
+                .step(
+                    sides.formatted(Numbers.text(df)),
+                    Numbers.pValue(p, Numbers.SIGNIFICANT_DIGITS));
     return TestResult.of(
         TITLE, "X²", statistic, df, p, hypothesis(alternative), notes(mean), table, working);
   }

@@ -115,7 +115,7 @@ enum EdfStatistic {
                     alternative)
                 .step(
                     "how often " + symbol + " is at least so large, " + hypothesis.method(),
-                    Verdict.pValue(p));
+                    Numbers.pValue(p, Numbers.SIGNIFICANT_DIGITS));
     List<String> notes = new ArrayList<>(hypothesis.notes());
     notes.add(0, "The p-value is " + hypothesis.method() + ".");
     return TestResult.of(

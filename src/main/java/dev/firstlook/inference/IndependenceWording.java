@@ -100,7 +100,7 @@ final class IndependenceWording {
                 .step(
                     "how often a chi-squared variable with %s degrees of freedom is at least %s"
                         .formatted(df, Numbers.text(statistic)),
-                    Verdict.pValue(p))
+                    Numbers.pValue(p, Numbers.SIGNIFICANT_DIGITS))
                 .step(
                     "how strongly: Cramér's V, with k the smaller number of levels",
                     equation(

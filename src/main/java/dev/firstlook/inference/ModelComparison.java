@@ -219,7 +219,7 @@ public final class ModelComparison implements Tabular, Explainable {
               Numbers.text(c.fit().logLikelihood(), 6),
               Numbers.text(c.fit().aic(), 6),
               Numbers.fixed(c.fit().aic() - candidates.get(0).fit().aic(), 1),
-              test == null ? "-" : Verdict.number(test.pValue(), 2)));
+              test == null ? "-" : Numbers.pNumber(test.pValue(), 2)));
     }
     return List.of(
         new TextTable(

@@ -125,7 +125,7 @@ final class ModelVerdict {
   private static String pValue(Candidate candidate) {
     TestResult test =
         tests(candidate).stream().min(Comparator.comparingDouble(TestResult::pValue)).orElseThrow();
-    String p = Verdict.pValue(test.pValue(), 2);
+    String p = Numbers.pValue(test.pValue(), 2);
     return test.equals(candidate.test()) ? p : p + " by its index of dispersion";
   }
 

@@ -118,7 +118,9 @@ public final class ShapiroWilkTest {
                             .with("x̄", Moments.of(sorted).mean())
                             .withSample("a", weights)
                             .withSample("x", sorted))
-                .step("how often W is at most so large, " + method, Verdict.pValue(p));
+                .step(
+                    "how often W is at most so large, " + method,
+                    Numbers.pValue(p, Numbers.SIGNIFICANT_DIGITS));
     List<String> notes = new ArrayList<>(SampleNotes.ties(sorted));
     notes.add(0, "The p-value is " + method + ".");
     return TestResult.of(

@@ -244,7 +244,7 @@ public final class TestResult implements Explainable, Tabular {
                 test,
                 Numbers.text(statistic),
                 Double.isNaN(degreesOfFreedom) ? "" : Numbers.text(degreesOfFreedom),
-                Verdict.number(pValue, Numbers.SIGNIFICANT_DIGITS));
+                Numbers.pNumber(pValue, Numbers.SIGNIFICANT_DIGITS));
     return List.of(headline, contributions);
   }
 
@@ -271,6 +271,6 @@ public final class TestResult implements Explainable, Tabular {
         + Numbers.text(statistic)
         + (Double.isNaN(degreesOfFreedom) ? "" : ", df = " + Numbers.text(degreesOfFreedom))
         + ", "
-        + Verdict.pValue(pValue);
+        + Numbers.pValue(pValue, Numbers.SIGNIFICANT_DIGITS);
   }
 }

@@ -91,7 +91,9 @@ final class TwoSampleKolmogorov {
                     difference(
                         fraction(farthest.first, number(m)),
                         fraction(farthest.second, number(n))))))
-        .step("how often D is at least so large, " + method, Verdict.pValue(p));
+        .step(
+            "how often D is at least so large, " + method,
+            Numbers.pValue(p, Numbers.SIGNIFICANT_DIGITS));
   }
 
   private static String[] row(String name, int upTo, int size) {

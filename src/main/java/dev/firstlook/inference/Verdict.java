@@ -32,18 +32,8 @@ final class Verdict {
         + " would be as far from it as this one or farther. That does not prove it.";
   }
 
-  /** Such as {@code p = 0.53}; a p-value too small for a double is a bound. */
-  static String pValue(double p) {
-    return pValue(p, Numbers.SIGNIFICANT_DIGITS);
-  }
-
-  static String pValue(double p, int digits) {
-    return p == 0 ? "p < 1e-300" : "p = " + Numbers.text(p, digits);
-  }
-
-  /** Such as {@code 0.53}, for a table. */
-  static String number(double p, int digits) {
-    return p == 0 ? "< 1e-300" : Numbers.text(p, digits);
+  private static String pValue(double p) {
+    return Numbers.pValue(p, Numbers.SIGNIFICANT_DIGITS);
   }
 
   private static String rarely(double p) {

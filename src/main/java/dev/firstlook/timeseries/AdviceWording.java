@@ -151,7 +151,7 @@ final class AdviceWording {
               "season of " + season.period() + "?",
               "share of variance",
               Numbers.fixed(season.share(), 3),
-              SeasonalPeriod.number(season.pValue()),
+              Numbers.pNumber(season.pValue(), 2),
               "yes");
     }
     if (!advice.isSeasonal()) {
@@ -164,7 +164,7 @@ final class AdviceWording {
               "cycle?",
               "length",
               Numbers.text(cycle.length(), 2),
-              SeasonalPeriod.number(cycle.pValue()),
+              Numbers.pNumber(cycle.pValue(), 2),
               "yes");
     }
     if (advice.spread().cycles() > 0) {
@@ -176,7 +176,7 @@ final class AdviceWording {
                   "grows with the level?",
                   "slope of log spread",
                   moves ? Numbers.fixed(spread.slope(), 2) : "none",
-                  moves ? SeasonalPeriod.number(spread.pValue()) : "",
+                  moves ? Numbers.pNumber(spread.pValue(), 2) : "",
                   moves ? spread.model().word() : "cannot be told")
               .row(
                   "",
@@ -191,13 +191,13 @@ final class AdviceWording {
             "trend?",
             "Kendall's tau",
             Numbers.fixed(level.kendall(), 2),
-            SeasonalPeriod.number(level.trendPValue()),
+            Numbers.pNumber(level.trendPValue(), 2),
             level.movement() == LevelMovement.TREND ? "yes" : "no")
         .row(
             "level shift?",
             "height at " + advice.series().label(level.shiftAt()),
             Numbers.text(level.shift()),
-            SeasonalPeriod.number(level.shiftPValue()),
+            Numbers.pNumber(level.shiftPValue(), 2),
             level.movement() == LevelMovement.SHIFT ? "yes" : "no")
         .row("", "autocorrelation left", Numbers.fixed(level.autocorrelation(), 2), "", "")
         .row(
@@ -226,8 +226,7 @@ final class AdviceWording {
                       ? "no slope: the level does not move"
                       : "slope %s, %s"
                           .formatted(
-                              Numbers.fixed(spread.slope(), 2),
-                              SeasonalPeriod.shownP(spread.pValue())))
+                              Numbers.fixed(spread.slope(), 2), Numbers.pValue(spread.pValue(), 2)))
               .step(
                   "the power that makes the spread most even (Guerrero)",
                   Double.isNaN(spread.lambda())
@@ -246,15 +245,14 @@ final class AdviceWording {
                 "Mann-Kendall test for a trend",
                 "tau = %s, %s"
                     .formatted(
-                        Numbers.fixed(level.kendall(), 2),
-                        SeasonalPeriod.shownP(level.trendPValue())))
+                        Numbers.fixed(level.kendall(), 2), Numbers.pValue(level.trendPValue(), 2)))
             .step(
                 "Pettitt test for a shift; the step that fits best",
                 "%s at %s, %s"
                     .formatted(
                         Numbers.text(level.shift()),
                         advice.series().label(level.shiftAt()),
-                        SeasonalPeriod.shownP(level.shiftPValue())))
+                        Numbers.pValue(level.shiftPValue(), 2)))
             .step("the evidence, question by question", "", table(advice));
     if (advice.recommendation().isPresent()) {
       Recommendation way = advice.recommendation().get();

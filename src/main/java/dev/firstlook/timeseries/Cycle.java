@@ -21,7 +21,7 @@ public record Cycle(double length, double shortest, double longest, double pValu
    */
   @Override
   public String toString() {
-    return "cyclic, about " + words("step") + ", " + SeasonalPeriod.shownP(pValue);
+    return "cyclic, about " + words("step") + ", " + Numbers.pValue(pValue, 2);
   }
 
   String words(String step) {

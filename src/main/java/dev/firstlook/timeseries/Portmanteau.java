@@ -194,7 +194,7 @@ final class Portmanteau {
             Map.of(lags, (double) known, "fitted", (double) fitted))
         .step(
             "the upper tail of chi-squared with " + Numbers.text(df) + " degrees of freedom",
-            SeasonalPeriod.shownP(p));
+            Numbers.pValue(p, Numbers.SIGNIFICANT_DIGITS));
   }
 
   private Formula numbers(Formula formula) {

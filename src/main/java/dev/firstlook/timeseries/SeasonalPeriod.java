@@ -19,9 +19,6 @@ public record SeasonalPeriod(
 
   private static final double ENOUGH_CYCLES = 3;
 
-  /** Of smaller p-values the digits say nothing. */
-  private static final double SMALLEST = 1e-100;
-
   /** Whether it was seen so few times that something else may have gone up and down alike. */
   boolean isScarce() {
     return !(cycles >= ENOUGH_CYCLES);
@@ -46,18 +43,8 @@ public record SeasonalPeriod(
             period,
             Numbers.text(length),
             Numbers.text(cycles, 3),
-            shownP(pValue),
+            Numbers.pValue(pValue, 2),
             Numbers.fixed(autocorrelation, 2),
             Numbers.percent(share));
-  }
-
-  /** A p-value with its name: p = 0.012. */
-  static String shownP(double p) {
-    return p < SMALLEST ? "p " + number(p) : "p = " + number(p);
-  }
-
-  /** A p-value as a cell of a table shows it: 0.012, or {@code < 1e-100}. */
-  static String number(double p) {
-    return p < SMALLEST ? "< 1e-100" : Numbers.text(p, 2);
   }
 }

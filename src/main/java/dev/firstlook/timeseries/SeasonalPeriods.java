@@ -212,7 +212,7 @@ public final class SeasonalPeriods implements Explainable, Tabular {
               Integer.toString(season.period()),
               Numbers.text(season.length()),
               Numbers.text(season.cycles(), 3),
-              SeasonalPeriod.number(season.pValue()),
+              Numbers.pNumber(season.pValue(), 2),
               Numbers.fixed(season.autocorrelation(), 2),
               Numbers.percent(season.share()));
     }

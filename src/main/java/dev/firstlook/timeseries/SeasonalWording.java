@@ -51,8 +51,8 @@ final class SeasonalWording {
               "%s, %s: not enough for the level of %s"
                   .formatted(
                       next.period(),
-                      SeasonalPeriod.shownP(
-                          search.adjusted(next, SeasonalSearch.changes(search.rest()))),
+                      Numbers.pValue(
+                          search.adjusted(next, SeasonalSearch.changes(search.rest())), 2),
                       Numbers.text(periods.level())));
     }
     if (periods.cycle().isPresent()) {
@@ -65,7 +65,7 @@ final class SeasonalWording {
                       Numbers.text(cycle.shortest(), 2),
                       Numbers.text(cycle.longest(), 2),
                       series.step(),
-                      SeasonalPeriod.shownP(cycle.pValue())));
+                      Numbers.pValue(cycle.pValue(), 2)));
     }
     return working.conclude(sentence(periods.conclusion()));
   }
@@ -97,7 +97,7 @@ final class SeasonalWording {
         .step("its frequencies h/" + m, "", table)
         .step(
             "all frequencies together, for the best of all periods",
-            SeasonalPeriod.shownP(season.pValue()))
+            Numbers.pValue(season.pValue(), 2))
         .step(
             "autocorrelation without trend " + m + " steps earlier",
             Numbers.fixed(season.autocorrelation(), 3) + ", beyond the bound of white noise")

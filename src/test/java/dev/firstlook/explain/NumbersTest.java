@@ -13,6 +13,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumbersTest {
 
+  /** The smallest normal double is 2.2e-308; below it digits are lost, one by one. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.53219, 2, p = 0.53",
+    "1, 4, p = 1",
+    "3.5921e-262, 4, p = 3.592e-262",
+    "1e-300, 4, p = 1e-300",
+    "9.9e-301, 4, p < 1e-300",
+    "4.9e-324, 2, p < 1e-300",
+    "0, 2, p < 1e-300",
+    "NaN, 2, p = NaN"
+  })
+  void pValuesReadTheSameEverywhere(double p, int digits, String text) {
+    assertThat(Numbers.pValue(p, digits)).isEqualTo(text);
+    assertThat(Numbers.pNumber(p, digits)).isEqualTo(text.substring(p < 1e-300 ? 2 : 4));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0, 0",

@@ -127,6 +127,19 @@ class LjungBoxTestTest {
   }
 
   @Test
+  void headAndWorkingShowTheSamePValue() {
+    double[] wave = new double[1000];
+    Arrays.setAll(wave, t -> Math.sin(0.3 * t));
+    for (int lags : new int[] {1, 2, 20}) {
+      TestResult result = LjungBoxTest.of(wave, lags);
+      String shown = result.explain().steps().get(4).toString();
+      String p = shown.substring(shown.lastIndexOf(": p ") + 2);
+      assertThat(p).startsWith("p ");
+      assertThat(result.toString().lines().findFirst().orElseThrow()).contains(p);
+    }
+  }
+
+  @Test
   void lagsOfASeriesFollowItsPeriod() {
     assertThat(LjungBoxTest.of(SeriesDatasets.airPassengers()).degreesOfFreedom()).isEqualTo(24);
     assertThat(LjungBoxTest.of(SeriesDatasets.canadianLynx()).degreesOfFreedom()).isEqualTo(10);
