@@ -106,14 +106,16 @@ public final class Lesson09NotEverythingIsSeasonal {
     NumericSummary before = NumericSummary.of(nile.slice(0, first).values());
     NumericSummary after = NumericSummary.of(nile.slice(first, nile.size()).values());
     page.show(
-        TextTable.of("Mean yearly flow, in 10^8 cubic metres", "years", "mean", "sd")
+        TextTable.of("Yearly flow, in 10^8 cubic metres", "years", "mean", "median", "sd")
             .row(
                 "to " + LAST_HIGH_YEAR,
                 Numbers.fixed(before.mean(), 1),
+                Numbers.fixed(before.median(), 1),
                 Numbers.text(before.standardDeviation(), 3))
             .row(
                 "from " + (LAST_HIGH_YEAR + 1),
                 Numbers.fixed(after.mean(), 1),
+                Numbers.fixed(after.median(), 1),
                 Numbers.text(after.standardDeviation(), 3)));
     page.text(
         """

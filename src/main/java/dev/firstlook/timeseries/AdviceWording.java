@@ -128,16 +128,15 @@ final class AdviceWording {
     LevelEvidence level = advice.level();
     return switch (level.movement()) {
       case STEADY -> "The level stays, as far as can be told.";
-      case TREND ->
-          "The level goes " + (level.slope() > 0 ? "up" : "down") + " all along: a trend.";
+      case TREND -> "The level goes " + (level.rises() ? "up" : "down") + " all along: a trend.";
       case SHIFT ->
           "The level jumps "
-              + (level.shift() > 0 ? "up" : "down")
-              + " by "
-              + Numbers.text(Math.abs(level.shift()))
-              + (advice.model() == DecompositionModel.MULTIPLICATIVE ? " in logarithms" : "")
+              + (level.rises() ? "up" : "down")
               + " at "
               + advice.series().label(level.shiftAt())
+              + ", the median by "
+              + Numbers.text(Math.abs(level.shift()))
+              + (advice.model() == DecompositionModel.MULTIPLICATIVE ? " in logarithms" : "")
               + ": a step describes it better than a line.";
       case WANDERING -> "The level moves slowly, in no direction that could be told from chance.";
     };
@@ -195,7 +194,7 @@ final class AdviceWording {
             level.movement() == LevelMovement.TREND ? "yes" : "no")
         .row(
             "level shift?",
-            "height at " + advice.series().label(level.shiftAt()),
+            "step of medians at " + advice.series().label(level.shiftAt()),
             Numbers.text(level.shift()),
             Numbers.pNumber(level.shiftPValue(), 2),
             level.movement() == LevelMovement.SHIFT ? "yes" : "no")
@@ -243,12 +242,14 @@ final class AdviceWording {
                     .formatted(Numbers.fixed(level.autocorrelation(), 2), Numbers.text(factor)))
             .step(
                 "Mann-Kendall test for a trend",
-                "tau = %s, %s"
+                "tau = %s, Sen's slope %s, %s"
                     .formatted(
-                        Numbers.fixed(level.kendall(), 2), Numbers.pValue(level.trendPValue(), 2)))
+                        Numbers.fixed(level.kendall(), 2),
+                        Numbers.text(level.slope()),
+                        Numbers.pValue(level.trendPValue(), 2)))
             .step(
-                "Pettitt test for a shift; the step that fits best",
-                "%s at %s, %s"
+                "Pettitt test for a shift; medians before and after the place that it finds",
+                "differ by %s at %s, %s"
                     .formatted(
                         Numbers.text(level.shift()),
                         advice.series().label(level.shiftAt()),

@@ -60,13 +60,13 @@ public final class DecompositionAdvice implements Explainable, Tabular {
     boolean product = spread.model() == DecompositionModel.MULTIPLICATIVE;
     SeasonalPeriods logs = product ? SeasonalPeriods.detect(series.log(), declared, LEVEL) : plain;
     this.periods = logs.isEmpty() ? plain : logs;
-    double[] rest = periods.rest();
     int window = Math.max(12, series.size() / 10);
     for (int period : periods.periods()) {
       window = Math.max(window, period);
     }
-    this.level = LevelEvidence.of(rest, window, LEVEL);
-    this.outliers = outliers(rest, window);
+    FarValues far = FarValues.of(periods.rest(), series.raw(), window, periods.periods());
+    this.outliers = far.count();
+    this.level = LevelEvidence.of(far.values(), far.without(), window, LEVEL);
   }
 
   /**
@@ -91,22 +91,6 @@ public final class DecompositionAdvice implements Explainable, Tabular {
       best = season.share() > best.share() ? season : best;
     }
     return best.period();
-  }
-
-  /** Values far from a moving average of what is left without seasons. */
-  private int outliers(double[] rest, int window) {
-    double[] left = Smoothed.residuals(rest, window);
-    for (int i = 0; i < left.length; i++) {
-      left[i] = Double.isNaN(series.raw()[i]) ? Double.NaN : left[i];
-    }
-    double rounding = Rounding.of(rest);
-    int count = 0;
-    boolean[] far = Features.far(left);
-    for (int i = 0; i < far.length; i++) {
-      // What is left of a perfect fit is rounding.
-      count += far[i] && Math.abs(left[i]) > rounding ? 1 : 0;
-    }
-    return count;
   }
 
   /**
@@ -170,8 +154,9 @@ public final class DecompositionAdvice implements Explainable, Tabular {
   }
 
   /**
-   * How many values are far from trend and season: beyond the quartiles of what is left by more
-   * than three times their distance.
+   * How many values are far from trend and season: beyond the quartiles of what a moving median
+   * leaves, and of what a moving average without outliers leaves, by more than three times their
+   * distance.
    *
    * @return the number of outliers
    */

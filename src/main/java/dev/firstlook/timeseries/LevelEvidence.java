@@ -1,6 +1,7 @@
 package dev.firstlook.timeseries;
 
 import dev.firstlook.summary.Moments;
+import dev.firstlook.summary.Quantiles;
 import java.util.Arrays;
 
 /**
@@ -11,17 +12,22 @@ import java.util.Arrays;
  * statistics is multiplied by (1 + r) / (1 - r), where r is the autocorrelation at lag 1 of what
  * the better of a line and a step leaves (Yue and Wang 2004, Water Resources Management 18,
  * 201-218). Where a test is significant, the Bayesian information criterion tells line from step.
+ * Line and step are fitted by least squares, for r and the criterion, to values of which those that
+ * are far from a moving median are put back onto it; so that outliers hardly move these either.
+ * Direction, slope and height are those that belong to the tests: tau, Sen's slope (1968), and the
+ * medians on both sides of where Pettitt's statistic is largest.
  *
  * @param movement the verdict
  * @param kendall Kendall's tau of values and time: 1 if each value is larger than all before
  * @param trendPValue of the test for a trend
- * @param slope of the line of least squares, per step
- * @param shiftAt the position of the first value after the step that fits best
- * @param shift the height of the step
+ * @param slope Sen's: the median of the slopes between all pairs of values, per step
+ * @param shiftAt the position of the first value after the shift: where Pettitt's statistic is
+ *     largest
+ * @param shift the median of the values from there on less that of the values before
  * @param shiftPValue of the test for a shift
  * @param autocorrelation r
- * @param slowShare the share of the variance that a wide moving average makes up; from 0.6 on a
- *     level without trend and shift is called wandering
+ * @param slowShare the share of the variance, outliers aside, that a wide moving average makes up;
+ *     from 0.6 on a level without trend and shift is called wandering
  */
 public record LevelEvidence(
     LevelMovement movement,
@@ -40,18 +46,19 @@ public record LevelEvidence(
    * Of a series without seasons.
    *
    * @param values without gaps
+   * @param tamed the same values without outliers
    * @param window of the moving average
    */
-  static LevelEvidence of(double[] values, int window, double level) {
+  static LevelEvidence of(double[] values, double[] tamed, int window, double level) {
     int n = values.length;
-    LevelFit line = LevelFit.line(values);
-    LevelFit step = LevelFit.step(values);
-    double r = autocorrelation(line.squares() < step.squares() ? line : step, values);
+    LevelFit line = LevelFit.line(tamed);
+    LevelFit step = LevelFit.step(tamed);
+    double r = autocorrelation(line.squares() < step.squares() ? line : step, tamed);
     double factor = (1 + r) / (1 - r);
     RankTests ranks = RankTests.of(values);
     double trendP = ranks.mannKendall(factor);
     double shiftP = ranks.pettitt(factor);
-    double slow = slowShare(values, window);
+    double slow = slowShare(tamed, window);
     // As many independent values as the n correlated ones are worth.
     boolean stepIsBetter = step.criterion(n / factor) < line.criterion(n / factor);
     boolean isTrend = trendP <= level;
@@ -63,7 +70,25 @@ public record LevelEvidence(
                 ? LevelMovement.TREND
                 : slow >= SLOW ? LevelMovement.WANDERING : LevelMovement.STEADY;
     return new LevelEvidence(
-        movement, ranks.tau(), trendP, line.size(), step.at(), step.size(), shiftP, r, slow);
+        movement,
+        ranks.tau(),
+        trendP,
+        SenSlope.of(values),
+        ranks.at(),
+        shift(values, ranks.at()),
+        shiftP,
+        r,
+        slow);
+  }
+
+  private static double shift(double[] values, int at) {
+    return Quantiles.of(Arrays.copyOfRange(values, at, values.length)).quantile(0.5)
+        - Quantiles.of(Arrays.copyOf(values, at)).quantile(0.5);
+  }
+
+  /** The direction of trend or shift; of many equal values the medians may not tell it. */
+  boolean rises() {
+    return movement == LevelMovement.SHIFT && shift != 0 ? shift > 0 : kendall > 0;
   }
 
   private static double autocorrelation(LevelFit fit, double[] values) {
@@ -93,9 +118,9 @@ public record LevelEvidence(
   String verdict(TimeSeries series) {
     return switch (movement) {
       case STEADY -> "no trend";
-      case TREND -> slope > 0 ? "upward trend" : "downward trend";
+      case TREND -> rises() ? "upward trend" : "downward trend";
       case SHIFT ->
-          "level shift " + (shift > 0 ? "upwards" : "downwards") + " at " + series.label(shiftAt);
+          "level shift " + (rises() ? "upwards" : "downwards") + " at " + series.label(shiftAt);
       case WANDERING -> "wandering level";
     };
   }

@@ -12,9 +12,11 @@ import java.util.stream.IntStream;
  * @param ties the sum of t (t - 1) (2t + 5) over groups of t equal values
  * @param tau Kendall's tau-b of values and time; 0 if all are equal
  * @param scale the square root of the pairs that are not tied
- * @param largest Pettitt's K: the largest deviation of the sum of ranks
+ * @param deviation Pettitt's U where it is farthest from 0: the deviation of the sum of ranks,
+ *     negative if the values before are lower; its size is his K
+ * @param at after how many values that is; half of them if all are equal
  */
-record RankTests(int size, double ties, double tau, double scale, double largest) {
+record RankTests(int size, double ties, double tau, double scale, double deviation, int at) {
 
   static RankTests of(double[] values) {
     int n = values.length;
@@ -36,22 +38,23 @@ record RankTests(int size, double ties, double tau, double scale, double largest
     double[] time = IntStream.range(0, n).asDoubleStream().toArray();
     boolean constant = tied == pairs;
     double tau = constant ? 0 : Correlation.kendallTauB(time, values).coefficient();
-    return new RankTests(
-        n, ties, tau, Math.sqrt(pairs * (pairs - tied)), constant ? 0 : largest(values, sorted));
+    double sum = 0;
+    double farthest = 0;
+    int at = n / 2;
+    for (int i = 0; i < n; i++) {
+      // Twice the distance of the mid-rank from the middle, as Pettitt's U adds up signs.
+      sum += lower(sorted, values[i]) + upper(sorted, values[i]) - (double) n;
+      if (Math.abs(sum) > Math.abs(farthest)) {
+        farthest = sum;
+        at = i + 1;
+      }
+    }
+    return new RankTests(n, ties, tau, Math.sqrt(pairs * (pairs - tied)), farthest, at);
   }
 
-  private static double largest(double[] values, double[] sorted) {
-    int n = values.length;
-    double sum = 0;
-    double largest = 0;
-    for (double value : values) {
-      int below = lower(sorted, value);
-      int upTo = upper(sorted, value);
-      // Twice the distance of the mid-rank from the middle, as Pettitt's U adds up signs.
-      sum += below + upTo - (double) n;
-      largest = Math.max(largest, Math.abs(sum));
-    }
-    return largest;
+  /** Pettitt's K. */
+  double largest() {
+    return Math.abs(deviation);
   }
 
   private static int lower(double[] sorted, double value) {
@@ -84,7 +87,7 @@ record RankTests(int size, double ties, double tau, double scale, double largest
   /** By the limit law, that of Kolmogorov, of which Pettitt gives the first term. */
   double pettitt(double varianceFactor) {
     double n = size;
-    double x2 = 3 * largest * largest / (n * n * n + n * n) / varianceFactor;
+    double x2 = 3 * deviation * deviation / (n * n * n + n * n) / varianceFactor;
     double p = 0;
     for (int k = 1; k <= 100; k++) {
       double term = 2 * Math.exp(-2.0 * k * k * x2);

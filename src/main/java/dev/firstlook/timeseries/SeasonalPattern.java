@@ -68,6 +68,10 @@ final class SeasonalPattern {
     return plus(values, -1);
   }
 
+  double[] takenFrom(double[] others) {
+    return plus(others, -1);
+  }
+
   double[] addedTo(double[] others) {
     return plus(others, 1);
   }

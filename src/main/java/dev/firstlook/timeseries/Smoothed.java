@@ -1,16 +1,28 @@
 package dev.firstlook.timeseries;
 
-/** A moving average that goes on to both ends, along straight lines. */
+/** Means or medians of windows that go on to both ends of a series, along straight lines. */
 final class Smoothed {
 
   private Smoothed() {}
 
   /** The values, none missing, without their moving average over a window of at least 1. */
-  static double[] residuals(double[] values, int window) {
+  static double[] aroundMean(double[] values, int window) {
+    int length = Math.min(window, (values.length + 1) / 2);
+    double[] means = new double[values.length - length + 1];
+    MovingAverage.of(values, values.length, length, means);
+    return around(values, means);
+  }
+
+  /** The same with a moving median. */
+  static double[] aroundMedian(double[] values, int window) {
+    int length = Math.min(window, (values.length + 1) / 2);
+    // Of an odd number the median is a value: a line or a jump without noise then leaves nothing.
+    return around(values, MovingMedian.of(values, length % 2 == 0 ? length - 1 : length));
+  }
+
+  private static double[] around(double[] values, double[] means) {
     int n = values.length;
-    int length = Math.min(window, (n + 1) / 2);
-    double[] means = new double[n - length + 1];
-    MovingAverage.of(values, n, length, means);
+    int length = n - means.length + 1;
     // The mean of a window belongs to its middle, which of an even one is between two values.
     double middle = (length - 1) / 2.0;
     int reach = Math.min(length, means.length - 1);

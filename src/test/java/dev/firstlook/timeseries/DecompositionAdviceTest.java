@@ -2,6 +2,7 @@ package dev.firstlook.timeseries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
@@ -186,6 +187,48 @@ class DecompositionAdviceTest {
     assertThat(of(SyntheticSeries.of(30).linear(1, 0.1), 1).outliers()).isZero();
   }
 
+  /** Tests by ranks do not mind one value, and so neither do direction, place and size. */
+  @Test
+  void oneOutlierTurnsNothingRound() {
+    for (int seed = 0; seed < 20; seed++) {
+      Random random = new Random(seed);
+      double[] rising = new double[60];
+      Arrays.setAll(rising, i -> i + random.nextGaussian());
+      rising[8] = 1000;
+      DecompositionAdvice advice = DecompositionAdvice.of(TimeSeries.of(rising));
+      assertThat(headline(TimeSeries.of(rising))).isEqualTo("no season; upward trend");
+      assertThat(advice.level().slope()).isCloseTo(1, within(0.05));
+      assertThat(advice.outliers()).isEqualTo(1);
+      assertThat(advice.toString()).contains("The level goes up all along: a trend. 1 outlier.");
+
+      double[] sales = new double[48];
+      Arrays.setAll(sales, i -> 100 + 2 * i + random.nextGaussian());
+      sales[3] *= 100;
+      assertThat(headline(TimeSeries.of(sales))).endsWith("upward trend");
+      assertThat(DecompositionAdvice.of(TimeSeries.of(sales)).outliers()).isEqualTo(1);
+
+      double[] step = new double[80];
+      Arrays.setAll(step, i -> (i < 50 ? 20 : 28) + random.nextGaussian());
+      step[10] = 900;
+      step[70] = -900;
+      DecompositionAdvice jump = DecompositionAdvice.of(TimeSeries.of(step));
+      assertThat(jump.level().movement()).isEqualTo(LevelMovement.SHIFT);
+      assertThat(jump.level().shiftAt()).isBetween(49, 51);
+      assertThat(jump.level().shift()).isCloseTo(8, within(1.2));
+      assertThat(jump.outliers()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aJumpHasNoOutliersAndADirectionEvenIfMediansAreTheSame() {
+    assertThat(of(SyntheticSeries.of(50).step(20, 1), 1).outliers()).isZero();
+    double[] counts = new double[60];
+    Arrays.setAll(counts, i -> i < 30 ? i % 3 == 0 ? -1 : 0 : i % 3 == 0 ? 1 : 0);
+    DecompositionAdvice advice = DecompositionAdvice.of(TimeSeries.of(counts));
+    assertThat(advice.level().shift()).isZero();
+    assertThat(advice.level().rises()).isTrue();
+  }
+
   @Test
   void valuesThatAreNotPositiveCannotBeAProduct() {
     DecompositionAdvice advice = of(MONTHS.sine(6).noise(1), 1);
@@ -241,6 +284,6 @@ class DecompositionAdviceTest {
         .contains("Pettitt test for a shift")
         .endsWith("=> Season of 12 months, multiplicative; upward trend.");
     assertThat(DecompositionAdvice.of(SeriesDatasets.nileFlow()).toString())
-        .contains("The level jumps down by 247.8 at 1899: a step describes it better than a line.");
+        .contains("The level jumps down at 1899, the median by 287.5: a step describes it better");
   }
 }

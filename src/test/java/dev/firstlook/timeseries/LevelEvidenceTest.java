@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 class LevelEvidenceTest {
 
   private static LevelEvidence of(SyntheticSeries recipe, long seed) {
-    return LevelEvidence.of(recipe.generate(seed).series().values(), 12, 0.05);
+    return of(recipe.generate(seed).series().values());
+  }
+
+  private static LevelEvidence of(double... values) {
+    return LevelEvidence.of(values, values, 12, 0.05);
   }
 
   /** By the definitions of Mann and Pettitt: sums of signs over all pairs. */
@@ -57,11 +61,15 @@ class LevelEvidenceTest {
   /** Known: the flow falls after 1898, when the first dam of Aswan was begun (Cobb 1978). */
   @Test
   void theNileShifts() {
-    LevelEvidence nile = LevelEvidence.of(SeriesDatasets.nileFlow().values(), 12, 0.05);
+    LevelEvidence nile = of(SeriesDatasets.nileFlow().values());
     assertThat(nile.movement()).isEqualTo(LevelMovement.SHIFT);
     assertThat(nile.shiftAt()).isEqualTo(28);
-    // The means before and after, 1097.75 and 849.97.
-    assertThat(nile.shift()).isCloseTo(849.97 - 1097.75, within(0.01));
+    // The medians before and after.
+    double[] flow = SeriesDatasets.nileFlow().values();
+    double[] before = Arrays.stream(flow, 0, 28).sorted().toArray();
+    double[] after = Arrays.stream(flow, 28, 100).sorted().toArray();
+    assertThat(nile.shift())
+        .isCloseTo((after[35] + after[36] - before[13] - before[14]) / 2, within(1e-12));
   }
 
   @Property(tries = 30, seed = "1979")
@@ -103,6 +111,35 @@ class LevelEvidenceTest {
       assertThat(trends).isBetween(6, 40);
       assertThat(shifts).isBetween(4, 40);
       assertThat(naive).satisfies(n -> assertThat(coefficient == 0 || n > 80).isTrue());
+    }
+  }
+
+  /** The definition: the median of all slopes; of an odd number of pairs there is one. */
+  @Property(tries = 20, seed = "1968")
+  void bothWaysToSensSlopeAgree(@ForAll long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    double[] x = new double[19 + 4 * random.nextInt(30)];
+    Arrays.setAll(x, i -> 0.05 * i + random.nextInt(6) + random.nextDouble());
+    assertThat(SenSlope.searched(x)).isCloseTo(SenSlope.listed(x), within(1e-12));
+    double[] line = new double[1500];
+    Arrays.setAll(line, i -> 3 - 0.7 * i);
+    line[40] = 1e6;
+    assertThat(SenSlope.of(line)).isCloseTo(-0.7, within(1e-12));
+    // By hand: -1, 0, 1, 5/3, 2, 5.
+    assertThat(SenSlope.of(new double[] {0, 1, 0, 5})).isCloseTo(4.0 / 3, within(1e-15));
+  }
+
+  @Property(tries = 20, seed = "1994")
+  void movingMediansAreMediansOfWindows(@ForAll long seed) {
+    double[] x = new SplittableRandom(seed).ints(40, 0, 15).asDoubleStream().toArray();
+    for (int length : new int[] {1, 3, 11, 39}) {
+      double[] medians = MovingMedian.of(x, length);
+      assertThat(medians).hasSize(41 - length);
+      for (int i = 0; i < medians.length; i++) {
+        double[] window = Arrays.copyOfRange(x, i, i + length);
+        Arrays.sort(window);
+        assertThat(medians[i]).isEqualTo(window[length / 2]);
+      }
     }
   }
 
