@@ -70,6 +70,21 @@ final class AdviceWording {
                 + " that goes up and down twice looks like it.");
       }
     }
+    for (int period : advice.periods().periods()) {
+      List<String> never = advice.neverObserved(period);
+      if (!never.isEmpty()) {
+        sentences.add(
+            ("Of the cycle of %s %ss %s (%s) %s never observed, so that it cannot be taken apart;"
+                    + " without these gaps the cycle is one of %s.")
+                .formatted(
+                    period,
+                    advice.series().step(),
+                    Numbers.counted(never.size(), "position"),
+                    String.join(", ", never),
+                    never.size() == 1 ? "is" : "are",
+                    period - never.size()));
+      }
+    }
     advice
         .periods()
         .cycle()

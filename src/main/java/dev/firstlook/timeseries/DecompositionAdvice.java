@@ -75,12 +75,12 @@ public final class DecompositionAdvice implements Explainable, Tabular {
    * @param series at least 8 observed values; NaN means missing. If it declares periods, it has at
    *     least two whole cycles of each
    * @return the advice
-   * @throws IllegalArgumentException if the series is too short; the message says what would be
-   *     enough
+   * @throws IllegalArgumentException if fewer than 8 values are observed, or the series is shorter
+   *     than two whole cycles of a period that it declares; the message says what would be enough
    */
   public static DecompositionAdvice of(TimeSeries series) {
     for (int period : series.periods()) {
-      Periods.check(series, period);
+      Periods.checkLength(series, period);
     }
     return new DecompositionAdvice(series);
   }
@@ -165,25 +165,38 @@ public final class DecompositionAdvice implements Explainable, Tabular {
   }
 
   /**
-   * The series with the periods that were found in place of its own.
+   * The series with the periods that were found in place of its own, except those of which a
+   * position is never observed, such as the week of a series without weekends: by these it cannot
+   * be taken apart.
    *
    * @return the series
    */
   public TimeSeries series() {
-    return series.withPeriods(periods.periods().stream().mapToInt(Integer::intValue).toArray());
+    return series.withPeriods(usable().stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** The periods by which the series can be taken apart. */
+  private List<Integer> usable() {
+    return periods.periods().stream().filter(period -> neverObserved(period).isEmpty()).toList();
+  }
+
+  /** The positions of a cycle at which no value is observed. */
+  List<String> neverObserved(int period) {
+    return Periods.neverObserved(series, period);
   }
 
   Optional<Recommendation> recommendation() {
-    return periods.isEmpty()
+    List<Integer> usable = usable();
+    return usable.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Recommendation.of(periods.periods(), model(), series.missing() > 0, outliers > 0));
+        : Optional.of(Recommendation.of(usable, model(), series.missing() > 0, outliers > 0));
   }
 
   /**
    * A method that suits the series, for {@link #series()}, which has the periods that were found.
    *
-   * @return the method; empty if there is no season to be taken apart
+   * @return the method; empty if there is no season, or of all seasons a position of the cycle is
+   *     never observed, so that no method can take them apart
    */
   public Optional<Decomposer> decomposer() {
     return recommendation().map(Recommendation::decomposer);
@@ -192,7 +205,8 @@ public final class DecompositionAdvice implements Explainable, Tabular {
   /**
    * The series taken apart by the method that suits it.
    *
-   * @return the components; empty if there is no season
+   * @return the components; empty if there is no season that can be taken apart, see {@link
+   *     #decomposer}
    */
   public Optional<Decomposition> decomposition() {
     return decomposer().map(method -> method.decompose(series()));

@@ -3,6 +3,8 @@ package dev.firstlook.timeseries;
 import dev.firstlook.explain.Numbers;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Checks of periods, and of series against them, and how periods read. */
 final class Periods {
@@ -51,6 +53,18 @@ final class Periods {
 
   /** That a season of a period can be found in a series: two cycles, and each position observed. */
   static void check(TimeSeries series, int period) {
+    checkLength(series, period);
+    List<String> never = neverObserved(series, period);
+    if (!never.isEmpty()) {
+      throw new IllegalArgumentException(
+          "each position of the cycle must be observed at least once, but position "
+              + never.get(0)
+              + " never is");
+    }
+  }
+
+  /** That there are two cycles, and any values. */
+  static void checkLength(TimeSeries series, int period) {
     int size = series.size();
     if (size == 0) {
       throw new IllegalArgumentException(
@@ -65,24 +79,22 @@ final class Periods {
               + 2L * period
               + " values");
     }
-    double[] values = series.raw();
-    boolean[] seen = new boolean[period];
-    boolean any = false;
-    for (int i = 0; i < size; i++) {
-      seen[i % period] |= !Double.isNaN(values[i]);
-      any |= !Double.isNaN(values[i]);
-    }
-    if (!any) {
+    if (series.missing() == size) {
       throw new IllegalArgumentException(
           "a series must have values to be decomposed, but all " + size + " are missing");
     }
-    for (int j = 0; j < period; j++) {
-      if (!seen[j]) {
-        throw new IllegalArgumentException(
-            "each position of the cycle must be observed at least once, but position "
-                + series.axis().cycleLabel(j, period)
-                + " never is");
-      }
+  }
+
+  /** The positions of a cycle at which no value is observed, as the series calls them. */
+  static List<String> neverObserved(TimeSeries series, int period) {
+    double[] values = series.raw();
+    boolean[] seen = new boolean[period];
+    for (int i = 0; i < values.length; i++) {
+      seen[i % period] |= !Double.isNaN(values[i]);
     }
+    return IntStream.range(0, period)
+        .filter(j -> !seen[j])
+        .mapToObj(j -> series.axis().cycleLabel(j, period))
+        .toList();
   }
 }

@@ -69,6 +69,34 @@ class DecompositionAdviceTest {
     assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
   }
 
+  /** A week whose weekends are never observed is a season, but not one to be taken apart. */
+  @Test
+  void aCycleThatIsNeverObservedAsAWholeIsNotRecommended() {
+    double[] week = {0, 3, 5, 2, -4};
+    Random random = new Random(7);
+    double[] values = new double[364];
+    Arrays.setAll(values, i -> i % 7 > 4 ? Double.NaN : 50 + week[i % 7] + random.nextGaussian());
+    for (TimeSeries series : List.of(TimeSeries.of(values), TimeSeries.of(values, 7))) {
+      DecompositionAdvice advice = DecompositionAdvice.of(series);
+      assertThat(advice.periods().periods()).containsExactly(7);
+      assertThat(advice.decomposition()).isEmpty();
+      assertThat(advice.series().periods()).isEmpty();
+      assertThat(advice.toString())
+          .contains(
+              "Of the cycle of 7 steps 2 positions (6 of 7, 7 of 7) are never observed, so that it"
+                  + " cannot be taken apart; without these gaps the cycle is one of 5.")
+          .doesNotContain("Use ");
+    }
+    double[] working = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    assertThat(DecompositionAdvice.of(TimeSeries.of(working)).decomposition().orElseThrow())
+        .satisfies(parts -> assertThat(parts.seasonals()).containsOnlyKeys(5));
+    // A season beside it that is observed throughout is still recommended.
+    Arrays.setAll(values, i -> values[i] + 6 * Math.sin(2 * Math.PI * i / 30));
+    DecompositionAdvice two = DecompositionAdvice.of(TimeSeries.of(values));
+    assertThat(two.periods().periods()).contains(7, 30);
+    assertThat(two.decomposition().orElseThrow().seasonals()).containsKey(30).doesNotContainKey(7);
+  }
+
   @Test
   void aConstantHasNothing() {
     DecompositionAdvice advice = of(MONTHS.linear(5, 0), 1);
