@@ -5,7 +5,6 @@ import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,7 +33,6 @@ public final class Autocorrelation implements Explainable, Tabular {
   /** Differences up to here, and down to one over it, can be squared and summed. */
   private static final double FAR = 1e100;
 
-  private static final int HALF_BAR = 20;
   private static final int MOST_ROWS = 60;
 
   private final int size;
@@ -267,34 +265,7 @@ public final class Autocorrelation implements Explainable, Tabular {
 
   @Override
   public List<TextTable> tables() {
-    return List.of(table(lags()));
-  }
-
-  private TextTable table(int last) {
-    List<List<String>> rows = new ArrayList<>();
-    for (int h = 1; h <= last; h++) {
-      double r = acf(h);
-      String mark = Math.abs(r) > whiteNoiseBound() ? "*" : "";
-      rows.add(List.of(Integer.toString(h), fixed(r), mark, bar(r), fixed(partial[h - 1])));
-    }
-    return new TextTable(
-        "", List.of("lag", "acf", "", "-1" + gap() + "0" + gap() + "1", "pacf"), rows);
-  }
-
-  private static String fixed(double value) {
-    return Double.isNaN(value) ? "-" : Numbers.fixed(value, 3);
-  }
-
-  private static String gap() {
-    return " ".repeat(HALF_BAR - 1);
-  }
-
-  private static String bar(double r) {
-    // With gaps a correlation may be beyond 1: the bar ends there, the number says how far.
-    int length = (int) Math.round(Math.min(1, Math.abs(r)) * HALF_BAR);
-    String left = r < 0 ? "█".repeat(length) : "";
-    String right = r < 0 ? "" : "█".repeat(length);
-    return " ".repeat(HALF_BAR - left.length() + 1) + left + "│" + right;
+    return List.of(AutocorrelationTable.of(this, lags()));
   }
 
   /**
@@ -317,7 +288,7 @@ public final class Autocorrelation implements Explainable, Tabular {
                 ? ""
                 : "%s of %s values missing: their pairs are left out\n"
                     .formatted(missing, deviations.length),
-            table(shown),
+            AutocorrelationTable.of(this, shown),
             more);
   }
 
