@@ -9,12 +9,17 @@ import java.util.stream.IntStream;
  * move, and far too from a moving average of the values without these. A median alone finds too
  * many in a trend with little noise, where each value is nearly the median of its window; an
  * average alone finds the neighbours of an outlier, and of a jump.
- *
- * @param values the values
- * @param far which values they are
- * @param without the values with the outliers put onto the moving average
  */
-record FarValues(double[] values, boolean[] far, double[] without) {
+final class FarValues {
+  private final double[] values;
+  private final boolean[] far;
+  private final double[] without;
+
+  private FarValues(double[] values, boolean[] far, double[] without) {
+    this.values = values;
+    this.far = far;
+    this.without = without;
+  }
 
   /**
    * Of values without seasons, none missing. An outlier spoils the mean pattern that was taken away
@@ -72,6 +77,16 @@ record FarValues(double[] values, boolean[] far, double[] without) {
       far[i] &= Math.abs(left[i]) > rounding;
     }
     return far;
+  }
+
+  /** The values, of which the pattern of the seasons was seen without outliers. */
+  double[] values() {
+    return values;
+  }
+
+  /** The same with the outliers put onto the moving average. */
+  double[] without() {
+    return without;
   }
 
   int count() {

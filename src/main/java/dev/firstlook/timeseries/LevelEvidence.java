@@ -88,7 +88,8 @@ public record LevelEvidence(
 
   /** The direction of trend or shift; of many equal values the medians may not tell it. */
   boolean rises() {
-    return movement == LevelMovement.SHIFT && shift != 0 ? shift > 0 : kendall > 0;
+    boolean byShift = movement == LevelMovement.SHIFT && shift != 0;
+    return byShift ? shift > 0 : kendall > 0;
   }
 
   private static double autocorrelation(LevelFit fit, double[] values) {
