@@ -97,7 +97,7 @@ class AutocorrelationTest {
       SplittableRandom random = new SplittableRandom(seed);
       double[] noise = new double[40];
       Arrays.setAll(noise, t -> random.nextInt(10) < 6 ? Double.NaN : random.nextGaussian());
-      Autocorrelation.of(noise, 30).toString();
+      assertThat(Autocorrelation.of(noise, 30).toString()).contains("\n 30 ");
     }
   }
 
