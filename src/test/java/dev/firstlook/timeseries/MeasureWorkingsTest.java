@@ -99,7 +99,7 @@ class MeasureWorkingsTest {
             "The strongest wave goes up and down once in 9.5 steps, 12 times in the series, and has"
                 + " 52.0 % of the power.");
     assertThat(Periodogram.of(new double[] {3, 3, 3}).explain().conclusion())
-        .isEqualTo("All values are equal: no wave has any power.");
+        .isEqualTo("All values are equal, rounding aside: no wave has any power.");
   }
 
   @Test
