@@ -56,9 +56,12 @@ record CycleLength(double steps, double standardError) {
   }
 
   private static double power(double[] changes, double frequency, List<SpectralLine> lines) {
+    double[] powers =
+        SpectralLine.powers(
+            changes, lines.stream().mapToDouble(line -> line.harmonic() * frequency).toArray());
     double sum = 0;
-    for (SpectralLine line : lines) {
-      sum += SpectralLine.power(changes, line.harmonic() * frequency) / line.around();
+    for (int k = 0; k < powers.length; k++) {
+      sum += powers[k] / lines.get(k).around();
     }
     return sum;
   }

@@ -1,6 +1,8 @@
 package dev.firstlook.timeseries;
 
 import dev.firstlook.distribution.FisherF;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The power of a series at one frequency beside that of its neighbours.
@@ -18,29 +20,47 @@ record SpectralLine(
   static SpectralLine of(double[] whole, int harmonic, int cycles, int side) {
     int bin = harmonic * cycles;
     boolean highest = 2 * bin == whole.length;
+    int[] bins =
+        IntStream.rangeClosed(bin - side, bin + side)
+            .filter(j -> j == bin || (j >= 1 && 2 * j < whole.length))
+            .toArray();
+    double[] powers =
+        powers(whole, IntStream.of(bins).mapToDouble(j -> (double) j / whole.length).toArray());
+    double power = 0;
     double around = 0;
-    int neighbours = 0;
-    for (int j = bin - side; j <= bin + side; j++) {
-      if (j != bin && j >= 1 && 2 * j < whole.length) {
-        around += power(whole, (double) j / whole.length);
-        neighbours++;
+    for (int k = 0; k < bins.length; k++) {
+      if (bins[k] == bin) {
+        power = powers[k];
+      } else {
+        around += powers[k];
       }
     }
-    double power = power(whole, (double) bin / whole.length);
+    int neighbours = bins.length - 1;
     return new SpectralLine(harmonic, power, around / neighbours, neighbours, highest ? 1 : 2);
   }
 
-  /** The squared modulus of the Fourier transform at a frequency, by Goertzel's recursion. */
-  static double power(double[] x, double frequency) {
-    double twice = 2 * Math.cos(2 * Math.PI * frequency);
-    double last = 0;
-    double before = 0;
+  /**
+   * The squared modulus of the Fourier transform at frequencies, by Goertzel's recursion. Each step
+   * of it waits for the one before, so that all frequencies go on together.
+   */
+  static double[] powers(double[] x, double... frequencies) {
+    double[] twice = new double[frequencies.length];
+    Arrays.setAll(twice, k -> 2 * Math.cos(2 * Math.PI * frequencies[k]));
+    double[] last = new double[frequencies.length];
+    double[] before = new double[frequencies.length];
     for (double value : x) {
-      double next = value + twice * last - before;
-      before = last;
-      last = next;
+      for (int k = 0; k < twice.length; k++) {
+        double next = value + twice[k] * last[k] - before[k];
+        before[k] = last[k];
+        last[k] = next;
+      }
     }
-    return Math.max(0, last * last + before * before - twice * last * before);
+    double[] powers = new double[frequencies.length];
+    for (int k = 0; k < powers.length; k++) {
+      double cross = twice[k] * last[k] * before[k];
+      powers[k] = Math.max(0, last[k] * last[k] + before[k] * before[k] - cross);
+    }
+    return powers;
   }
 
   double ratio() {
