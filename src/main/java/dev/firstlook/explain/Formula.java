@@ -47,7 +47,20 @@ public final class Formula {
    * @throws IllegalArgumentException if a name is blank
    */
   public Formula with(Map<String, Double> values) {
-    return new Formula(node.with(Substitution.of(values)));
+    return with(values, 0);
+  }
+
+  /**
+   * This formula with numbers in place of symbols that are shown {@linkplain Numbers#within within}
+   * a spread, as 101.3042 where four digits would not do.
+   *
+   * @param values the numbers by the names of the symbols
+   * @param spread what differences of that size are to be seen in the numbers
+   * @return the formula with the numbers put in
+   * @throws IllegalArgumentException if a name is blank
+   */
+  public Formula with(Map<String, Double> values, double spread) {
+    return new Formula(node.with(Substitution.of(values, spread)));
   }
 
   /**

@@ -3,8 +3,18 @@ package dev.firstlook.explain;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A number, carried exactly and shown rounded. */
-record Literal(double value) implements Node {
+/**
+ * A number, carried exactly and shown rounded.
+ *
+ * @param value any number
+ * @param spread how far the numbers beside it are apart, for {@link Numbers#within}; 0 if that adds
+ *     no digits
+ */
+record Literal(double value, double spread) implements Node {
+
+  Literal(double value) {
+    this(value, 0);
+  }
 
   @Override
   public List<Node> children() {
@@ -23,7 +33,7 @@ record Literal(double value) implements Node {
 
   @Override
   public Piece write(Notation notation) {
-    Piece size = number(Numbers.text(Math.abs(value)), notation);
+    Piece size = number(Numbers.within(Math.abs(value), spread), notation);
     return value < 0 ? notation.minus(size) : size;
   }
 

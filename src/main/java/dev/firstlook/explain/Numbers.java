@@ -5,9 +5,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * How numbers are shown, in one place: to four significant digits unless asked otherwise, the same
- * in every locale, whole numbers in full, and in scientific notation only where a person would use
- * it (from 1e15 on, and below 1e-6).
+ * How numbers are shown, in one place: to four significant digits unless asked otherwise or {@link
+ * #within numbers beside them} need more, the same in every locale, whole numbers in full, and in
+ * scientific notation only where a person would use it (from 1e15 on, and below 1e-6).
  *
  * <p>Showing is all that is rounded here; calculations carry their numbers exactly.
  */
@@ -15,6 +15,15 @@ public final class Numbers {
 
   /** The significant digits shown unless a caller asks for others. */
   public static final int SIGNIFICANT_DIGITS = 4;
+
+  /** Beyond so many digits differences may be rounding. */
+  private static final int MOST_DIGITS = 15;
+
+  /** What is shown of a spread. */
+  private static final int SPREAD_DIGITS = 3;
+
+  /** Of a sample with values far away, the middle half counts so many times. */
+  private static final double MIDDLE = 10;
 
   private static final double LARGE = 1e15;
   private static final double SMALL = 1e-6;
@@ -66,6 +75,60 @@ public final class Numbers {
     BigDecimal shown =
         exact.round(new MathContext(Math.max(digits, before), RoundingMode.HALF_EVEN));
     return plain(shown);
+  }
+
+  /**
+   * A number that stands beside others: to four significant digits, and to more where it takes more
+   * to see how they differ, as between 1013.25 and 1013.65. What is shown is the spread of the
+   * numbers to three significant digits, so that they read alike only if they are.
+   *
+   * @param value any number
+   * @param spread how far the numbers beside it are apart: a range, the width of an interval or of
+   *     a bin; nothing is added to the four digits if it is 0, NaN or infinite
+   * @return the number as text, with 15 digits at most unless more are before the decimal point
+   */
+  public static String within(double value, double spread) {
+    return within(value, spread, SIGNIFICANT_DIGITS);
+  }
+
+  /**
+   * A number that stands beside others, see {@link #within(double, double)}, where another count of
+   * digits than four is usual.
+   *
+   * @param value any number
+   * @param spread how far the numbers beside it are apart
+   * @param digits the significant digits that are shown in any case, 1 to 17
+   * @return the number as text
+   * @throws IllegalArgumentException if there are fewer or more digits than that
+   */
+  public static String within(double value, double spread, int digits) {
+    boolean differ = spread > 0 && Double.isFinite(spread);
+    if (!differ || value == 0 || !Double.isFinite(value)) {
+      return text(value, digits);
+    }
+    int needed = exponent(value) - exponent(spread) + SPREAD_DIGITS;
+    return text(value, Math.max(digits, Math.min(MOST_DIGITS, needed)));
+  }
+
+  /**
+   * The spread that numbers about a sample are shown within: its range, or ten times its middle
+   * half if that is less, so that one value far away does not hide how the others differ.
+   *
+   * @param minimum the smallest value
+   * @param lowerQuartile where the middle half begins
+   * @param upperQuartile where it ends
+   * @param maximum the largest value
+   * @return the spread for {@link #within(double, double)}; NaN without values
+   */
+  public static double spread(
+      double minimum, double lowerQuartile, double upperQuartile, double maximum) {
+    double range = maximum - minimum;
+    double middle = MIDDLE * (upperQuartile - lowerQuartile);
+    return middle > 0 ? Math.min(range, middle) : range;
+  }
+
+  private static int exponent(double value) {
+    return (int) Math.floor(Math.log10(Math.abs(value)));
   }
 
   /**

@@ -17,9 +17,10 @@ record Substitution(Map<String, Node> nodes, Map<String, DoubleUnaryOperator> sa
     return new Substitution(Map.of(symbol, node), Map.of());
   }
 
-  static Substitution of(Map<String, Double> numbers) {
+  /** Numbers that are shown {@linkplain Numbers#within within} a spread. */
+  static Substitution of(Map<String, Double> numbers, double spread) {
     Map<String, Node> nodes = new HashMap<>();
-    numbers.forEach((symbol, number) -> nodes.put(name(symbol), new Literal(number)));
+    numbers.forEach((symbol, number) -> nodes.put(name(symbol), new Literal(number, spread)));
     return new Substitution(nodes, Map.of());
   }
 

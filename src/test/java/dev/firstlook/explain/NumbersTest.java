@@ -63,6 +63,60 @@ class NumbersTest {
     assertThatThrownBy(() -> Numbers.text(1, 0)).hasMessage("digits must be in 1 to 17, but was 0");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // as many digits as show the spread to three of its own
+    "100000.0216666, 0.025, 100000.0217",
+    "1.0851, 0.0004, 1.0851",
+    "1.085123456, 0.0004, 1.085123",
+    "1013.65, 0.4, 1013.65",
+    "999999999.94, 1.5, 999999999.94",
+    "1000000001.5, 3, 1000000001.5",
+    // where four do, there are four
+    "4201.754, 3600, 4202",
+    "43.92193, 27.5, 43.92",
+    "0.0123456, 5, 0.01235",
+    "103.4567, 27, 103.5",
+    "103.4567, 2.7, 103.46",
+    // no spread adds nothing, and rounding is not shown
+    "101.3049, 0, 101.3",
+    "101.3049, NaN, 101.3",
+    "101.3049, Infinity, 101.3",
+    "0.30000000000000004, 1e-16, 0.3",
+    "0, 0.1, 0",
+    "NaN, 1, NaN",
+    "Infinity, 1, Infinity",
+    "1700000000123456789, 1e6, 1.70000000012346e18"
+  })
+  void digitsThatTheSpreadNeeds(double value, double spread, String text) {
+    assertThat(Numbers.within(value, spread)).isEqualTo(text);
+  }
+
+  @Test
+  void otherDigitsAreTheLeast() {
+    assertThat(Numbers.within(1234.5678, 100, 6)).isEqualTo("1234.57");
+    assertThat(Numbers.within(1234.5678, 0.5, 3)).isEqualTo("1234.568");
+    assertThat(Numbers.within(10.1462, 50, 3)).isEqualTo("10.1");
+  }
+
+  @Test
+  void oneFarValueDoesNotHideTheOthers() {
+    assertThat(Numbers.spread(2, 4, 5, 8)).isEqualTo(6);
+    assertThat(Numbers.spread(0, 1.5, 2, 9999)).isEqualTo(5);
+    assertThat(Numbers.spread(0, 7, 7, 9)).isEqualTo(9);
+    assertThat(Numbers.spread(-1.0 / 0, 1, 2, 1.0 / 0)).isEqualTo(10);
+    assertThat(Numbers.spread(Double.NaN, Double.NaN, Double.NaN, Double.NaN)).isNaN();
+  }
+
+  @Property
+  void whatIsShownWithinASpreadIsAtMostAHundredthOfItOff(
+      @ForAll @DoubleRange(min = -1e6, max = 1e6) double value,
+      @ForAll @DoubleRange(min = -6, max = 3) double magnitude) {
+    double spread = Math.pow(10, magnitude);
+    double shown = Double.parseDouble(Numbers.within(value, spread));
+    assertThat(shown).isCloseTo(value, within(0.00501 * spread));
+  }
+
   @Test
   void fixedDecimals() {
     assertThat(Numbers.fixed(2, 2)).isEqualTo("2.00");
