@@ -243,12 +243,13 @@ public final class Empirical implements Distribution {
 
   @Override
   public String toString() {
+    double spread = Numbers.spread(quantile(0), quantile(0.25), quantile(0.75), quantile(1));
     return "Empirical distribution of %s: mean %s, sd %s, from %s to %s"
         .formatted(
             Numbers.counted(size(), "observation"),
-            Numbers.text(mean()),
+            Numbers.within(mean(), spread),
             Numbers.text(standardDeviation()),
-            Numbers.text(quantile(0)),
-            Numbers.text(quantile(1)));
+            Numbers.within(quantile(0), spread),
+            Numbers.within(quantile(1), spread));
   }
 }

@@ -292,7 +292,7 @@ public final class KernelDensity implements ContinuousDistribution {
             Numbers.counted(size(), "observation"),
             kernel.toString().toLowerCase(Locale.ROOT),
             Numbers.text(bandwidth),
-            Numbers.text(mean()),
+            Numbers.within(mean(), standardDeviation()),
             Numbers.text(standardDeviation()));
   }
 }

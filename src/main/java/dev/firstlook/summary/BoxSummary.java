@@ -144,17 +144,17 @@ public record BoxSummary(
   @Override
   public Working explain() {
     String box = Numbers.text(upperHinge - lowerHinge);
-    String low = Numbers.text(lowerHinge);
-    String high = Numbers.text(upperHinge);
+    String low = shown(lowerHinge);
+    String high = shown(upperHinge);
     return Working.of("Box of " + Wording.values(count, missing))
         .step("the median of the lower half is the lower hinge", low)
         .step("the median of the upper half is the upper hinge", high)
         .step("the box is as long as", high + " - " + low + " = " + box)
-        .step("lower fence", low + " - 1.5 x " + box + " = " + Numbers.text(lowerFence()))
-        .step("upper fence", high + " + 1.5 x " + box + " = " + Numbers.text(upperFence()))
+        .step("lower fence", low + " - 1.5 x " + box + " = " + shown(lowerFence()))
+        .step("upper fence", high + " + 1.5 x " + box + " = " + shown(upperFence()))
         .step(
             "the whiskers end at the outermost values within the fences",
-            Numbers.text(lowerWhisker) + " and " + Numbers.text(upperWhisker))
+            shown(lowerWhisker) + " and " + shown(upperWhisker))
         .conclude(
             outliers.isEmpty()
                 ? "No value is beyond the fences."
@@ -173,16 +173,23 @@ public record BoxSummary(
     return List.of(
         TextTable.of("", "lower whisker", "lower hinge", "median", "upper hinge", "upper whisker")
             .row(
-                Numbers.text(lowerWhisker),
-                Numbers.text(lowerHinge),
-                Numbers.text(median),
-                Numbers.text(upperHinge),
-                Numbers.text(upperWhisker)));
+                shown(lowerWhisker),
+                shown(lowerHinge),
+                shown(median),
+                shown(upperHinge),
+                shown(upperWhisker)));
+  }
+
+  private String shown(double value) {
+    boolean some = !outliers.isEmpty();
+    double lowest = some ? Math.min(outliers.get(0), lowerWhisker) : lowerWhisker;
+    double highest =
+        some ? Math.max(outliers.get(outliers.size() - 1), upperWhisker) : upperWhisker;
+    return Numbers.within(value, Numbers.spread(lowest, lowerHinge, upperHinge, highest));
   }
 
   private String outlierText() {
-    List<String> shown =
-        outliers.stream().limit(OUTLIERS_SHOWN).map(value -> Numbers.text(value)).toList();
+    List<String> shown = outliers.stream().limit(OUTLIERS_SHOWN).map(this::shown).toList();
     int more = outliers.size() - shown.size();
     return String.join(", ", shown) + (more == 0 ? "" : " and " + more + " more");
   }

@@ -54,8 +54,8 @@ final class HistogramWording {
           List.of(
               "[%s, %s%s"
                   .formatted(
-                      Numbers.text(row.lower(), digits),
-                      Numbers.text(row.upper(), digits),
+                      Numbers.within(row.lower(), row.width(), digits),
+                      Numbers.within(row.upper(), row.width(), digits),
                       i == rows.size() - 1 ? "]" : ")"),
               Long.toString(row.count()),
               n == 0 ? "-" : Numbers.percent(row.count() / n),
@@ -96,7 +96,9 @@ final class HistogramWording {
   private static boolean isTooShort(List<Histogram.Bin> rows, int digits) {
     return rows.stream()
         .anyMatch(
-            row -> Numbers.text(row.lower(), digits).equals(Numbers.text(row.upper(), digits)));
+            row ->
+                Numbers.within(row.lower(), row.width(), digits)
+                    .equals(Numbers.within(row.upper(), row.width(), digits)));
   }
 
   static String text(Histogram histogram) {

@@ -152,7 +152,7 @@ public record Moments(
     return "Moments of %s: mean %s, standard deviation %s, skewness %s, excess kurtosis %s"
         .formatted(
             Wording.values(count, 0),
-            Numbers.text(mean),
+            Numbers.within(mean, standardDeviation),
             Numbers.text(standardDeviation),
             Numbers.text(skewness()),
             Numbers.text(excessKurtosis()));

@@ -275,7 +275,7 @@ public record NumericSummary(
     return "Summary of "
         + Wording.values(count(), missing)
         + ": mean "
-        + Numbers.text(mean())
+        + Numbers.within(mean(), SummaryWording.spread(this))
         + ", standard deviation "
         + Numbers.text(standardDeviation())
         + "\n"

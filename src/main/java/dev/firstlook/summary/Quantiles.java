@@ -153,9 +153,10 @@ public final class Quantiles implements Tabular {
    */
   @Override
   public List<TextTable> tables() {
+    double spread = Numbers.spread(minimum(), quantile(0.25), quantile(0.75), maximum());
     List<List<String>> rows = new ArrayList<>();
     for (double p : SHOWN) {
-      rows.add(List.of(Numbers.text(100 * p) + " %", Numbers.text(quantile(p), 6)));
+      rows.add(List.of(Numbers.text(100 * p) + " %", Numbers.within(quantile(p), spread, 6)));
     }
     return List.of(new TextTable("", List.of("share", "quantile"), rows));
   }
