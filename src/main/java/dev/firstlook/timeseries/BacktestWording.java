@@ -5,6 +5,7 @@ import static dev.firstlook.explain.Formulas.symbol;
 import static dev.firstlook.explain.Notations.equation;
 
 import dev.firstlook.explain.Escape;
+import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
@@ -122,14 +123,15 @@ final class BacktestWording {
     Forecast origin = points.get(points.size() - 1).origin();
     List<BacktestPoint> ahead = points.stream().filter(p -> p.origin().equals(origin)).toList();
     TimeSeries mean = origin.mean();
+    double apart = ahead.stream().mapToDouble(p -> Math.abs(p.error())).average().orElse(0);
     TextTable table = TextTable.of("", "when", "value", "forecast", "error", "naive");
     for (BacktestPoint point : ahead) {
       if (isShown(point.step(), origin.horizon())) {
         table =
             table.row(
                 mean.label(point.step() - 1),
-                Numbers.text(point.actual()),
-                Numbers.text(point.forecast()),
+                Numbers.within(point.actual(), apart),
+                Numbers.within(point.forecast(), apart),
                 Numbers.text(point.error()),
                 Numbers.text(point.naive()));
       } else if (point.step() == ENDS + 1) {
@@ -138,12 +140,14 @@ final class BacktestWording {
     }
     BacktestPoint first = ahead.get(0);
     TimeSeries known = origin.observed();
+    Formula error = equation(symbol("e"), difference(symbol("y"), symbol("f")));
     return working
         .step("from the last origin, after " + known.label(known.size() - 1), "", table)
         .step(
             mean.label(first.step() - 1) + ": the error is what came less the forecast",
-            equation(symbol("e"), difference(symbol("y"), symbol("f"))),
-            Map.of("y", first.actual(), "f", first.forecast()))
+            Numbers.text(first.error()),
+            error,
+            error.with(Map.of("y", first.actual(), "f", first.forecast()), apart))
         .step(
             "its scale q: how far the value a cycle before was off on average up to there",
             "q = " + Numbers.text(first.scale()));

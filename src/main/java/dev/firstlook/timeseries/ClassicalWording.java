@@ -21,6 +21,7 @@ final class ClassicalWording {
     int position = point % period;
     double trend = found.trend()[point];
     double value = series.raw()[point];
+    double apart = DecompositionText.spread(series);
     String label = series.label(point);
     String index = Numbers.text(found.index(position));
     Working working =
@@ -34,12 +35,12 @@ final class ClassicalWording {
                 "trend: the mean of one cycle around "
                     + label
                     + (period % 2 == 0 ? ", of which both ends count half" : ""),
-                average(series.raw(), point, period) + " = " + Numbers.text(trend))
+                average(series, point, period) + " = " + Numbers.within(trend, apart))
             .step(
                 "take the trend off",
-                Numbers.text(value)
+                Numbers.within(value, apart)
                     + minus
-                    + Numbers.text(trend)
+                    + Numbers.within(trend, apart)
                     + " = "
                     + Numbers.text(parts.model().without(value, trend)))
             .step(
@@ -62,9 +63,9 @@ final class ClassicalWording {
                     + index)
             .step(
                 "remainder: what is left",
-                Numbers.text(value)
+                Numbers.within(value, apart)
                     + minus
-                    + Numbers.text(trend)
+                    + Numbers.within(trend, apart)
                     + minus
                     + index
                     + " = "
@@ -108,11 +109,12 @@ final class ClassicalWording {
     throw new IllegalStateException("a decomposition must have a trend somewhere");
   }
 
-  private static String average(double[] values, int point, int period) {
+  private static String average(TimeSeries series, int point, int period) {
+    double apart = DecompositionText.spread(series);
     List<String> terms = new ArrayList<>();
     for (int i = point - period / 2; i <= point + period / 2; i++) {
       boolean end = period % 2 == 0 && Math.abs(i - point) == period / 2;
-      terms.add((end ? "0.5 x " : "") + Numbers.text(values[i]));
+      terms.add((end ? "0.5 x " : "") + Numbers.within(series.raw()[i], apart));
     }
     return "(" + shortened(terms, " + ") + ") / " + period;
   }

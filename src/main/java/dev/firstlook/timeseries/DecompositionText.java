@@ -126,24 +126,33 @@ final class DecompositionText {
   }
 
   static TextTable table(Decomposition parts) {
+    // The trend is shown beside the values; what is about 0 or 1 has digits of its own.
+    double spread = spread(parts.observed());
     TextTable table =
         TextTable.of("", "component", "mean", "standard deviation", "smallest", "largest")
-            .row(cells(parts.observed().name(), parts.observed()))
-            .row(cells("trend", parts.trend()));
+            .row(cells(parts.observed().name(), parts.observed(), spread))
+            .row(cells("trend", parts.trend(), spread));
     for (Map.Entry<Integer, TimeSeries> season : parts.seasonals().entrySet()) {
-      table = table.row(cells(season.getValue().name(), season.getValue()));
+      table =
+          table.row(cells(season.getValue().name(), season.getValue(), spread(season.getValue())));
     }
-    return table.row(cells("remainder", parts.remainder()));
+    return table.row(cells("remainder", parts.remainder(), spread(parts.remainder())));
   }
 
-  private static String[] cells(String name, TimeSeries component) {
+  /** Within which the values of a series, and its trend, are shown. */
+  static double spread(TimeSeries series) {
+    NumericSummary s = NumericSummary.of(series.raw());
+    return Numbers.spread(s.minimum(), s.lowerQuartile(), s.upperQuartile(), s.maximum());
+  }
+
+  private static String[] cells(String name, TimeSeries component, double spread) {
     NumericSummary summary = NumericSummary.of(component.raw());
     return new String[] {
       name,
-      Numbers.text(withoutRounding(summary.mean(), summary.standardDeviation())),
+      Numbers.within(withoutRounding(summary.mean(), summary.standardDeviation()), spread),
       Numbers.text(summary.standardDeviation()),
-      Numbers.text(summary.minimum()),
-      Numbers.text(summary.maximum())
+      Numbers.within(summary.minimum(), spread),
+      Numbers.within(summary.maximum(), spread)
     };
   }
 

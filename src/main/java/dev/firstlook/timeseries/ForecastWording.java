@@ -6,12 +6,14 @@ import static dev.firstlook.explain.Formulas.symbol;
 import static dev.firstlook.explain.Notations.equation;
 
 import dev.firstlook.explain.Escape;
+import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How a forecast reads, and how it explains itself. */
 final class ForecastWording {
@@ -24,18 +26,41 @@ final class ForecastWording {
     TimeSeries mean = forecast.mean();
     int last = mean.size() - 1;
     DampedTrend trend = forecast.trendModel();
+    double width = width(forecast);
     String end =
-        last == 0 ? "" : ", %s for %s".formatted(Numbers.text(mean.raw()[last]), mean.label(last));
+        last == 0
+            ? ""
+            : ", %s for %s".formatted(Numbers.within(mean.raw()[last], width), mean.label(last));
     return "Forecast of %s, %s: mean %s for %s%s\n%s, season as in the last cycle, %s\n%s"
         .formatted(
             Escape.terminal(forecast.observed().name()),
             Numbers.counted(mean.size(), mean.step()),
-            Numbers.text(mean.raw()[0]),
+            Numbers.within(mean.raw()[0], width),
             mean.label(0),
             end,
             forecast.decomposition().method(),
             parameters(trend),
             table(forecast));
+  }
+
+  /**
+   * The narrowest interval of 95 percent, which all numbers are shown within; 0 if it is rounding.
+   */
+  private static double width(Forecast forecast) {
+    double[] lower = forecast.lower(0.95).raw();
+    double[] upper = forecast.upper(0.95).raw();
+    double rounding = Rounding.of(forecast.mean().raw());
+    return IntStream.range(0, lower.length)
+        .mapToDouble(h -> upper[h] - lower[h])
+        .filter(width -> width > rounding)
+        .min()
+        .orElse(0);
+  }
+
+  /** The same on the scale on which components add, at one step. */
+  private static double width(Forecast forecast, int h) {
+    double width = 2 * forecast.variance().reach(h, 0.975);
+    return width > Rounding.SHARE * Math.abs(forecast.center(h)) ? width : 0;
   }
 
   private static String parameters(DampedTrend trend) {
@@ -52,13 +77,14 @@ final class ForecastWording {
     TimeSeries[] columns = {
       mean, forecast.lower(0.80), forecast.upper(0.80), forecast.lower(0.95), forecast.upper(0.95)
     };
+    double width = width(forecast);
     List<List<String>> rows = new ArrayList<>();
     for (int h = 0; h < mean.size(); h++) {
       boolean shown = mean.size() <= MOST || h < ENDS || h >= mean.size() - ENDS;
       if (shown) {
         List<String> row = new ArrayList<>(List.of(mean.label(h)));
         for (TimeSeries column : columns) {
-          row.add(Numbers.text(column.raw()[h]));
+          row.add(Numbers.within(column.raw()[h], width));
         }
         rows.add(row);
       } else if (h == ENDS) {
@@ -87,7 +113,9 @@ final class ForecastWording {
                     + Numbers.text(trend.correctedAic(), 6))
             .step(
                 "level and slope after the last value",
-                Numbers.text(trend.level(), 6) + " and " + Numbers.text(trend.slope()));
+                Numbers.within(trend.level(), width(forecast, 0), 6)
+                    + " and "
+                    + Numbers.text(trend.slope()));
     int last = forecast.horizon() - 1;
     working = value(working, forecast, 0);
     working = last == 0 ? working : value(working, forecast, last);
@@ -144,18 +172,21 @@ final class ForecastWording {
 
   private static Working value(Working working, Forecast forecast, int h) {
     DampedTrend trend = forecast.trendModel();
+    Formula sum =
+        equation(symbol("y"), sum(symbol("l"), product(symbol("d"), symbol("b")), symbol("s")));
+    double width = width(forecast, h);
+    Formula numbers =
+        sum.with(Map.of("d", trend.damping(h + 1), "b", trend.slope()))
+            .with(Map.of("l", trend.level(), "s", forecast.season(h)), width);
     return working.step(
         "%s, %s ahead: level, damped slope and season; d = phi%s"
             .formatted(
                 forecast.mean().label(h),
                 Numbers.counted(h + 1, "step"),
                 h == 0 ? "" : " + ... + phi^" + (h + 1)),
-        equation(symbol("y"), sum(symbol("l"), product(symbol("d"), symbol("b")), symbol("s"))),
-        Map.of(
-            "l", trend.level(),
-            "d", trend.damping(h + 1),
-            "b", trend.slope(),
-            "s", forecast.season(h)));
+        Numbers.within(numbers.value(), width),
+        sum,
+        numbers);
   }
 
   private static Working spread(Working working, Forecast forecast, int h) {
@@ -169,11 +200,12 @@ final class ForecastWording {
   }
 
   private static String conclusion(Forecast forecast, int h) {
+    double width = width(forecast);
     return "%s: %s on average, and with 95 %% between %s and %s."
         .formatted(
             forecast.mean().label(h),
-            Numbers.text(forecast.mean().raw()[h]),
-            Numbers.text(forecast.lower(0.95).raw()[h]),
-            Numbers.text(forecast.upper(0.95).raw()[h]));
+            Numbers.within(forecast.mean().raw()[h], width),
+            Numbers.within(forecast.lower(0.95).raw()[h], width),
+            Numbers.within(forecast.upper(0.95).raw()[h], width));
   }
 }

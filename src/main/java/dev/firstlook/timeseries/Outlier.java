@@ -18,6 +18,9 @@ public record Outlier(
 
   @Override
   public String toString() {
-    return "%s: %s, expected %s".formatted(label, Numbers.text(observed), Numbers.text(expected));
+    // Of the distance of two numbers two digits say enough.
+    double apart = 10 * Math.abs(observed - expected);
+    return "%s: %s, expected %s"
+        .formatted(label, Numbers.within(observed, apart), Numbers.within(expected, apart));
   }
 }

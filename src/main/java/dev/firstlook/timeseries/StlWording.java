@@ -107,7 +107,7 @@ final class StlWording {
         .step("they weigh the less the farther they are", String.join("; ", shown) + "; ...")
         .step(
             "the fit to them, without their season, is the trend at " + series.label(point),
-            Numbers.text(fit.value(), 6));
+            Numbers.within(fit.value(), DecompositionText.spread(series), 6));
   }
 
   private static Working robustness(Working working, Decomposition parts) {
@@ -130,12 +130,14 @@ final class StlWording {
 
   static String conclusion(Decomposition parts, int point) {
     TimeSeries series = parts.observed();
+    // The values and the trend are shown beside each other.
+    double apart = DecompositionText.spread(series);
     String sign = parts.model() == DecompositionModel.ADDITIVE ? " + " : " x ";
     return "%s: observed %s = trend %s%sseason %s%sremainder %s."
         .formatted(
             series.label(point),
-            Numbers.text(series.raw()[point], 6),
-            Numbers.text(parts.trend().raw()[point], 6),
+            Numbers.within(series.raw()[point], apart, 6),
+            Numbers.within(parts.trend().raw()[point], apart, 6),
             sign,
             Numbers.text(parts.seasonal().raw()[point]),
             sign,

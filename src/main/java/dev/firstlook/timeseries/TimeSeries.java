@@ -490,9 +490,9 @@ public final class TimeSeries {
         + "\n"
         + Sketch.of(values)
         + "  "
-        + Numbers.text(summary.minimum())
+        + Numbers.within(summary.minimum(), summary.range())
         + " to "
-        + Numbers.text(summary.maximum())
+        + Numbers.within(summary.maximum(), summary.range())
         + notes;
   }
 
