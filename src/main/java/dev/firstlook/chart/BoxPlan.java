@@ -158,7 +158,7 @@ record BoxPlan(
 
   private String medianOf(String label) {
     BoxSummary box = boxes.get(labels.indexOf(label));
-    return box.count() == 0 ? " without values" : " " + Numbers.text(box.median());
+    return box.count() == 0 ? " without values" : " " + Numbers.within(box.median(), spread(box));
   }
 
   private Stream<Double> all() {
@@ -174,13 +174,21 @@ record BoxPlan(
     return boxes.stream().mapToLong(BoxSummary::count).sum();
   }
 
+  private static double spread(BoxSummary box) {
+    return Numbers.spread(
+        extremes(box).min(Double::compare).orElseThrow(),
+        box.lowerHinge(),
+        box.upperHinge(),
+        extremes(box).max(Double::compare).orElseThrow());
+  }
+
   private static String summary(BoxSummary box) {
     return ", median "
-        + Numbers.text(box.median())
+        + Numbers.within(box.median(), spread(box))
         + ", middle half from "
-        + Numbers.text(box.lowerHinge())
+        + Numbers.within(box.lowerHinge(), spread(box))
         + " to "
-        + Numbers.text(box.upperHinge())
+        + Numbers.within(box.upperHinge(), spread(box))
         + ", "
         + (box.outliers().isEmpty()
             ? "no outliers"

@@ -32,6 +32,7 @@ final class Caption {
     if (lowest == highest) {
       return (count == 1 ? ", " : ", all ") + Numbers.text(lowest);
     }
-    return " from " + Numbers.text(lowest) + " to " + Numbers.text(highest);
+    double apart = highest - lowest;
+    return " from " + Numbers.within(lowest, apart) + " to " + Numbers.within(highest, apart);
   }
 }

@@ -48,15 +48,18 @@ record EcdfPlan(String name, Empirical sample, long missing, List<Distribution> 
   @Override
   public String description() {
     double[] values = sample.values();
+    double lower = sample.quantile(0.25);
+    double upper = sample.quantile(0.75);
+    double spread = Numbers.spread(values[0], lower, upper, values[values.length - 1]);
     return title()
         + ": "
         + Caption.of(sample.size(), "value", values[0], values[values.length - 1])
         + ", quartiles "
-        + Numbers.text(sample.quantile(0.25))
+        + Numbers.within(lower, spread)
         + ", "
-        + Numbers.text(sample.median())
+        + Numbers.within(sample.median(), spread)
         + " and "
-        + Numbers.text(sample.quantile(0.75))
+        + Numbers.within(upper, spread)
         + Caption.missing(missing)
         + models.stream()
             .map(model -> "; with the curve of " + Families.name(model))

@@ -106,6 +106,12 @@ record FanPlan(TimeSeries observed, TimeSeries mean, List<Band> bands) implement
   @Override
   public String description() {
     int last = mean.size() - 1;
+    double spread =
+        bands.stream()
+            .filter(band -> band.isThere(last))
+            .mapToDouble(band -> band.upper().value(last) - band.lower().value(last))
+            .min()
+            .orElse(0);
     String ends =
         bands.stream()
             .filter(band -> band.isThere(last))
@@ -114,15 +120,15 @@ record FanPlan(TimeSeries observed, TimeSeries mean, List<Band> bands) implement
                     ", %s interval from %s to %s"
                         .formatted(
                             band.name(),
-                            Numbers.text(band.lower().value(last)),
-                            Numbers.text(band.upper().value(last))))
+                            Numbers.within(band.lower().value(last), spread),
+                            Numbers.within(band.upper().value(last), spread)))
             .collect(Collectors.joining());
     return "%s: %s, mean %s; %s %s%s."
         .formatted(
             title(),
             SeriesWords.span(mean),
             SeriesWords.extremes(mean),
-            Numbers.text(mean.value(last)),
+            Numbers.within(mean.value(last), spread),
             SeriesWords.at(mean, last),
             ends);
   }

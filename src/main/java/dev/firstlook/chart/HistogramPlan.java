@@ -203,7 +203,10 @@ record HistogramPlan(String name, Histogram histogram, Sample sample, Additions 
             .orElseThrow();
     return isOneInteger(bin)
         ? "fullest at " + Numbers.text(bin.midpoint())
-        : "fullest at " + Numbers.text(bin.lower()) + " to " + Numbers.text(bin.upper());
+        : "fullest at "
+            + Numbers.within(bin.lower(), bin.width())
+            + " to "
+            + Numbers.within(bin.upper(), bin.width());
   }
 
   private static boolean isOneInteger(Bin bin) {

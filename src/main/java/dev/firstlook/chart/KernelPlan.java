@@ -72,7 +72,7 @@ record KernelPlan(
     String named =
         peaks.stream()
             .limit(MOST_NAMED)
-            .map(peak -> Numbers.text(peak, 3))
+            .map(peak -> Numbers.within(peak, 10 * estimate.standardDeviation(), 3))
             .collect(Collectors.joining(peaks.size() == 2 ? " and " : ", "));
     return title()
         + ": "

@@ -52,7 +52,10 @@ final class SeriesWords {
         ? series.size() - series.missing() == 1 ? Numbers.text(low) : "all " + Numbers.text(low)
         : "lowest %s %s, highest %s %s"
             .formatted(
-                Numbers.text(low), at(series, lowest), Numbers.text(high), at(series, highest));
+                Numbers.within(low, high - low),
+                at(series, lowest),
+                Numbers.within(high, high - low),
+                at(series, highest));
   }
 
   /**

@@ -55,14 +55,15 @@ record SubseriesPlan(TimeSeries series, int period) implements Plan {
     double[] means = means(rounds.bySlot());
     int highest = SeriesWords.extreme(TimeSeries.of(means), 1);
     int lowest = SeriesWords.extreme(TimeSeries.of(means), -1);
+    double apart = means[highest] - means[lowest];
     return "Sub-series plot of %s: %s; mean highest for %s (%s) and lowest for %s (%s)."
         .formatted(
             series.name(),
             SeriesWords.span(series),
             rounds.slotName(highest),
-            Numbers.text(means[highest]),
+            Numbers.within(means[highest], apart),
             rounds.slotName(lowest),
-            Numbers.text(means[lowest]));
+            Numbers.within(means[lowest], apart));
   }
 
   /** The mean of each slot; NaN where it has no value. */
