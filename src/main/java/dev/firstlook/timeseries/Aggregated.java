@@ -32,7 +32,20 @@ final class Aggregated {
       values[b] = made(series.raw(), from, end, how, whole);
       from = end;
     }
-    return TimeSeries.on(series.name(), TimeAxis.of(to.start(first), to.period()), values);
+    TimeSeries made =
+        TimeSeries.on(series.name(), TimeAxis.of(to.start(first), to.period()), values);
+    return size == 0 ? made : made.noted(partialEnds(series, to, bins));
+  }
+
+  /** A mean of January and February is none of a year: which ends are no whole steps. */
+  private static String partialEnds(TimeSeries series, CalendarStep to, int bins) {
+    TimeAxis axis = series.axis();
+    int last = series.size() - 1;
+    boolean start = bin(axis, -1, to) == bin(axis, 0, to);
+    boolean end = bin(axis, last + 1L, to) == bin(axis, last, to);
+    boolean both = start && end && bins > 1;
+    return new PartialEnds(bins, to, start, end)
+        .note(both ? "are" : "is", "value", series.label(0), series.label(last));
   }
 
   /** Whether a step is short enough; one of more days than that would leave steps empty. */

@@ -4,14 +4,23 @@ import dev.firstlook.data.Dataset;
 import dev.firstlook.data.TemporalFormat;
 import dev.firstlook.data.TemporalVariable;
 import dev.firstlook.explain.Escape;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** Rows with a time, many or none in a day or month, on their way to a regular series. */
 final class GatheredRows {
 
   /** More than two thousand years of days: a date among the rows is wrong. */
   private static final long MOST = 1_000_000;
+
+  /** How far from the end of its step the last day of business may be. */
+  private static final int NEAR = 5;
+
+  /** So many rows show whether there is one for each step. */
+  private static final int FEWEST = 3;
 
   private GatheredRows() {}
 
@@ -80,8 +89,49 @@ final class GatheredRows {
     }
   }
 
-  /** What rows are of: months, where all are dated by the first day of one; else what is known. */
+  /**
+   * The longest step that holds one row at most, where there is a row in half of them or more, such
+   * as a month for rows of the last days of business; null if there is none.
+   */
+  static @Nullable CalendarStep single(TemporalVariable time, List<TimedRow> rows) {
+    CalendarStep finest = finest(time);
+    CalendarStep found = null;
+    for (CalendarStep step : CalendarStep.values()) {
+      if (step.compareTo(finest) >= 0) {
+        long[] numbers = rows.stream().mapToLong(row -> step.number(row.time())).toArray();
+        boolean once = LongStream.of(numbers).distinct().count() == numbers.length;
+        long steps = numbers[numbers.length - 1] - numbers[0] + 1;
+        found = once && steps <= 2L * numbers.length ? step : found;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether all rows are dated by the first, or all by the last days of their step, as they are
+   * where a month is known by its first or last day of business.
+   */
+  private static boolean isDated(List<TimedRow> rows, CalendarStep step) {
+    return rows.stream()
+            .allMatch(row -> start(row, step, 0).plusDays(NEAR).isAfter(row.time().toLocalDate()))
+        || rows.stream()
+            .allMatch(
+                row -> !start(row, step, 1).minusDays(NEAR).isAfter(row.time().toLocalDate()));
+  }
+
+  private static LocalDate start(TimedRow row, CalendarStep step, int later) {
+    return step.start(step.number(row.time()) + later);
+  }
+
+  /**
+   * What rows are of: a step that {@linkplain #single holds one row} dated by its first or last
+   * days; months, where all are dated by the first day of one; else what is known.
+   */
   static CalendarStep covered(TemporalVariable time, List<TimedRow> rows) {
+    CalendarStep single = rows.size() < FEWEST ? null : single(time, rows);
+    if (single != null && isDated(rows, single)) {
+      return single;
+    }
     CalendarStep finest = finest(time);
     boolean months =
         finest == CalendarStep.DAY

@@ -77,32 +77,12 @@ record GatheringNote(
     boolean start =
         ofDays
             ? withTimes() && first.time().isAfter(begin.atStartOfDay())
-            : first.time().toLocalDate().isAfter(begin);
+            : since(first).isAfter(begin);
     // The last time of day hardly ever is the last possible one.
     boolean end =
         ofDays ? withTimes() : until(last).isBefore(step.start(step.number(last.time()) + 1));
-    if (!start && !end) {
-      return "";
-    }
-    int from = start ? 1 : 0;
-    int to = series.size() - (end ? 1 : 0);
-    boolean both = start && end && series.size() > 1;
-    String which =
-        series.size() == 1
-            ? "the only "
-            : both ? "the first and the last " : start ? "the first " : "the last ";
-    String hint =
-        from >= to ? "" : "; slice(%s, %s) leaves %s out".formatted(from, to, both ? "them" : "it");
-    return "%s%s may be covered only in part: %s%s"
-        .formatted(which, step.word(), rowsGo(start, end), hint);
-  }
-
-  private String rowsGo(boolean start, boolean end) {
-    String first = when(rows.get(0));
-    String last = when(rows.get(rows.size() - 1));
-    return start && end
-        ? "the rows go from " + first + " to " + last
-        : start ? "the first row is of " + first : "the last row is of " + last;
+    return new PartialEnds(series.size(), step, start, end)
+        .note("may be", "row", when(first), when(last));
   }
 
   private boolean withTimes() {
@@ -112,6 +92,12 @@ record GatheringNote(
   private String when(TimedRow row) {
     LocalDateTime at = row.time().truncatedTo(withTimes() ? ChronoUnit.MINUTES : ChronoUnit.DAYS);
     return new TimedRow(row.number(), at, row.value()).when();
+  }
+
+  /** The first day of what a row is of, see {@link #until}. */
+  private LocalDate since(TimedRow row) {
+    CalendarStep known = GatheredRows.covered(time, rows);
+    return known.start(known.number(row.time()));
   }
 
   /** The day after what a row is of: a day, or the week, month or year if no more is known. */

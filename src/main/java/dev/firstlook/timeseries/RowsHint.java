@@ -28,6 +28,11 @@ record RowsHint(TemporalVariable time, String value, List<TimedRow> rows) {
 
   /** The call that puts the rows together. */
   String instead() {
+    CalendarStep single = GatheredRows.single(time, rows);
+    if (single != null) {
+      return "there is at most one row a %s; to have a series by %s: TimeSeries.from(dataset, \"%s\", \"%s\", CalendarStep.%s, Aggregation.LAST), or MEAN"
+          .formatted(single.word(), single.word(), name(), Escape.terminal(value), single);
+    }
     CalendarStep step = GatheredRows.covered(time, rows);
     return "to put the rows of each %s together, as a sum, mean or count: TimeSeries.from(dataset, \"%s\", \"%s\", CalendarStep.%s, Aggregation.SUM)"
         .formatted(step.word(), name(), Escape.terminal(value), step);

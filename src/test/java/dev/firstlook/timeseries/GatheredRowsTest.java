@@ -34,6 +34,23 @@ class GatheredRowsTest {
         .withType("amount", VariableType.CONTINUOUS);
   }
 
+  @Test
+  void rowsOfTheLastDaysOfBusinessCoverTheirMonths() {
+    Dataset prices =
+        shop(
+            "2020-01-31,1.5", "2020-02-28,2.5", "2020-03-31,3.5", "2020-04-30,4.5", "2020-05-29,6");
+    TimeSeries months =
+        TimeSeries.from(prices, "date", "amount", CalendarStep.MONTH, Aggregation.LAST);
+    assertThat(months.values()).containsExactly(1.5, 2.5, 3.5, 4.5, 6);
+    assertThat(months.toString()).endsWith("\nlast of 5 rows by month");
+    assertThat(
+            TimeSeries.from(prices, "date", "amount", CalendarStep.QUARTER, Aggregation.MEAN)
+                .toString())
+        .endsWith(
+            "\nthe last quarter may be covered only in part: the last row is of 2020-05-29;"
+                + " slice(0, 1) leaves it out");
+  }
+
   private static TimeSeries by(CalendarStep step, Aggregation how) {
     return TimeSeries.from(SHOP, "date", "amount", step, how);
   }

@@ -7,6 +7,7 @@ import dev.firstlook.data.Dataset;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Series of data sets. */
@@ -15,6 +16,11 @@ class SeriesRowsTest {
   private static final String INSTEAD =
       "to put the rows of each day together, as a sum, mean or count:"
           + " TimeSeries.from(dataset, \"date\", \"sales\", CalendarStep.DAY, Aggregation.SUM)";
+
+  private static String single(String step) {
+    return "there is at most one row a %s; to have a series by %s: TimeSeries.from(dataset, \"date\", \"sales\", CalendarStep.%s, Aggregation.LAST), or MEAN"
+        .formatted(step, step, step.toUpperCase(Locale.ROOT));
+  }
 
   private static TimeSeries series(String... rows) {
     String text = "date,sales\n" + String.join("\n", rows) + "\n";
@@ -113,7 +119,7 @@ class SeriesRowsTest {
     refused(
         "steps of \"date\" must be whole multiples of the usual one, week, but row 4 (2024-01-23)"
             + " comes after row 3 (2024-01-15); "
-            + INSTEAD,
+            + single("week"),
         "2024-01-01,1.5",
         "2024-01-08,2.5",
         "2024-01-15,3.5",
@@ -124,6 +130,31 @@ class SeriesRowsTest {
         "2024-01-01,1.5",
         ",2.5",
         "2024-01-03,3.5");
+  }
+
+  @Test
+  void rowsOfTheLastDaysOfBusinessAreOfTheirMonthQuarterOrYear() {
+    refused(
+        "steps of \"date\" must be whole multiples of the usual one, 4 weeks, but row 3 (2020-03-31)"
+            + " comes after row 2 (2020-02-28); "
+            + single("month"),
+        "2020-01-31,1.5",
+        "2020-02-28,2.5",
+        "2020-03-31,3.5",
+        "2020-04-30,4.5",
+        "2020-05-29,5.5");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> series("2018-12-31,1.5", "2019-03-29,2.5", "2019-06-28,3.5", "2019-09-30,4.5"))
+        .withMessageEndingWith(single("quarter"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> series("2017-12-29,1.5", "2018-12-31,2.5", "2019-12-31,3.5", "2021-12-30,4.5"))
+        .withMessageEndingWith(single("year"));
+    // Single days far apart are of no longer step.
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> series("2001-02-03,1.5", "2001-03-01,2.5", "2012-07-10,3.5"))
+        .withMessageEndingWith(INSTEAD);
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TimeSeriesTest {
   private static final double GAP = Double.NaN;
@@ -134,6 +136,24 @@ class TimeSeriesTest {
     assertThat(air.size()).isEqualTo(12);
     assertThat(air.value(0)).isEqualTo(1520);
     assertThat(air.value(Year.of(1960))).isEqualTo(5714);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Aggregation.class)
+  void endsThatAreNoWholeStepsAreTold(Aggregation how) {
+    TimeSeries months = from(LocalDate.of(1925, 1, 1), Period.ofMonths(1), 62);
+    String last =
+        "\nthe last year is covered only in part: the last value is of 1930-02; slice(0, 5)";
+    assertThat(months.aggregate(CalendarStep.YEAR, how).toString())
+        .endsWith(last + " leaves it out");
+    assertThat(months.slice(0, 60).aggregate(CalendarStep.YEAR, how).toString())
+        .doesNotContain("in part");
+    assertThat(months.slice(2, 62).aggregate(CalendarStep.YEAR, how).toString())
+        .endsWith(
+            "\nthe first and the last year are covered only in part: the values go from 1925-03 to"
+                + " 1930-02; slice(1, 5) leaves them out");
+    assertThat(months.slice(2, 9).aggregate(CalendarStep.YEAR, how).toString())
+        .endsWith("\nthe only year is covered only in part: the values go from 1925-03 to 1925-09");
   }
 
   @Test
