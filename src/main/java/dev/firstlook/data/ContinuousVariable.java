@@ -84,6 +84,8 @@ public final class ContinuousVariable implements NumericVariable {
 
   @Override
   public String toString() {
-    return Names.headline(this, ", mean " + Numbers.text(mean())) + "\n" + histogram().sketch();
+    return Names.headline(this, ", mean " + Numbers.within(mean(), standardDeviation()))
+        + "\n"
+        + histogram().sketch();
   }
 }

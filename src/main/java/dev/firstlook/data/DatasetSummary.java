@@ -123,15 +123,18 @@ public record DatasetSummary(String headline, List<TextTable> tables) implements
     // One sorted copy serves the statistics and the shape.
     Quantiles sorted = Quantiles.of(((NumericVariable) variable).valuesByRow());
     NumericSummary summary = NumericSummary.of(sorted);
+    double spread =
+        Numbers.spread(
+            summary.minimum(), summary.lowerQuartile(), summary.upperQuartile(), summary.maximum());
     return row(
         variable,
-        Numbers.text(summary.mean()),
+        Numbers.within(summary.mean(), spread),
         Numbers.text(summary.standardDeviation()),
-        Numbers.text(summary.minimum()),
-        Numbers.text(summary.lowerQuartile()),
-        Numbers.text(summary.median()),
-        Numbers.text(summary.upperQuartile()),
-        Numbers.text(summary.maximum()),
+        Numbers.within(summary.minimum(), spread),
+        Numbers.within(summary.lowerQuartile(), spread),
+        Numbers.within(summary.median(), spread),
+        Numbers.within(summary.upperQuartile(), spread),
+        Numbers.within(summary.maximum(), spread),
         shape(sorted));
   }
 

@@ -129,6 +129,8 @@ public final class DiscreteVariable implements NumericVariable {
   public String toString() {
     FrequencyTable<Long> frequencies = frequencies();
     Object shape = frequencies.rows().size() <= FEW ? frequencies : histogram().sketch();
-    return Names.headline(this, ", mean " + Numbers.text(mean())) + "\n" + shape;
+    return Names.headline(this, ", mean " + Numbers.within(mean(), standardDeviation()))
+        + "\n"
+        + shape;
   }
 }

@@ -61,6 +61,7 @@ final class OutlierAlerts {
         (a, b) ->
             Double.compare(
                 Math.abs(numbers[b] - sample.median()), Math.abs(numbers[a] - sample.median())));
+    double apart = high - low;
     long count = column.count(far);
     boolean group = count > ANOTHER_GROUP * sample.count();
     double ratio = SkewAlerts.lopsidedness(sample);
@@ -81,7 +82,7 @@ final class OutlierAlerts {
                 + " of "
                 + sample.count()
                 + " far from the median "
-                + Numbers.text(sample.median())
+                + Numbers.within(sample.median(), apart)
                 + ": "
                 + values,
             column.rows(shown, SHOWN),
@@ -90,18 +91,18 @@ final class OutlierAlerts {
                     "box rule: quartiles and 1.5 times the box beyond them",
                     Numbers.counted(box.outliers().size(), "value")
                         + " outside "
-                        + Numbers.text(box.lowerFence())
+                        + Numbers.within(box.lowerFence(), apart)
                         + " to "
-                        + Numbers.text(box.upperFence())),
+                        + Numbers.within(box.upperFence(), apart)),
                 new Step(
                     "median and 5 times the median absolute deviation (times 1.4826)",
-                    Numbers.text(sample.median())
+                    Numbers.within(sample.median(), apart)
                         + " ± "
                         + Numbers.text(reach)
                         + ": outside "
-                        + Numbers.text(sample.median() - reach)
+                        + Numbers.within(sample.median() - reach, apart)
                         + " to "
-                        + Numbers.text(sample.median() + reach)),
+                        + Numbers.within(sample.median() + reach, apart)),
                 new Step("far by both rules", Numbers.counted(count, "value"))),
             tail
                 ? "They lie on the long side of a lopsided sample, where far values are to be"

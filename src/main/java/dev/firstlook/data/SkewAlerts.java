@@ -51,6 +51,7 @@ final class SkewAlerts {
     if (!right && !left) {
       return Optional.empty();
     }
+    double apart = sample.quantile(0.9) - sample.quantile(0.1);
     double end = right ? sample.maximum() : sample.minimum();
     return Optional.of(
         column.alert(
@@ -58,9 +59,9 @@ final class SkewAlerts {
             "skewness "
                 + Numbers.text(skewness, 3)
                 + ": mean "
-                + Numbers.text(moments.mean())
+                + Numbers.within(moments.mean(), apart)
                 + ", median "
-                + Numbers.text(sample.median())
+                + Numbers.within(sample.median(), apart)
                 + (right ? ", largest " : ", smallest ")
                 + AlertWording.number(end),
             List.of(),
@@ -70,11 +71,11 @@ final class SkewAlerts {
                     Numbers.text(skewness)),
                 new Step(
                     "tenth, median, ninth tenth; the long side must be twice the short one",
-                    Numbers.text(sample.quantile(0.1))
+                    Numbers.within(sample.quantile(0.1), apart)
                         + ", "
-                        + Numbers.text(sample.median())
+                        + Numbers.within(sample.median(), apart)
                         + ", "
-                        + Numbers.text(sample.quantile(0.9)))),
+                        + Numbers.within(sample.quantile(0.9), apart))),
             "Use the median and quartiles in place of mean and standard deviation"
                 + (sample.minimum() > 0
                     ? ", and look at it on a logarithmic scale."
