@@ -298,10 +298,7 @@ public final class Dataset {
   }
 
   private IllegalArgumentException notOfType(String name, String wanted, VariableType type) {
-    return new IllegalArgumentException(
-        "variable \"%s\" must be %s, but is %s; if you know better: withType(\"%s\", VariableType.%s)"
-            .formatted(
-                Names.shown(name), wanted, variable(name).type().word(), Names.shown(name), type));
+    return AccessorAdvice.refusal(entry(name), wanted, type);
   }
 
   /**

@@ -141,6 +141,16 @@ final class Refusals {
           + format
           + ")";
     }
+    TemporalFormat count = Times.count(profile);
+    if (times && count != null) {
+      return "numbers of that size could be "
+          + count.words()
+          + "; if they are: withTemporal("
+          + AlertWording.literal(column.name())
+          + ", TemporalFormat."
+          + count
+          + ")";
+    }
     VariableType fits = TypeInference.infer(profile).type();
     return (times ? "they are no points in time" : "such texts have no sum and no mean")
         + "; by its values \""

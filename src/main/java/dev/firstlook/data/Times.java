@@ -43,9 +43,12 @@ final class Times {
 
   /** Seconds or milliseconds since 1970, if the name hints at a time and 1973 to 2103 comes out. */
   static @Nullable TemporalFormat epoch(ColumnProfile p) {
-    if (!p.allNumbers()
-        || p.name().ofAny(Hint.EPOCH, Hint.TIME) == 0
-        || !p.number().dressing.isEmpty()) {
+    return p.name().ofAny(Hint.EPOCH, Hint.TIME) == 0 ? null : count(p);
+  }
+
+  /** Seconds or milliseconds since 1970, whatever the name, if 1973 to 2103 comes out. */
+  static @Nullable TemporalFormat count(ColumnProfile p) {
+    if (!p.allNumbers() || !p.number().dressing.isEmpty()) {
       return null;
     }
     if (p.number().min >= FROM && p.number().max <= TO) {

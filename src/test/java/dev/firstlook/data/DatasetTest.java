@@ -2,6 +2,7 @@ package dev.firstlook.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -69,6 +70,63 @@ class DatasetTest {
         .hasMessageEndingWith("Use ordinal(\"s\").quantile(p).");
     assertThatThrownBy(() -> dataset.numeric("s"))
         .hasMessageStartingWith("variable \"s\" must be continuous or discrete, but is ordinal");
+  }
+
+  @Test
+  void theCallThatWorksComesFirst() {
+    Dataset mine =
+        read("items,colour,day\n3,red,2020-01-01\n0,blue,2020-01-02\n3,red,2020-01-03\n");
+    Dataset counts = mine.withType("items", VariableType.DISCRETE);
+    assertThatThrownBy(() -> counts.continuous("items"))
+        .hasMessage(
+            "variable \"items\" must be continuous, but is discrete: use discrete(\"items\") or"
+                + " numeric(\"items\"); if you know better: withType(\"items\","
+                + " VariableType.CONTINUOUS)");
+    assertThatThrownBy(() -> mine.withType("colour", VariableType.CATEGORICAL).numeric("colour"))
+        .hasMessage(
+            "variable \"colour\" must be continuous or discrete, but is categorical: use"
+                + " categorical(\"colour\")");
+    assertThatThrownBy(() -> mine.withType("colour", VariableType.CATEGORICAL).ordinal("colour"))
+        .hasMessageEndingWith(
+            "use categorical(\"colour\"); if you know better: withOrdinal(\"colour\", lowest, ...,"
+                + " highest)");
+    assertThatThrownBy(() -> mine.categorical("day"))
+        .hasMessageEndingWith(
+            "use temporal(\"day\"); if you know better: withType(\"day\","
+                + " VariableType.CATEGORICAL)");
+  }
+
+  @Test
+  void whatStandsInTheWayOfNumbersIsNamed() {
+    Dataset mine = read("x\n1.5\n2.5\nunknown\n4.5\n").withType("x", VariableType.TEXT);
+    assertThatThrownBy(() -> mine.continuous("x"))
+        .hasMessageStartingWith(
+            "variable \"x\" must be continuous, but is text: use text(\"x\"); it")
+        .hasMessageEndingWith("say so first: withMissing(\"x\", \"unknown\")");
+    assertThat(mine.withMissing("x", "unknown").continuous("x").mean())
+        .isCloseTo(17.0 / 6, within(1e-12));
+  }
+
+  @Test
+  void secondsSince1970AreOfferedAsWhatReadsThem() {
+    Dataset mine = read("t,v\n1600000000,1.5\n1600003600,2.5\n1600007200,4\n");
+    String call = "withTemporal(\"t\", TemporalFormat.EPOCH_SECONDS)";
+    assertThatThrownBy(() -> mine.temporal("t"))
+        .hasMessageEndingWith("; if you know better: " + call);
+    assertThatThrownBy(() -> mine.withType("t", VariableType.TEMPORAL)).hasMessageEndingWith(call);
+    assertThat(mine.withTemporal("t", TemporalFormat.EPOCH_SECONDS).temporal("t").first())
+        .hasValue(LocalDateTime.of(2020, 9, 13, 12, 26, 40));
+    assertThatThrownBy(() -> mine.temporal("v"))
+        .hasMessage(
+            "variable \"v\" must be temporal, but is continuous: use continuous(\"v\") or"
+                + " numeric(\"v\")");
+  }
+
+  @Test
+  void theSummaryTellsCloseValuesApart() {
+    Dataset mine = read("rate\n1.0849\n1.0850\n1.0851\n1.0853\n1.0852\n");
+    assertThat(mine.summary().tables().get(0).rows().get(0).subList(3, 10))
+        .containsExactly("1.0851", "0.0001581", "1.0849", "1.085", "1.0851", "1.0852", "1.0853");
   }
 
   @Test
