@@ -32,7 +32,7 @@ class MovingAverageTest {
         sum = sum.add(new BigDecimal(values[j]));
         sizes += Math.abs(values[j]);
       }
-      double mean = sum.divide(BigDecimal.valueOf(length), MathContext.DECIMAL64).doubleValue();
+      double mean = sum.divide(BigDecimal.valueOf(length), MathContext.DECIMAL128).doubleValue();
       assertThat(means[i]).isCloseTo(mean, within((length + 2) * Math.ulp(sizes) / length));
     }
   }
