@@ -5,10 +5,11 @@ import dev.firstlook.explain.Numbers;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongBiFunction;
+import java.util.function.BiFunction;
 
 /** Rows with a time and a value on their way to a regular series. */
 final class SeriesRows {
@@ -25,30 +26,27 @@ final class SeriesRows {
     hint.refuseRepeated();
     List<LocalDateTime> times = rows.stream().map(TimedRow::time).toList();
     int day = monthlyDay(times);
-    TimeAxis.Step step;
-    ToLongBiFunction<LocalDateTime, LocalDateTime> distance;
-    LocalDateTime start = times.get(0);
-    if (day > 0) {
-      distance = TimeAxis::months;
-      step = new TimeAxis.Step(usual(times, distance), Duration.ZERO);
-      start = anchor(start, day, step.months());
-    } else {
-      distance = (a, b) -> Duration.between(a, b).toNanos();
-      step = new TimeAxis.Step(0, Duration.ofNanos(usual(times, distance)));
-    }
-    long length = step.isMonths() ? step.months() : step.duration().toNanos();
-    double[] values = placed(rows, distance, length, step, hint);
-    long before = step.isMonths() ? TimeAxis.months(start, times.get(0)) / step.months() : 0;
-    return TimeSeries.on(value, new TimeAxis(start, step, before), values);
+    BiFunction<LocalDateTime, LocalDateTime, TimeAxis.Step> distance =
+        day > 0
+            ? (from, to) -> new TimeAxis.Step(TimeAxis.months(from, to), Duration.ZERO)
+            : (from, to) -> new TimeAxis.Step(0, Duration.between(from, to));
+    TimeAxis.Step step = usual(times, distance);
+    double[] values = placed(rows, distance, step, hint);
+    return TimeSeries.on(value, axis(times, day, step), values);
   }
 
-  /** A point with the wanted day of the month, some steps before the first if that has fewer. */
-  private static LocalDateTime anchor(LocalDateTime first, int day, long months) {
-    LocalDateTime anchor = first;
-    while (anchor.toLocalDate().lengthOfMonth() < day) {
-      anchor = anchor.minusMonths(months);
+  /**
+   * From the first point that has the day of the month, which the points before it may be too short
+   * for; all are whole steps away from one another.
+   */
+  private static TimeAxis axis(List<LocalDateTime> times, int day, TimeAxis.Step step) {
+    LocalDateTime first = times.get(0);
+    if (day == 0) {
+      return new TimeAxis(first, step, 0);
     }
-    return anchor.withDayOfMonth(day);
+    LocalDateTime anchor =
+        times.stream().filter(time -> time.getDayOfMonth() == day).findFirst().orElseThrow();
+    return new TimeAxis(anchor, step, TimeAxis.months(anchor, first) / step.months());
   }
 
   /**
@@ -69,31 +67,32 @@ final class SeriesRows {
   }
 
   /** The most frequent distance; of several the shortest. */
-  private static long usual(
-      List<LocalDateTime> times, ToLongBiFunction<LocalDateTime, LocalDateTime> distance) {
-    Map<Long, Integer> counts = new HashMap<>();
+  private static TimeAxis.Step usual(
+      List<LocalDateTime> times,
+      BiFunction<LocalDateTime, LocalDateTime, TimeAxis.Step> distance) {
+    Map<TimeAxis.Step, Integer> counts = new HashMap<>();
     for (int i = 1; i < times.size(); i++) {
-      counts.merge(distance.applyAsLong(times.get(i - 1), times.get(i)), 1, Integer::sum);
+      counts.merge(distance.apply(times.get(i - 1), times.get(i)), 1, Integer::sum);
     }
+    Comparator<TimeAxis.Step> byLength =
+        Comparator.comparing(TimeAxis.Step::months).thenComparing(TimeAxis.Step::duration);
     return counts.entrySet().stream()
         .max(
-            Map.Entry.<Long, Integer>comparingByValue()
-                .thenComparing(Map.Entry.<Long, Integer>comparingByKey().reversed()))
+            Map.Entry.<TimeAxis.Step, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(byLength.reversed())))
         .orElseThrow()
         .getKey();
   }
 
   private static double[] placed(
       List<TimedRow> rows,
-      ToLongBiFunction<LocalDateTime, LocalDateTime> distance,
-      long length,
+      BiFunction<LocalDateTime, LocalDateTime, TimeAxis.Step> distance,
       TimeAxis.Step step,
       RowsHint hint) {
     TimedRow first = rows.get(0);
     TimedRow before = first;
     for (TimedRow row : rows) {
-      long apart = distance.applyAsLong(before.time(), row.time());
-      if (apart % length != 0) {
+      if (distance.apply(before.time(), row.time()).times(step).isEmpty()) {
         throw new IllegalArgumentException(
             "steps of \"%s\" must be whole multiples of the usual one, %s, but row %s (%s) comes after row %s (%s); %s"
                 .formatted(
@@ -107,7 +106,7 @@ final class SeriesRows {
       }
       before = row;
     }
-    long size = distance.applyAsLong(first.time(), before.time()) / length + 1;
+    long size = distance.apply(first.time(), before.time()).times(step).orElseThrow() + 1;
     if (size > Math.max(1000, 100L * rows.size())) {
       throw new IllegalArgumentException(
           "a series must have a value at one point in 100 or more, but "
@@ -122,7 +121,8 @@ final class SeriesRows {
     double[] values = new double[(int) size];
     Arrays.fill(values, Double.NaN);
     for (TimedRow row : rows) {
-      values[(int) (distance.applyAsLong(first.time(), row.time()) / length)] = row.value();
+      long position = distance.apply(first.time(), row.time()).times(step).orElseThrow();
+      values[(int) position] = row.value();
     }
     return values;
   }

@@ -1,6 +1,7 @@
 package dev.firstlook.timeseries;
 
 import dev.firstlook.explain.Numbers;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAmount;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor the point from which steps are counted; null for a bare index
  * @param step how far it is from one point to the next
- * @param first how many steps the first point lies after the anchor
+ * @param first how many steps the first point lies after the anchor; negative if before
  */
 record TimeAxis(@Nullable LocalDateTime anchor, Step step, long first) {
 
@@ -33,6 +35,9 @@ record TimeAxis(@Nullable LocalDateTime anchor, Step step, long first) {
    * @param duration zero if it is months
    */
   record Step(long months, Duration duration) {
+    /** No series has so many points, and one more still is a long number. */
+    private static final BigInteger MOST_TIMES = BigInteger.valueOf(Long.MAX_VALUE - 1);
+
     static Step of(TemporalAmount amount) {
       if (amount instanceof Duration duration) {
         return positive(new Step(0, duration), amount);
@@ -59,6 +64,32 @@ record TimeAxis(@Nullable LocalDateTime anchor, Step step, long first) {
 
     boolean isMonths() {
       return months > 0;
+    }
+
+    /**
+     * How many times another step of the same kind goes into this one; empty unless that is a whole
+     * number. A duration may have more nanoseconds than a long number holds: those are 292 years.
+     */
+    OptionalLong times(Step unit) {
+      if (equals(unit)) {
+        return OptionalLong.of(1);
+      }
+      boolean wholeSeconds = duration.getNano() == 0 && unit.duration.getNano() == 0;
+      if (unit.isMonths() || wholeSeconds) {
+        long all = unit.isMonths() ? months : duration.getSeconds();
+        long one = unit.isMonths() ? unit.months : unit.duration.getSeconds();
+        return all % one == 0 ? OptionalLong.of(all / one) : OptionalLong.empty();
+      }
+      BigInteger[] parts = nanos(duration).divideAndRemainder(nanos(unit.duration));
+      return parts[1].signum() == 0
+          ? OptionalLong.of(parts[0].min(MOST_TIMES).longValue())
+          : OptionalLong.empty();
+    }
+
+    private static BigInteger nanos(Duration duration) {
+      return BigInteger.valueOf(duration.getSeconds())
+          .multiply(BigInteger.valueOf(1_000_000_000))
+          .add(BigInteger.valueOf(duration.getNano()));
     }
 
     /** The step as one thing, such as month or half hour; of several: 15 minutes. */

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Series of data sets. */
@@ -72,6 +73,66 @@ class SeriesRowsTest {
             "2024-01-01 02:00,4.5");
     assertThat(halfHours.step()).isEqualTo("half hour");
     assertThat(halfHours.missing()).isEqualTo(1);
+  }
+
+  /** April never has a 31st, however many years one goes back. */
+  @Test
+  void anOddRowAmongYearsIsNamed() {
+    refused(
+        "steps of \"date\" must be whole multiples of the usual one, year, but row 5 (2022-12-31)"
+            + " comes after row 4 (2022-04-30); "
+            + INSTEAD,
+        "2019-04-30,1.5",
+        "2020-04-30,2.5",
+        "2021-04-30,3.5",
+        "2022-04-30,4.5",
+        "2022-12-31,5.5");
+  }
+
+  /** Steps of four months from April: the 31st comes with the third row. */
+  @Test
+  void theDayOfTheMonthIsThatOfALaterRow() {
+    TimeSeries sales = series("2023-04-30,1.5", "2023-08-31,2.5", "2024-04-30,3.5", "2024-08-31,4");
+    assertThat(sales.step()).isEqualTo("4 months");
+    assertThat(sales.values()).containsExactly(1.5, 2.5, Double.NaN, 3.5, 4);
+    assertThat(sales.label(0)).isEqualTo("2023-04-30");
+    assertThat(sales.label(2)).isEqualTo("2023-12-31");
+    assertThat(sales.indexOf(LocalDate.of(2023, 4, 30))).isZero();
+    assertThat(sales.value(LocalDate.of(2024, 8, 31))).isEqualTo(4);
+    TimeSeries leap = series("2021-02-28,1.5", "2022-02-28,2.5", "2024-02-29,3.5");
+    assertThat(leap.step()).isEqualTo("year");
+    assertThat(leap.label(3)).isEqualTo("2024-02-29");
+  }
+
+  /** A long number holds the nanoseconds of 292 years only. */
+  @Test
+  void rowsMayBeCenturiesApart() {
+    String[] rows =
+        Stream.iterate(LocalDate.of(1700, 1, 1), day -> day.plusWeeks(1))
+            .limit(15_600)
+            .map(day -> day + ",1.5")
+            .toArray(String[]::new);
+    TimeSeries weeks = series(rows);
+    assertThat(weeks.step()).isEqualTo("week");
+    assertThat(weeks.size()).isEqualTo(15_600);
+    assertThat(weeks.missing()).isZero();
+    assertThat(weeks.label(15_599)).isEqualTo("1998-12-18");
+    refused(
+        "a series must have a value at one point in 100 or more, but 4 rows are spread over 153528"
+            + " points at steps of one day; "
+            + INSTEAD,
+        "1600-01-01,1.5",
+        "1600-01-02,2.5",
+        "1600-01-03,3.5",
+        "2020-05-05,4.5");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                series(
+                    "1600-01-01 00:00:00.000000001,1.5",
+                    "1600-01-01 00:00:00.000000002,2.5",
+                    "2020-05-05 00:00:00.000000002,3.5"))
+        .withMessageStartingWith("a series must have a value at one point in 100 or more");
   }
 
   @Test
