@@ -26,15 +26,15 @@ final class AdviceWording {
   }
 
   static String headline(DecompositionAdvice advice) {
-    String step = advice.series().step();
+    String steps = advice.series().axis().step().several();
     List<String> words = new ArrayList<>();
     if (advice.isSeasonal()) {
       words.add(
           (advice.periods().periods().size() == 1 ? "season of " : "seasons of ")
               + Periods.words(advice.periods().periods())
               + " "
-              + step
-              + "s, "
+              + steps
+              + ", "
               + advice.model().word());
     }
     advice
@@ -42,7 +42,7 @@ final class AdviceWording {
         .cycle()
         .ifPresent(
             cycle ->
-                words.add("cyclic, about " + Numbers.text(cycle.length(), 2) + " " + step + "s"));
+                words.add("cyclic, about " + Numbers.text(cycle.length(), 2) + " " + steps));
     if (!advice.isSeasonal()) {
       words.add("no season");
     }
@@ -92,7 +92,7 @@ final class AdviceWording {
             cycle ->
                 sentences.add(
                     "Ups and downs of "
-                        + cycle.words(advice.series().step())
+                        + cycle.words(advice.series().axis().step().several())
                         + " have no fixed length: a cycle, not a season."));
     if (advice.isSeasonal()) {
       sentences.add(model(advice));

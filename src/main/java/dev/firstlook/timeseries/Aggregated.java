@@ -16,7 +16,7 @@ final class Aggregated {
     }
     if (!holds(to, axis.step())) {
       throw new IllegalArgumentException(
-          "steps of one " + series.step() + " cannot be put together to one " + to);
+          "steps of " + axis.step().one() + " cannot be put together to one " + to.word());
     }
     int size = series.size();
     long first = size == 0 ? 0 : bin(axis, 0, to);

@@ -21,12 +21,13 @@ public record Cycle(double length, double shortest, double longest, double pValu
    */
   @Override
   public String toString() {
-    return "cyclic, about " + words("step") + ", " + Numbers.pValue(pValue, 2);
+    return "cyclic, about " + words("steps") + ", " + Numbers.pValue(pValue, 2);
   }
 
-  String words(String step) {
-    return "%s %ss (%s to %s)"
+  /** With the plural of the steps of the series. */
+  String words(String steps) {
+    return "%s %s (%s to %s)"
         .formatted(
-            Numbers.text(length, 2), step, Numbers.text(shortest, 2), Numbers.text(longest, 2));
+            Numbers.text(length, 2), steps, Numbers.text(shortest, 2), Numbers.text(longest, 2));
   }
 }

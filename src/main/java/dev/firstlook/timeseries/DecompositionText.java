@@ -28,7 +28,7 @@ final class DecompositionText {
                     strength(parts.trendStrength()),
                     strength(parts.seasonalStrength())));
     text.append('\n')
-        .append(Numbers.counted(observed.size(), observed.step()))
+        .append(observed.axis().step().counted(observed.size()))
         .append(", ")
         .append(observed.span())
         .append(season(parts))
@@ -101,7 +101,7 @@ final class DecompositionText {
     return "trend missing at "
         + trend.missing()
         + " of "
-        + Numbers.counted(trend.size(), trend.step());
+        + trend.axis().step().counted(trend.size());
   }
 
   /** Only where there is a remainder can a value be seen to be far off. */

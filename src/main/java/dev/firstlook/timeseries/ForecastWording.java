@@ -34,7 +34,7 @@ final class ForecastWording {
     return "Forecast of %s, %s: mean %s for %s%s\n%s, season as in the last cycle, %s\n%s"
         .formatted(
             Escape.terminal(forecast.observed().name()),
-            Numbers.counted(mean.size(), mean.step()),
+            mean.axis().step().counted(mean.size()),
             Numbers.within(mean.raw()[0], width),
             mean.label(0),
             end,

@@ -184,7 +184,7 @@ public final class SeasonalPeriods implements Explainable, Tabular {
         + " % level"
         + littleEvidence()
         + cycle
-            .map(hump -> "; cyclic, about " + hump.words(series.step()) + ": no fixed length")
+            .map(hump -> "; cyclic, about " + hump.words(series.axis().step().several()) + ": no fixed length")
             .orElse("");
   }
 

@@ -60,11 +60,11 @@ final class SeasonalWording {
       working =
           working.step(
               "a band of frequencies has more power than the slower ones and than the faster ones",
-              "%s to %s %ss, %s: a cycle of no fixed length"
+              "%s to %s %s, %s: a cycle of no fixed length"
                   .formatted(
                       Numbers.text(cycle.shortest(), 2),
                       Numbers.text(cycle.longest(), 2),
-                      series.step(),
+                      series.axis().step().several(),
                       Numbers.pValue(cycle.pValue(), 2)));
     }
     return working.conclude(sentence(periods.conclusion()));

@@ -113,8 +113,8 @@ final class SeriesRows {
               + Numbers.counted(rows.size(), "row")
               + " are spread over "
               + size
-              + " points at steps of one "
-              + step.words()
+              + " points at steps of "
+              + step.one()
               + "; "
               + hint.instead());
     }

@@ -1,6 +1,5 @@
 package dev.firstlook.timeseries;
 
-import dev.firstlook.explain.Numbers;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -94,33 +93,22 @@ record TimeAxis(@Nullable LocalDateTime anchor, Step step, long first) {
 
     /** The step as one thing, such as month or half hour; of several: 15 minutes. */
     String words() {
-      if (isMonths()) {
-        return months == 1
-            ? "month"
-            : months == 3
-                ? "quarter"
-                : months == 12
-                    ? "year"
-                    : months % 12 == 0 ? months / 12 + " years" : months + " months";
-      }
-      long seconds = duration.toSeconds();
-      if (duration.toNanosPart() != 0) {
-        return duration.toString();
-      }
-      if (seconds == 1800) {
-        return "half hour";
-      }
-      return seconds % 604_800 == 0
-          ? unit(seconds / 604_800, "week")
-          : seconds % 86_400 == 0
-              ? unit(seconds / 86_400, "day")
-              : seconds % 3600 == 0
-                  ? unit(seconds / 3600, "hour")
-                  : seconds % 60 == 0 ? unit(seconds / 60, "minute") : unit(seconds, "second");
+      return Unit.of(this).words();
     }
 
-    private static String unit(long count, String noun) {
-      return count == 1 ? noun : Numbers.counted(count, noun);
+    /** Such as one month; of several: 15 minutes. */
+    String one() {
+      return Unit.of(this).one();
+    }
+
+    /** What there are many of: months, steps of 15 minutes. */
+    String several() {
+      return Unit.of(this).several();
+    }
+
+    /** So many of them: 12 months, 1 step of 15 minutes, 400 steps of 15 minutes. */
+    String counted(long steps) {
+      return Unit.of(this).counted(steps);
     }
 
     /** The cycle that comes with the calendar: a year of months, a week of days; 0 if none. */
@@ -229,7 +217,9 @@ record TimeAxis(@Nullable LocalDateTime anchor, Step step, long first) {
           ? time.getYear() + "-Q" + (time.getMonthValue() / 3 + 1)
           : YearMonth.from(time).toString();
     }
-    boolean days = step.isMonths() || step.duration.toSeconds() % 86_400 == 0;
+    boolean days =
+        step.isMonths()
+            || (step.duration.getNano() == 0 && step.duration.toSeconds() % 86_400 == 0);
     return days && midnight ? time.toLocalDate().toString() : time.toString().replace('T', ' ');
   }
 

@@ -274,9 +274,15 @@ public final class TimeSeries {
    * @throws IllegalArgumentException if the point is not one of this series
    */
   public int indexOf(Temporal time) {
-    long position = axis.position(TimeAxis.time(time));
-    if (!axis.isIndex() && position >= 0 && position < values.length) {
-      return (int) position;
+    LocalDateTime point = TimeAxis.time(time);
+    LocalDateTime first = axis.at(0);
+    LocalDateTime last = axis.at(values.length - 1L);
+    // What is far away may be too many steps away to be counted.
+    if (first != null && last != null && !point.isBefore(first) && !point.isAfter(last)) {
+      long position = axis.position(point);
+      if (position >= 0) {
+        return (int) position;
+      }
     }
     throw new IllegalArgumentException(
         "time must be one of the points of this series (" + span() + "), but was " + time);
@@ -314,11 +320,11 @@ public final class TimeSeries {
   /**
    * How far it is from one point to the next.
    *
-   * @return such as {@code month}, {@code half hour}, {@code 15 minutes}; {@code step} on a bare
-   *     index
+   * @return such as {@code month}, {@code half hour}, {@code 15 minutes}, {@code 0.5 seconds};
+   *     {@code step} on a bare index
    */
   public String step() {
-    return axis.isIndex() ? "step" : axis.step().words();
+    return axis.step().words();
   }
 
   /**
@@ -474,7 +480,9 @@ public final class TimeSeries {
     String head =
         Escape.terminal(name)
             + ": "
-            + Numbers.counted(values.length, axis.isIndex() ? "value" : step())
+            + (axis.isIndex()
+                ? Numbers.counted(values.length, "value")
+                : axis.step().counted(values.length))
             + (values.length == 0 ? "" : ", " + span());
     String period = periods.length == 0 ? ", no period" : ", period " + Periods.words(periods);
     int missing = missing();

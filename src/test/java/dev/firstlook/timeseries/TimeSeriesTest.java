@@ -170,7 +170,7 @@ class TimeSeriesTest {
         .withMessage("a series must have points in time to be aggregated, but has a bare index");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SeriesDatasets.nileFlow().aggregate(CalendarStep.MONTH, Aggregation.SUM))
-        .withMessage("steps of one year cannot be put together to one MONTH");
+        .withMessage("steps of one year cannot be put together to one month");
   }
 
   @Test
