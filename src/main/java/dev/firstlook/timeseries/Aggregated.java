@@ -16,10 +16,11 @@ final class Aggregated {
     }
     if (!holds(to, axis.step())) {
       throw new IllegalArgumentException(
-          "steps of " + axis.step().one() + " cannot be put together to one " + to.word());
+          "steps of %s cannot be put together to one %s%s"
+              .formatted(axis.step().one(), to.word(), why(to, axis.step())));
     }
     int size = series.size();
-    long first = size == 0 ? 0 : bin(axis, 0, to);
+    long first = bin(axis, 0, to);
     int bins = size == 0 ? 0 : (int) (bin(axis, size - 1L, to) - first + 1);
     double[] values = new double[bins];
     int from = 0;
@@ -48,12 +49,18 @@ final class Aggregated {
         .note(both ? "are" : "is", "value", series.label(0), series.label(last));
   }
 
-  /** Whether a step is short enough; one of more days than that would leave steps empty. */
+  /** Whether a step is short enough; a longer one would leave steps without a value. */
   private static boolean holds(CalendarStep to, TimeAxis.Step step) {
     if (step.isMonths()) {
       return to.months() > 0 && to.months() % step.months() == 0;
     }
-    return to.months() > 0 || step.duration().compareTo(Duration.ofDays(to.days())) <= 0;
+    return step.duration().compareTo(Duration.ofDays(to.fewestDays())) <= 0;
+  }
+
+  private static String why(CalendarStep to, TimeAxis.Step step) {
+    return step.isMonths() || to.months() == 0
+        ? ""
+        : ", which may have no more than " + to.fewestDays() + " days";
   }
 
   private static long bin(TimeAxis axis, long position, CalendarStep to) {

@@ -39,6 +39,16 @@ public enum CalendarStep {
     return days;
   }
 
+  /** How many days the shortest of them has: a February, a first quarter, a common year. */
+  int fewestDays() {
+    return switch (this) {
+      case DAY, WEEK -> days;
+      case MONTH -> 28;
+      case QUARTER -> 90;
+      case YEAR -> 365;
+    };
+  }
+
   Period period() {
     return Period.of(0, months, days);
   }
