@@ -22,7 +22,7 @@ package dev.firstlook.timeseries;
  *
  * @param alpha how much of an error goes into the level
  * @param beta how much of an error goes into the slope
- * @param phi what is left of the slope after a step
+ * @param phi what is left of the slope after a step; with 1 the trend is not damped
  * @param initialLevel the level before the first value
  * @param initialSlope the slope before the first value
  * @param level the level after the last value
@@ -53,7 +53,28 @@ public record DampedTrend(
   private static final int PARAMETERS = 6;
 
   /**
-   * The forecast some steps ahead: l + (phi + phi^2 + ... + phi^h) b.
+   * Checks the parameters; those of a fit lie within the narrower bounds above.
+   *
+   * @throws IllegalArgumentException unless alpha is in [0, 1], beta in [0, alpha], phi in [0, 1],
+   *     and the standard deviation and the size are at least 0
+   */
+  public DampedTrend {
+    check(alpha >= 0 && alpha <= 1, "alpha", "in [0, 1]", alpha);
+    check(beta >= 0 && beta <= alpha, "beta", "in [0, alpha], here [0, " + alpha + "]", beta);
+    check(phi >= 0 && phi <= 1, "phi", "in [0, 1]", phi);
+    check(standardDeviation >= 0, "standardDeviation", "at least 0", standardDeviation);
+    check(size >= 0, "size", "at least 0", size);
+  }
+
+  private static void check(boolean ok, String name, String rule, Number value) {
+    if (!ok) {
+      throw new IllegalArgumentException(name + " must be " + rule + ", but was " + value);
+    }
+  }
+
+  /**
+   * The forecast some steps ahead: l + (phi + phi^2 + ... + phi^h) b. With phi 1 that is a straight
+   * line (Holt), with phi 0 the level alone.
    *
    * @param step how many steps ahead of the last value, at least 1
    * @return the forecast
@@ -68,7 +89,7 @@ public record DampedTrend(
     if (!(step >= 1)) {
       throw new IllegalArgumentException("step must be at least 1, but was " + step);
     }
-    return phi * (1 - Math.pow(phi, step)) / (1 - phi);
+    return phi == 1 ? step : phi * Math.expm1(step * Math.log(phi)) / (phi - 1);
   }
 
   /**

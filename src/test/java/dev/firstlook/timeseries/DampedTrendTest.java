@@ -234,4 +234,33 @@ class DampedTrendTest {
         .isThrownBy(() -> model.varianceFactor(-1))
         .withMessage("step must be at least 1, but was -1");
   }
+
+  /** Holt's line without damping, and no trend at all. */
+  @Test
+  void theTrendMayBeUndampedOrGoneAtOnce() {
+    DampedTrend line = new DampedTrend(0.4, 0.1, 1, 0, 0, 5, 2, 1, 0, 50);
+    assertThat(line.forecast(3)).isEqualTo(11);
+    // 1 + (0.4 + 0.1)^2 + (0.4 + 0.2)^2
+    assertThat(line.varianceFactor(3)).isCloseTo(1.61, within(1e-15));
+    assertThat(new DampedTrend(0.4, 0.1, Math.nextDown(1.0), 0, 0, 5, 2, 1, 0, 50).forecast(3))
+        .isCloseTo(11, within(1e-14));
+    assertThat(new DampedTrend(0.4, 0.1, 0, 0, 0, 5, 2, 1, 0, 50).forecast(3)).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.2, 0.1, 0.9, 1, 50, 'alpha must be in [0, 1], but was 1.2'",
+    "NaN, 0.1, 0.9, 1, 50, 'alpha must be in [0, 1], but was NaN'",
+    "0.4, 0.5, 0.9, 1, 50, 'beta must be in [0, alpha], here [0, 0.4], but was 0.5'",
+    "0.4, 0.1, 7, 1, 50, 'phi must be in [0, 1], but was 7.0'",
+    "0.4, 0.1, NaN, 1, 50, 'phi must be in [0, 1], but was NaN'",
+    "0.4, 0.1, 0.9, -1, 50, 'standardDeviation must be at least 0, but was -1.0'",
+    "0.4, 0.1, 0.9, 1, -2, 'size must be at least 0, but was -2'"
+  })
+  void parametersOutOfRangeAreRefused(
+      double alpha, double beta, double phi, double deviation, int size, String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new DampedTrend(alpha, beta, phi, 0, 0, 5, 1, deviation, 0, size))
+        .withMessage(message);
+  }
 }
