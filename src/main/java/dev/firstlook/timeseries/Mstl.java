@@ -103,6 +103,7 @@ public final class Mstl implements Decomposer {
    *
    * @param rounds at least 1
    * @return the method
+   * @throws IllegalArgumentException if the number is less than 1
    */
   public Mstl iterations(int rounds) {
     if (!(rounds >= 1)) {
@@ -116,6 +117,7 @@ public final class Mstl implements Decomposer {
    *
    * @param degree 0 for means, 1 for lines, 2 for parabolas
    * @return the method
+   * @throws IllegalArgumentException if the degree is not 0, 1 or 2
    */
   public Mstl seasonalDegree(int degree) {
     return with(StlOptions.Key.SEASONAL_DEGREE, degree);
@@ -126,6 +128,7 @@ public final class Mstl implements Decomposer {
    *
    * @param count at least 1
    * @return the method
+   * @throws IllegalArgumentException if the number is less than 1
    */
   public Mstl innerIterations(int count) {
     return with(StlOptions.Key.INNER_ITERATIONS, count);
@@ -136,6 +139,7 @@ public final class Mstl implements Decomposer {
    *
    * @param count at least 0; with 0 the method is not robust
    * @return the method
+   * @throws IllegalArgumentException if the number is negative
    */
   public Mstl outerIterations(int count) {
     return with(StlOptions.Key.OUTER_ITERATIONS, count);
@@ -146,6 +150,7 @@ public final class Mstl implements Decomposer {
    *
    * @param lambda the power, see {@link BoxCox}
    * @return the method
+   * @throws IllegalArgumentException if the power is not in [-5, 5]
    */
   public Mstl boxCox(double lambda) {
     return new Mstl(periods, windows, iterations, options, new BoxCox(lambda), false);

@@ -72,6 +72,7 @@ public final class Stl implements Decomposer {
    *
    * @param cycles how many values of the same position of the cycle: odd and at least 3
    * @return the method
+   * @throws IllegalArgumentException if the window is even or less than 3
    */
   public Stl seasonalWindow(int cycles) {
     return with(StlOptions.Key.SEASONAL_WINDOW, cycles);
@@ -82,6 +83,7 @@ public final class Stl implements Decomposer {
    *
    * @param values how many values: odd and at least 3
    * @return the method
+   * @throws IllegalArgumentException if the window is even or less than 3
    */
   public Stl trendWindow(int values) {
     return with(StlOptions.Key.TREND_WINDOW, values);
@@ -93,6 +95,7 @@ public final class Stl implements Decomposer {
    *
    * @param values how many values: odd and at least 3
    * @return the method
+   * @throws IllegalArgumentException if the window is even or less than 3
    */
   public Stl lowPassWindow(int values) {
     return with(StlOptions.Key.LOW_PASS_WINDOW, values);
@@ -103,6 +106,7 @@ public final class Stl implements Decomposer {
    *
    * @param degree 0 for means, 1 for lines, 2 for parabolas (an extension of the paper)
    * @return the method
+   * @throws IllegalArgumentException if the degree is not 0, 1 or 2
    */
   public Stl seasonalDegree(int degree) {
     return with(StlOptions.Key.SEASONAL_DEGREE, degree);
@@ -114,6 +118,7 @@ public final class Stl implements Decomposer {
    *
    * @param degree 0 for means, 1 for lines, 2 for parabolas (an extension of the paper)
    * @return the method
+   * @throws IllegalArgumentException if the degree is not 0, 1 or 2
    */
   public Stl trendDegree(int degree) {
     return with(StlOptions.Key.TREND_DEGREE, degree);
@@ -124,6 +129,7 @@ public final class Stl implements Decomposer {
    *
    * @param degree 0 for means, 1 for lines, 2 for parabolas (an extension of the paper)
    * @return the method
+   * @throws IllegalArgumentException if the degree is not 0, 1 or 2
    */
   public Stl lowPassDegree(int degree) {
     return with(StlOptions.Key.LOW_PASS_DEGREE, degree);
@@ -134,6 +140,7 @@ public final class Stl implements Decomposer {
    *
    * @param cycles 1 for every cycle
    * @return the method
+   * @throws IllegalArgumentException if the jump is less than 1
    */
   public Stl seasonalJump(int cycles) {
     return with(StlOptions.Key.SEASONAL_JUMP, cycles);
@@ -144,6 +151,7 @@ public final class Stl implements Decomposer {
    *
    * @param values 1 for every value
    * @return the method
+   * @throws IllegalArgumentException if the jump is less than 1
    */
   public Stl trendJump(int values) {
     return with(StlOptions.Key.TREND_JUMP, values);
@@ -155,6 +163,7 @@ public final class Stl implements Decomposer {
    *
    * @param values 1 for every value
    * @return the method
+   * @throws IllegalArgumentException if the jump is less than 1
    */
   public Stl lowPassJump(int values) {
     return with(StlOptions.Key.LOW_PASS_JUMP, values);
@@ -165,6 +174,7 @@ public final class Stl implements Decomposer {
    *
    * @param count at least 1
    * @return the method
+   * @throws IllegalArgumentException if the number is less than 1
    */
   public Stl innerIterations(int count) {
     return with(StlOptions.Key.INNER_ITERATIONS, count);
@@ -175,6 +185,7 @@ public final class Stl implements Decomposer {
    *
    * @param count at least 0; with 0 the method is not robust
    * @return the method
+   * @throws IllegalArgumentException if the number is negative
    */
   public Stl outerIterations(int count) {
     return with(StlOptions.Key.OUTER_ITERATIONS, count);
@@ -184,6 +195,14 @@ public final class Stl implements Decomposer {
     return new Stl(options.with(key, value));
   }
 
+  /**
+   * Takes a series apart by the season of its shortest period.
+   *
+   * @param series a series with a period and at least two whole cycles of it, in which each
+   *     position of the cycle is observed at least once
+   * @return the components, which add up
+   * @throws IllegalArgumentException if the series has no period, or is not like that
+   */
   @Override
   public Decomposition decompose(TimeSeries series) {
     return decompose(series, new StlPlans());

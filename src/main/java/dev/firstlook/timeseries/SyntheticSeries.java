@@ -72,6 +72,8 @@ public final class SyntheticSeries {
    * @param start the first point, as for {@link TimeSeries#of(Temporal, TemporalAmount, double...)}
    * @param step from one point to the next
    * @return the recipe
+   * @throws IllegalArgumentException if the start has a time zone, or the step is not positive or
+   *     mixes months with days
    */
   public SyntheticSeries from(Temporal start, TemporalAmount step) {
     return new SyntheticSeries(size, periods, TimeAxis.of(start, step), model, ingredients);
@@ -99,6 +101,7 @@ public final class SyntheticSeries {
    * @param start its first value
    * @param slope what it rises by from step to step
    * @return the longer recipe
+   * @throws IllegalArgumentException if a number is not finite
    */
   public SyntheticSeries linear(double start, double slope) {
     return quadratic(start, slope, 0);
@@ -111,6 +114,7 @@ public final class SyntheticSeries {
    * @param slope how steep it begins
    * @param curvature how it bends: upwards if positive
    * @return the longer recipe
+   * @throws IllegalArgumentException if a number is not finite
    */
   public SyntheticSeries quadratic(double start, double slope, double curvature) {
     Ingredient.finite("start", start);
@@ -125,7 +129,7 @@ public final class SyntheticSeries {
    * @param at the position of the first value after the jump, from 0 to size - 1
    * @param height by how much the level is higher from there on; negative if lower
    * @return the longer recipe
-   * @throws IllegalArgumentException if the position is out of range
+   * @throws IllegalArgumentException if the position is out of range, or the height is not finite
    */
   public SyntheticSeries step(int at, double height) {
     if (!(at >= 0 && at < size)) {
@@ -141,6 +145,7 @@ public final class SyntheticSeries {
    *
    * @param standardDeviation of the changes, at least 0
    * @return the longer recipe
+   * @throws IllegalArgumentException if the standard deviation is negative or not finite
    */
   public SyntheticSeries randomWalk(double standardDeviation) {
     return with(Ingredient.walk(standardDeviation));
@@ -151,7 +156,7 @@ public final class SyntheticSeries {
    *
    * @param amplitude how far it goes up and down
    * @return the longer recipe
-   * @throws IllegalArgumentException if there is not exactly one period
+   * @throws IllegalArgumentException if there is not exactly one period, or a number is not finite
    */
   public SyntheticSeries sine(double amplitude) {
     return sine(onlyPeriod(), amplitude);
@@ -163,7 +168,7 @@ public final class SyntheticSeries {
    * @param period one of the periods
    * @param amplitude how far it goes up and down
    * @return the longer recipe
-   * @throws IllegalArgumentException if there is no such period
+   * @throws IllegalArgumentException if there is no such period, or a number is not finite
    */
   public SyntheticSeries sine(int period, double amplitude) {
     return changingSine(period, amplitude, amplitude);
@@ -175,7 +180,7 @@ public final class SyntheticSeries {
    * @param first how far it goes up and down at the start
    * @param last how far at the end
    * @return the longer recipe
-   * @throws IllegalArgumentException if there is not exactly one period
+   * @throws IllegalArgumentException if there is not exactly one period, or a number is not finite
    */
   public SyntheticSeries changingSine(double first, double last) {
     return changingSine(onlyPeriod(), first, last);
@@ -188,7 +193,7 @@ public final class SyntheticSeries {
    * @param first how far it goes up and down at the start
    * @param last how far at the end
    * @return the longer recipe
-   * @throws IllegalArgumentException if there is no such period
+   * @throws IllegalArgumentException if there is no such period, or a number is not finite
    */
   public SyntheticSeries changingSine(int period, double first, double last) {
     Ingredient.finite("amplitude", first);
@@ -225,6 +230,7 @@ public final class SyntheticSeries {
    *
    * @param standardDeviation at least 0
    * @return the longer recipe
+   * @throws IllegalArgumentException if the standard deviation is negative or not finite
    */
   public SyntheticSeries noise(double standardDeviation) {
     return autoregressiveNoise(0, standardDeviation);
@@ -236,6 +242,8 @@ public final class SyntheticSeries {
    * @param scale what a value of the distribution is multiplied by, at least 0
    * @param degreesOfFreedom positive; the fewer, the heavier: with 2 or less there is no variance
    * @return the longer recipe
+   * @throws IllegalArgumentException if the scale is negative, the degrees of freedom are not
+   *     positive, or one of them is not finite
    */
   public SyntheticSeries heavyTailedNoise(double scale, double degreesOfFreedom) {
     return with(Ingredient.student(scale, degreesOfFreedom));
@@ -249,6 +257,8 @@ public final class SyntheticSeries {
    * @param standardDeviation of the independent values, at least 0; that of the noise is this over
    *     √(1 - coefficient²)
    * @return the longer recipe
+   * @throws IllegalArgumentException if the coefficient is not strictly between -1 and 1, or the
+   *     standard deviation is negative or not finite
    */
   public SyntheticSeries autoregressiveNoise(double coefficient, double standardDeviation) {
     return with(Ingredient.autoregression(coefficient, standardDeviation));
@@ -260,6 +270,7 @@ public final class SyntheticSeries {
    * @param count how many, from 0 to size
    * @param height how far they are off
    * @return the longer recipe
+   * @throws IllegalArgumentException if the number is out of range or the height is not finite
    */
   public SyntheticSeries outliers(int count, double height) {
     Ingredient.finite("height", height);
@@ -271,6 +282,7 @@ public final class SyntheticSeries {
    *
    * @param count how many, from 0 to size
    * @return the longer recipe
+   * @throws IllegalArgumentException if the number is out of range
    */
   public SyntheticSeries gaps(int count) {
     return with(Ingredient.gaps(checkedCount("gaps", count)));
@@ -307,7 +319,7 @@ public final class SyntheticSeries {
    * @param seed which of the many series; the same seed gives the same one
    * @return the series and its true components
    * @throws IllegalArgumentException if the recipe is multiplicative and a trend, season or
-   *     remainder is not positive
+   *     remainder is not positive, or if a value is infinite
    */
   public ComposedSeries generate(long seed) {
     TreeMap<Integer, double[]> seasons = new TreeMap<>();
