@@ -41,8 +41,7 @@ final class AdviceWording {
         .periods()
         .cycle()
         .ifPresent(
-            cycle ->
-                words.add("cyclic, about " + Numbers.text(cycle.length(), 2) + " " + steps));
+            cycle -> words.add("cyclic, about " + Numbers.text(cycle.length(), 2) + " " + steps));
     if (!advice.isSeasonal()) {
       words.add("no season");
     }

@@ -90,7 +90,8 @@ public record BoxCox(double lambda) {
    * Transforms one value.
    *
    * @param value a positive value; NaN stays NaN
-   * @return the transformed value
+   * @return the transformed value; NaN if the value is negative; infinite if it is 0 and lambda is
+   *     not positive, or if the power is more than the largest double value
    */
   public double apply(double value) {
     return lambda == 0 ? Math.log(value) : Math.expm1(lambda * Math.log(value)) / lambda;
@@ -99,11 +100,15 @@ public record BoxCox(double lambda) {
   /**
    * Transforms one value back.
    *
-   * @param value a transformed value
-   * @return the original; NaN if there is none, for lambda value + 1 is not positive
+   * @param value a transformed value; NaN stays NaN
+   * @return the original; NaN if there is none, for lambda value + 1 is not positive; infinite if
+   *     it is more than the largest double value
    */
   public double inverse(double value) {
-    return lambda == 0 ? Math.exp(value) : Math.exp(Math.log1p(lambda * value) / lambda);
+    if (lambda == 0) {
+      return Math.exp(value);
+    }
+    return lambda * value > -1 ? Math.exp(Math.log1p(lambda * value) / lambda) : Double.NaN;
   }
 
   /**
@@ -111,7 +116,8 @@ public record BoxCox(double lambda) {
    *
    * @param series a series of positive values; missing values stay missing
    * @return the transformed series
-   * @throws IllegalArgumentException if a value is zero or negative
+   * @throws IllegalArgumentException if a value is zero or negative, or a transformed value would
+   *     be infinite
    */
   public TimeSeries apply(TimeSeries series) {
     checkPositive(series);
@@ -127,6 +133,7 @@ public record BoxCox(double lambda) {
    *
    * @param series a transformed series, or a part of one such as its trend
    * @return the series in the original unit, missing where there is no original
+   * @throws IllegalArgumentException if an original is more than the largest double value
    */
   public TimeSeries inverse(TimeSeries series) {
     return series.map(this::inverse);

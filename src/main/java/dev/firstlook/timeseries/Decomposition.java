@@ -132,10 +132,10 @@ public final class Decomposition implements Explainable, Tabular {
   }
 
   /**
-   * The series that was taken apart.
+   * The series that was taken apart: with a Box-Cox transformation the transformed one, to which
+   * the components add up. {@link Forecast#observed()} is the one in the original unit.
    *
-   * @return the series; with a Box-Cox transformation the transformed one, to which the components
-   *     add up
+   * @return the series, in the unit of the components
    */
   public TimeSeries observed() {
     return observed;
@@ -339,7 +339,7 @@ public final class Decomposition implements Explainable, Tabular {
    *
    * @param lag the number of steps, 0 to size - 1
    * @return the autocorrelation with divisor n, missing values left out; far from 0 there is a
-   *     pattern left; NaN if there is no remainder
+   *     pattern left; NaN if there is no remainder, or it is the same throughout
    * @throws IllegalArgumentException if the lag is out of range
    */
   public double remainderAutocorrelation(int lag) {

@@ -118,9 +118,11 @@ public final class Forecast implements Explainable, Tabular {
   }
 
   /**
-   * The past in the unit of the forecast.
+   * The past in the unit of the forecast: the original one, also if the series was transformed to
+   * be taken apart. What the components add up to is {@link Decomposition#observed()}, which is the
+   * transformed series then.
    *
-   * @return the series
+   * @return the series before any transformation
    */
   public TimeSeries observed() {
     return original;
@@ -144,7 +146,8 @@ public final class Forecast implements Explainable, Tabular {
    * second order: (lambda m + 1)^(1 / lambda) times (1 + v (1 - lambda) / (2 (lambda m + 1)^2))
    * (Hyndman and Athanasopoulos 2021, section 5.6).
    *
-   * @return the points after the last, on the calendar of the series
+   * @return the points after the last, on the calendar of the series; NaN where the inverse of the
+   *     transformation has no value, or one beyond the largest double value
    */
   public TimeSeries mean() {
     return series("mean", h -> backMean(center(h), variance.total(h)));
@@ -153,7 +156,9 @@ public final class Forecast implements Explainable, Tabular {
   /**
    * The value that the series is as likely to exceed as not.
    *
-   * @return the points after the last; of a series that was not transformed the same as the mean
+   * @return the points after the last; of a series that was not transformed the same as the mean;
+   *     NaN where the inverse of the transformation has no value, or one beyond the largest double
+   *     value
    */
   public TimeSeries median() {
     return series("median", h -> back(center(h)));
@@ -164,12 +169,13 @@ public final class Forecast implements Explainable, Tabular {
    *
    * @param level how probable it is that a value lies in its interval, between 0 and 1, such as
    *     0.95
-   * @return the points after the last; NaN where the inverse of the transformation has no value
+   * @return the points after the last; NaN where the inverse of the transformation has no value, or
+   *     one beyond the largest double value
    * @throws IllegalArgumentException if the level is not between 0 and 1
    */
   public TimeSeries lower(double level) {
-    double below = below(level);
-    return series("lower " + level, h -> back(center(h) - variance.reach(h, below)));
+    double tail = tail(level);
+    return series("lower " + level, h -> back(center(h) - variance.reach(h, tail)));
   }
 
   /**
@@ -177,18 +183,19 @@ public final class Forecast implements Explainable, Tabular {
    *
    * @param level how probable it is that a value lies in its interval, between 0 and 1, such as
    *     0.95
-   * @return the points after the last; NaN where the inverse of the transformation has no value
+   * @return the points after the last; NaN where the inverse of the transformation has no value, or
+   *     one beyond the largest double value
    * @throws IllegalArgumentException if the level is not between 0 and 1
    */
   public TimeSeries upper(double level) {
-    double below = below(level);
-    return series("upper " + level, h -> back(center(h) + variance.reach(h, below)));
+    double tail = tail(level);
+    return series("upper " + level, h -> back(center(h) + variance.reach(h, tail)));
   }
 
-  /** The probability below the upper end of an interval. */
-  private static double below(double level) {
+  /** The probability above the upper end of an interval; 1 less this would be rounded to 1. */
+  private static double tail(double level) {
     checkLevel(level);
-    return (1 + level) / 2;
+    return (1 - level) / 2;
   }
 
   static void checkLevel(double level) {
@@ -201,7 +208,8 @@ public final class Forecast implements Explainable, Tabular {
   private TimeSeries series(String what, IntToDoubleFunction value) {
     double[] values = new double[horizon()];
     for (int h = 0; h < values.length; h++) {
-      values[h] = value.applyAsDouble(h);
+      double forecast = value.applyAsDouble(h);
+      values[h] = Double.isFinite(forecast) ? forecast : Double.NaN;
     }
     return original.next(what + " of " + original.name(), values);
   }

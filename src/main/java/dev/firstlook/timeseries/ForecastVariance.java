@@ -43,27 +43,27 @@ record ForecastVariance(
    * How far an interval reaches from its middle. What comes is a mixture of Student's t with as
    * many variances as there are damped trends.
    *
-   * @param p the probability of a value below the end, more than 1/2
+   * @param tail the probability of a value beyond the end, less than 1/2
    */
-  double reach(int h, double p) {
+  double reach(int h, double tail) {
     if (!(error > 0)) {
       return 0;
     }
     StudentT t = new StudentT(degreesOfFreedom);
-    double quantile = t.quantile(p);
+    double quantile = t.inverseSurvival(tail);
     double low = quantile * deviation(h, Collections.min(futures.get(h)));
     double high = quantile * deviation(h, Collections.max(futures.get(h)));
     if (!(high - low > PRECISION * high)) {
       return high;
     }
     return new BrentSolver(PRECISION, PRECISION * high)
-        .solve(EVALUATIONS, reach -> below(h, reach, t) - p, low, high);
+        .solve(EVALUATIONS, reach -> beyond(h, reach, t) / tail - 1, low, high);
   }
 
-  private double below(int h, double reach, StudentT t) {
+  private double beyond(int h, double reach, StudentT t) {
     double sum = 0;
     for (double factor : futures.get(h)) {
-      sum += t.cdf(reach / deviation(h, factor));
+      sum += t.survival(reach / deviation(h, factor));
     }
     return sum / futures.get(h).size();
   }

@@ -184,7 +184,11 @@ public final class SeasonalPeriods implements Explainable, Tabular {
         + " % level"
         + littleEvidence()
         + cycle
-            .map(hump -> "; cyclic, about " + hump.words(series.axis().step().several()) + ": no fixed length")
+            .map(
+                hump ->
+                    "; cyclic, about "
+                        + hump.words(series.axis().step().several())
+                        + ": no fixed length")
             .orElse("");
   }
 

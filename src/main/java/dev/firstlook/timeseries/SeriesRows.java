@@ -68,8 +68,7 @@ final class SeriesRows {
 
   /** The most frequent distance; of several the shortest. */
   private static TimeAxis.Step usual(
-      List<LocalDateTime> times,
-      BiFunction<LocalDateTime, LocalDateTime, TimeAxis.Step> distance) {
+      List<LocalDateTime> times, BiFunction<LocalDateTime, LocalDateTime, TimeAxis.Step> distance) {
     Map<TimeAxis.Step, Integer> counts = new HashMap<>();
     for (int i = 1; i < times.size(); i++) {
       counts.merge(distance.apply(times.get(i - 1), times.get(i)), 1, Integer::sum);

@@ -65,8 +65,10 @@ public final class TimeSeries {
   }
 
   /**
-   * A series on a calendar. Its period is what comes with the step: a year of months (12) or
-   * quarters (4), a week of days (7), a year of weeks (52), a day of hours (24) or shorter steps.
+   * A series on a calendar. Its period is what comes with the step: a year of months (12), of two
+   * (6), three (4), four (3) or six of them (2), a year of weeks (52), a week of days (7), or a day
+   * of any step of whole seconds that divides it: half days (2), hours (24), half hours (48). Other
+   * steps have none.
    *
    * @param start the first point: a year, a month, a date, or a date with time of day
    * @param step from one point to the next: whole months or years, whole days or weeks, or a
@@ -157,17 +159,12 @@ public final class TimeSeries {
   }
 
   private static TimeSeries checked(String name, TimeAxis axis, double[] values, int[] periods) {
-    for (int i = 0; i < values.length; i++) {
-      if (Double.isInfinite(values[i])) {
-        throw new IllegalArgumentException(
-            "values must be finite, or NaN where missing, but value "
-                + i
-                + " ("
-                + axis.label(i)
-                + ") was "
-                + values[i]);
-      }
-    }
+    FiniteValues.given(axis, values);
+    return new TimeSeries(name, axis, values, periods);
+  }
+
+  private static TimeSeries computed(String name, TimeAxis axis, double[] values, int[] periods) {
+    FiniteValues.computed(name, axis, values);
     return new TimeSeries(name, axis, values, periods);
   }
 
@@ -178,12 +175,12 @@ public final class TimeSeries {
 
   /** Another series on the same points, whose array is not copied. */
   TimeSeries with(String otherName, double[] others) {
-    return new TimeSeries(otherName, axis, others, periods);
+    return computed(otherName, axis, others, periods);
   }
 
   /** A series on the points after the last of this one, whose array is not copied. */
   TimeSeries next(String otherName, double[] others) {
-    return new TimeSeries(otherName, axis.from(values.length), others, periods);
+    return computed(otherName, axis.from(values.length), others, periods);
   }
 
   /** The values themselves, not to be changed. */
@@ -250,6 +247,7 @@ public final class TimeSeries {
    *
    * @param index its position, from 0
    * @return the value; NaN if missing
+   * @throws IllegalArgumentException if there is no such position
    */
   public double value(int index) {
     return values[checkedIndex(index)];
@@ -293,6 +291,7 @@ public final class TimeSeries {
    *
    * @param index its position, from 0
    * @return the start of the hour, day, month or year that the value is of; empty on a bare index
+   * @throws IllegalArgumentException if there is no such position
    */
   public Optional<LocalDateTime> time(int index) {
     return Optional.ofNullable(axis.at(checkedIndex(index)));
@@ -304,6 +303,7 @@ public final class TimeSeries {
    * @param index its position, from 0
    * @return such as {@code 1949-01}, {@code 1949-Q1}, {@code 2024-02-29}, {@code 2024-02-29 06:30};
    *     on a bare index its number
+   * @throws IllegalArgumentException if there is no such position
    */
   public String label(int index) {
     return axis.label(checkedIndex(index));
@@ -406,7 +406,8 @@ public final class TimeSeries {
    * @param steps how far to look back, at least 1
    * @return the values minus those {@code steps} points earlier, a series that begins so much
    *     later; missing where either value is
-   * @throws IllegalArgumentException if steps is less than 1 or not less than the size
+   * @throws IllegalArgumentException if steps is less than 1 or not less than the size, or a change
+   *     is more than the largest double value
    */
   public TimeSeries difference(int steps) {
     if (!(steps >= 1 && steps < values.length)) {
@@ -417,7 +418,7 @@ public final class TimeSeries {
     for (int i = 0; i < changes.length; i++) {
       changes[i] = values[i + steps] - values[i];
     }
-    return new TimeSeries(
+    return computed(
         "change over " + Numbers.counted(steps, "step") + " of " + name,
         axis.from(steps),
         changes,
@@ -446,7 +447,8 @@ public final class TimeSeries {
     for (int i = 0; i < mapped.length; i++) {
       mapped[i] = Double.isNaN(values[i]) ? Double.NaN : function.applyAsDouble(values[i]);
     }
-    return checked(name, axis, mapped, periods);
+    FiniteValues.mapped(axis, values, mapped);
+    return new TimeSeries(name, axis, mapped, periods);
   }
 
   /**
@@ -454,8 +456,11 @@ public final class TimeSeries {
    *
    * @param to how long the longer steps are
    * @param how what is made of the values of one of them
-   * @return the shorter series, beginning with the step in which this one begins
-   * @throws IllegalArgumentException if this series has a bare index, or longer steps already
+   * @return the shorter series, beginning with the step in which this one begins; empty if this one
+   *     is
+   * @throws IllegalArgumentException if this series has a bare index, or steps that are no part of
+   *     the longer ones: of more days than the shortest of those (28 of a month, 90 of a quarter,
+   *     365 of a year), or of months that do not divide them
    */
   public TimeSeries aggregate(CalendarStep to, Aggregation how) {
     return Aggregated.of(this, to, how);

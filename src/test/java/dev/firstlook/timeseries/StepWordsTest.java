@@ -37,7 +37,10 @@ class StepWordsTest {
             Duration.ofMinutes(15), "15 minutes", "1 step of 15 minutes", "4 steps of 15 minutes"),
         arguments(Duration.ofSeconds(1), "second", "1 second", "4 seconds"),
         arguments(
-            Duration.ofMillis(500), "0.5 seconds", "1 step of 0.5 seconds", "4 steps of 0.5 seconds"),
+            Duration.ofMillis(500),
+            "0.5 seconds",
+            "1 step of 0.5 seconds",
+            "4 steps of 0.5 seconds"),
         arguments(
             Duration.ofNanos(1),
             "0.000000001 seconds",

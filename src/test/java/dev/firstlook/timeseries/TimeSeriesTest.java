@@ -53,6 +53,15 @@ class TimeSeriesTest {
     named(from(leap, Duration.ofDays(1), 3), "day", 7, "2024-02-29", "2024-03-01");
     named(from(leap, Period.ofDays(10), 3), "10 days", 0, "2024-02-29", "2024-03-10");
     named(from(YearMonth.of(2024, 1), Period.ofMonths(2), 3), "2 months", 6, "2024-01", "2024-03");
+    named(from(YearMonth.of(2024, 1), Period.ofMonths(6), 3), "6 months", 2, "2024-01", "2024-07");
+    named(
+        from(leap, Duration.ofHours(12), 3), "12 hours", 2, "2024-02-29 00:00", "2024-02-29 12:00");
+    named(
+        from(noon, Duration.ofMillis(500), 3),
+        "0.5 seconds",
+        0,
+        "2024-02-29 12:00",
+        "2024-02-29 12:00:00.500");
     named(TimeSeries.of(new double[] {5, 6}), "step", 0, "0", "1");
   }
 
