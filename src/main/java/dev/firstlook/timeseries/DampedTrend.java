@@ -55,8 +55,18 @@ public record DampedTrend(
   /**
    * Checks the parameters; those of a fit lie within the narrower bounds above.
    *
-   * @throws IllegalArgumentException unless alpha is in [0, 1], beta in [0, alpha], phi in [0, 1],
-   *     and the standard deviation and the size are at least 0
+   * @param alpha in [0, 1]
+   * @param beta in [0, alpha]
+   * @param phi in [0, 1]
+   * @param initialLevel any number
+   * @param initialSlope any number
+   * @param level any number; with NaN forecasts are NaN
+   * @param slope any number; with NaN forecasts are NaN
+   * @param standardDeviation at least 0
+   * @param logLikelihood any number, or infinite
+   * @param size at least 0
+   * @throws IllegalArgumentException if alpha, beta, phi, the standard deviation or the size is out
+   *     of range
    */
   public DampedTrend {
     check(alpha >= 0 && alpha <= 1, "alpha", "in [0, 1]", alpha);
