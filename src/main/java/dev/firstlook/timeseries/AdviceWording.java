@@ -73,11 +73,10 @@ final class AdviceWording {
       List<String> never = advice.neverObserved(period);
       if (!never.isEmpty()) {
         sentences.add(
-            ("Of the cycle of %s %ss %s (%s) %s never observed, so that it cannot be taken apart;"
+            ("Of the cycle of %s %s (%s) %s never observed, so that it cannot be taken apart;"
                     + " without these gaps the cycle is one of %s.")
                 .formatted(
-                    period,
-                    advice.series().step(),
+                    advice.series().axis().step().counted(period),
                     Numbers.counted(never.size(), "position"),
                     String.join(", ", never),
                     never.size() == 1 ? "is" : "are",
