@@ -59,7 +59,7 @@ final class ForecastWording {
 
   /** The same on the scale on which components add, at one step. */
   private static double width(Forecast forecast, int h) {
-    double width = 2 * forecast.variance().reach(h, 0.975);
+    double width = 2 * forecast.variance().reach(h, 0.025);
     return width > Rounding.SHARE * Math.abs(forecast.center(h)) ? width : 0;
   }
 

@@ -73,10 +73,10 @@ record TimeAxis(@Nullable LocalDateTime anchor, Step step, long first) {
       if (equals(unit)) {
         return OptionalLong.of(1);
       }
-      boolean wholeSeconds = duration.getNano() == 0 && unit.duration.getNano() == 0;
+      boolean wholeSeconds = duration.toNanosPart() == 0 && unit.duration.toNanosPart() == 0;
       if (unit.isMonths() || wholeSeconds) {
-        long all = unit.isMonths() ? months : duration.getSeconds();
-        long one = unit.isMonths() ? unit.months : unit.duration.getSeconds();
+        long all = unit.isMonths() ? months : duration.toSeconds();
+        long one = unit.isMonths() ? unit.months : unit.duration.toSeconds();
         return all % one == 0 ? OptionalLong.of(all / one) : OptionalLong.empty();
       }
       BigInteger[] parts = nanos(duration).divideAndRemainder(nanos(unit.duration));
@@ -219,7 +219,7 @@ record TimeAxis(@Nullable LocalDateTime anchor, Step step, long first) {
     }
     boolean days =
         step.isMonths()
-            || (step.duration.getNano() == 0 && step.duration.toSeconds() % 86_400 == 0);
+            || (step.duration.toNanosPart() == 0 && step.duration.toSeconds() % 86_400 == 0);
     return days && midnight ? time.toLocalDate().toString() : time.toString().replace('T', ' ');
   }
 

@@ -24,7 +24,7 @@ record Unit(BigDecimal count, String noun) {
     }
     long seconds = duration.getSeconds();
     if (duration.getNano() != 0) {
-      BigDecimal part = BigDecimal.valueOf(duration.getNano(), 9);
+      BigDecimal part = BigDecimal.valueOf(duration.toNanosPart(), 9);
       return new Unit(BigDecimal.valueOf(seconds).add(part).stripTrailingZeros(), "second");
     }
     if (seconds == 1800) {
@@ -44,7 +44,7 @@ record Unit(BigDecimal count, String noun) {
   }
 
   private boolean isOne() {
-    return count.equals(BigDecimal.ONE);
+    return count.compareTo(BigDecimal.ONE) == 0;
   }
 
   /** Such as month, half hour, 15 minutes. */

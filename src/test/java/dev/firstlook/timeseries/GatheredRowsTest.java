@@ -222,7 +222,7 @@ class GatheredRowsTest {
     assertThat(days.aggregate(CalendarStep.DAY, Aggregation.SUM).values()).isEqualTo(days.values());
     refused(
         () -> weeks.aggregate(CalendarStep.DAY, Aggregation.MEAN),
-        "steps of one week cannot be put together to one DAY");
+        "steps of one week cannot be put together to one day");
     refused(
         () -> SeriesDatasets.airPassengers().aggregate(CalendarStep.WEEK, Aggregation.SUM),
         "steps of one month cannot be put together to one WEEK");
