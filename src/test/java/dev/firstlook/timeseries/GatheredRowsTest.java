@@ -225,7 +225,7 @@ class GatheredRowsTest {
         "steps of one week cannot be put together to one day");
     refused(
         () -> SeriesDatasets.airPassengers().aggregate(CalendarStep.WEEK, Aggregation.SUM),
-        "steps of one month cannot be put together to one WEEK");
+        "steps of one month cannot be put together to one week");
   }
 
   private static double sum(TimeSeries series, int from, int to) {
