@@ -22,7 +22,11 @@ final class BinEdges {
 
   private BinEdges() {}
 
-  /** Edges at multiples of 1, 2 or 5 times a power of ten, about as many bins as suggested. */
+  /**
+   * Edges at multiples of 1, 2 or 5 times a power of ten, about as many bins as suggested. Where
+   * the largest of whole numbers would be the last edge, one more bin begins there: a last bin that
+   * holds both its edges would hold one whole number more than each of the others.
+   */
   static List<Double> pretty(Quantiles finite, long suggested) {
     if (finite.count() == 0) {
       return List.of();
@@ -34,7 +38,14 @@ final class BinEdges {
     }
     long bins = Math.max(1, Math.min(MOST_SUGGESTED, suggested));
     BigDecimal step = prettyStep(high.subtract(low).divide(BigDecimal.valueOf(bins), DIGITS));
-    return steps(finite, step, BigDecimal.ZERO);
+    List<Double> edges = steps(finite, step, BigDecimal.ZERO);
+    boolean isEdge = edges.get(edges.size() - 1) == finite.maximum();
+    if (isEdge && step.compareTo(BigDecimal.ONE) >= 0 && BinCounts.areWhole(finite)) {
+      List<Double> more = new ArrayList<>(edges);
+      append(more, high.add(step).doubleValue());
+      return List.copyOf(more);
+    }
+    return edges;
   }
 
   /** Edges at a distance from each other and from an origin. */

@@ -9,7 +9,10 @@ import java.util.List;
  * <p>A rule first {@linkplain #suggestedBins suggests} a number of bins, and then gives {@linkplain
  * #edges edges} that read well: Sturges, Scott and Freedman-Diaconis take steps of 1, 2 or 5 times
  * a power of ten near the suggestion, so that the number of bins may differ from it a little. No
- * edge is an artefact of binary fractions such as 193.60000000000002.
+ * edge is an artefact of binary fractions such as 193.60000000000002. Where the largest of whole
+ * numbers is an edge of theirs, one more bin begins there, so that no bin holds more whole numbers
+ * than the others: years from 1990 to 2020 by fives end in a bin from 2020 to 2025, not in one from
+ * 2015 to 2020 with six years. Bins whose width, number or edges are given stay as they are.
  *
  * <p>Infinite values are in no bin; edges are made from the finite values of a sample. A sample
  * without finite values has no edges, except those that are given.

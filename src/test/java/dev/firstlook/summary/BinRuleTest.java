@@ -89,6 +89,35 @@ class BinRuleTest {
   }
 
   @Test
+  void noBinOfWholeNumbersHoldsMoreOfThemThanTheOthers() {
+    double[] years = new double[310];
+    Arrays.setAll(years, i -> 1990 + i % 31);
+    Histogram histogram = Histogram.of(years);
+    assertThat(histogram.edges())
+        .containsExactly(1990.0, 1995.0, 2000.0, 2005.0, 2010.0, 2015.0, 2020.0, 2025.0);
+    // ten values in each of five years, and in the one year left
+    assertThat(histogram.bins())
+        .extracting(Histogram.Bin::count)
+        .containsExactly(50L, 50L, 50L, 50L, 50L, 50L, 10L);
+
+    assertThat(BinRule.sturges().edges(Quantiles.of(0, 1, 2, 3, 4)))
+        .containsExactly(0.0, 1.0, 2.0, 3.0, 4.0, 5.0);
+  }
+
+  @Test
+  void wholeNumbersInsideTheirEdgesAndOtherNumbersNeedNoFurtherBin() {
+    assertThat(BinRule.sturges().edges(Quantiles.of(0, 5, 17, 31, 49)))
+        .containsExactly(0.0, 10.0, 20.0, 30.0, 40.0, 50.0);
+    assertThat(BinRule.sturges().edges(Quantiles.of(0, 5.5, 17, 31, 50)))
+        .containsExactly(0.0, 10.0, 20.0, 30.0, 40.0, 50.0);
+    // as the user asked for them
+    assertThat(BinRule.width(5).edges(Quantiles.of(1990, 2000)))
+        .containsExactly(1990.0, 1995.0, 2000.0);
+    assertThat(BinRule.count(2).edges(Quantiles.of(1990, 2000)))
+        .containsExactly(1990.0, 1995.0, 2000.0);
+  }
+
+  @Test
   void anOriginMovesTheEdges() {
     assertThat(BinRule.width(10, 5).edges(Quantiles.of(7, 31)))
         .containsExactly(5.0, 15.0, 25.0, 35.0);
