@@ -10,10 +10,14 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
+import java.text.AttributedCharacterIterator;
+import java.text.AttributedString;
+import java.text.Bidi;
 import java.util.List;
 
 /**
@@ -74,6 +78,7 @@ record Raster(Theme theme, Marks marks) {
   private void paint(Text text, Letters letters, Graphics2D graphics) {
     Font font = letters.font(text.shown(), text.size(), text.bold());
     double width = font.getStringBounds(text.shown(), graphics.getFontRenderContext()).getWidth();
+    AttributedCharacterIterator directed = directed(text.shown(), font);
     double before =
         text.anchor() == Anchor.START ? 0 : text.anchor() == Anchor.MIDDLE ? width / 2 : width;
     Graphics2D turned = (Graphics2D) graphics.create();
@@ -84,14 +89,30 @@ record Raster(Theme theme, Marks marks) {
     }
     if (text.role() == Role.NOTE) {
       Shape outline =
-          new TextLayout(text.shown(), font, turned.getFontRenderContext())
+          new TextLayout(directed, turned.getFontRenderContext())
               .getOutline(AffineTransform.getTranslateInstance(-before, 0));
       turned.setColor(theme.ground());
       turned.setStroke(new BasicStroke(HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       turned.draw(outline);
     }
     turned.setColor(text.colour());
-    turned.drawString(text.shown(), (float) -before, 0f);
+    char[] shown = text.shown().toCharArray();
+    if (Bidi.requiresBidi(shown, 0, shown.length)) {
+      turned.drawString(directed, (float) -before, 0f);
+    } else {
+      turned.drawString(text.shown(), (float) -before, 0f);
+    }
     turned.dispose();
+  }
+
+  /**
+   * A line that runs from left to right as a whole, as in an SVG: Java would take the direction of
+   * its first letter, and put the words of this library before the Arabic name that they follow.
+   */
+  private static AttributedCharacterIterator directed(String shown, Font font) {
+    AttributedString text = new AttributedString(shown);
+    text.addAttribute(TextAttribute.FONT, font);
+    text.addAttribute(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_LTR);
+    return text.getIterator();
   }
 }

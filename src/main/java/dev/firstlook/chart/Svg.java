@@ -126,6 +126,8 @@ final class Svg {
     root.setAttribute("height", Integer.toString(page.height()));
     root.setAttribute("viewBox", "0 0 " + page.width() + " " + page.height());
     root.setAttribute("role", "img");
+    // Within a page of Arabic or Hebrew too the figure is laid out from left to right.
+    root.setAttribute("direction", "ltr");
     root.setAttribute("aria-labelledby", MARK + "title " + MARK + "desc");
     root.setAttribute("font-family", fontFamily());
     words(root, "title", title).setAttribute("id", MARK + "title");
