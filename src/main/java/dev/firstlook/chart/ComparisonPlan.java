@@ -24,6 +24,12 @@ record ComparisonPlan(
     String name, String model, Comparison points, long missing, boolean probabilities)
     implements Plan {
 
+  /** So small a share of the axis is room enough for the points if there is no line without it. */
+  private static final double LEAST_ROOM = 0.04;
+
+  /** So large a share is, even if most of the line could be seen anyway. */
+  private static final double AMPLE_ROOM = 0.25;
+
   /** Values against the quantiles of a model; NaN means missing. */
   static ComparisonPlan qq(String name, double[] values, ContinuousDistribution model) {
     double[] present = Sample.present(values);
@@ -47,7 +53,10 @@ record ComparisonPlan(
 
   @Override
   public String subtitle() {
-    return values() + "; 95 % band, point by point";
+    return values()
+        + (isLineSeen()
+            ? "; 95 % band, point by point"
+            : "; the line of agreement and its band lie outside the picture");
   }
 
   @Override
@@ -76,9 +85,8 @@ record ComparisonPlan(
   @Override
   public Panel panel(Theme theme, int width, int height) {
     String xName = probabilities ? "share of the sample" : "quantile of the model";
-    String yName = probabilities ? "P(X <= x) under the model" : name;
-    NumberAxis x = axis(xName, points.model());
-    NumberAxis y = axis(yName, points.sample()).withGrid();
+    NumberAxis x = axis(xName, Ends.of(points.model()));
+    NumberAxis y = upwards().withGrid();
     Color colour = theme.colour(0);
     List<Layer> layers = new ArrayList<>();
     layers.add(band(y, Look.tint(colour, theme.ground(), 0.2)));
@@ -99,13 +107,42 @@ record ComparisonPlan(
     return Panel.of(x, y, layers).withMarkerSize(points.size() <= 200 ? 7 : 5);
   }
 
-  private NumberAxis axis(String axisName, double[] values) {
+  /** The vertical axis, with the line over all points on it if that leaves them enough room. */
+  private NumberAxis upwards() {
+    Ends model = Ends.of(points.model());
+    Ends sample = Ends.of(points.sample());
+    Ends both = new Ends(Math.min(model.from, sample.from), Math.max(model.to, sample.to));
+    double seen = Math.min(model.to, sample.to) - Math.max(model.from, sample.from);
+    boolean mostly = 2 * seen >= Math.min(model.length(), sample.length());
+    double room = sample.length() / both.length();
+    // points all at one height need no room
+    boolean fits = sample.length() == 0 || room >= (mostly ? AMPLE_ROOM : LEAST_ROOM);
+    return axis(probabilities ? "P(X <= x) under the model" : name, fits ? both : sample);
+  }
+
+  private NumberAxis axis(String axisName, Ends ends) {
     return probabilities
         ? new NumberAxis(axisName, -0.03, 1.03, false, false)
-        : NumberAxis.around(
-            axisName,
-            Arrays.stream(values).min().orElseThrow(),
-            Arrays.stream(values).max().orElseThrow());
+        : NumberAxis.around(axisName, ends.from, ends.to);
+  }
+
+  private boolean isLineSeen() {
+    NumberAxis x = axis("", Ends.of(points.model()));
+    NumberAxis y = upwards();
+    return Math.max(x.min(), y.min()) < Math.min(x.max(), y.max());
+  }
+
+  /** The least and the greatest of some numbers. */
+  private record Ends(double from, double to) {
+
+    static Ends of(double[] values) {
+      return new Ends(
+          Arrays.stream(values).min().orElseThrow(), Arrays.stream(values).max().orElseThrow());
+    }
+
+    double length() {
+      return to - from;
+    }
   }
 
   /** The band within the picture; its ends may be infinite. */
