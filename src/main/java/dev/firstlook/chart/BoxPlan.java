@@ -185,9 +185,9 @@ record BoxPlan(
   private static String summary(BoxSummary box) {
     return ", median "
         + Numbers.within(box.median(), spread(box))
-        + ", middle half from "
+        + ", middle half between the hinges "
         + Numbers.within(box.lowerHinge(), spread(box))
-        + " to "
+        + " and "
         + Numbers.within(box.upperHinge(), spread(box))
         + ", "
         + (box.outliers().isEmpty()

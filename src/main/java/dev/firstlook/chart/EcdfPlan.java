@@ -5,6 +5,7 @@ import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.Distribution;
 import dev.firstlook.distribution.Empirical;
 import dev.firstlook.explain.Numbers;
+import dev.firstlook.summary.Quantiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,18 +49,19 @@ record EcdfPlan(String name, Empirical sample, long missing, List<Distribution> 
   @Override
   public String description() {
     double[] values = sample.values();
-    double lower = sample.quantile(0.25);
-    double upper = sample.quantile(0.75);
-    double spread = Numbers.spread(values[0], lower, upper, values[values.length - 1]);
+    // as a summary of the sample has them, and not where the steps are
+    double[] quartiles = Quantiles.of(values).quantiles(0.25, 0.5, 0.75);
+    double spread =
+        Numbers.spread(values[0], quartiles[0], quartiles[2], values[values.length - 1]);
     return title()
         + ": "
         + Caption.of(sample.size(), "value", values[0], values[values.length - 1])
         + ", quartiles "
-        + Numbers.within(lower, spread)
+        + Numbers.within(quartiles[0], spread)
         + ", "
-        + Numbers.within(sample.median(), spread)
+        + Numbers.within(quartiles[1], spread)
         + " and "
-        + Numbers.within(upper, spread)
+        + Numbers.within(quartiles[2], spread)
         + Caption.missing(missing)
         + models.stream()
             .map(model -> "; with the curve of " + Families.name(model))

@@ -41,7 +41,8 @@ class BoxPictureTest {
     assertThat(points.get(0).box().getCenterX()).isCloseTo(picture.pageX(30), within(1.0));
     assertThat(figure.description())
         .isEqualTo(
-            "Box plot of value: 12 values, median 6.5, middle half from 3.5 to 9.5, 1 outlier.");
+            "Box plot of value: 12 values, median 6.5, middle half between the hinges 3.5 and 9.5, 1"
+                + " outlier.");
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.firstlook.distribution.Distribution;
 import dev.firstlook.distribution.Empirical;
 import dev.firstlook.distribution.Normal;
 import dev.firstlook.distribution.Poisson;
+import dev.firstlook.summary.NumericSummary;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.List;
@@ -64,6 +65,19 @@ class EcdfPictureTest {
         assertThat(dash.box().getCenterY()).isCloseTo(picture.pageY(height) - LOWER, within(0.5));
       }
     }
+  }
+
+  @Test
+  void itsQuartilesAreThoseOfTheSummary() {
+    double[] values = {1, 2, 3, 4, 5, 6};
+    // quantile(1:6) of R
+    assertThat(Charts.ecdf(values).description()).endsWith(", quartiles 2.25, 3.5 and 4.75.");
+    NumericSummary summary = NumericSummary.of(values);
+    assertThat(summary.lowerQuartile()).isEqualTo(2.25);
+    assertThat(summary.upperQuartile()).isEqualTo(4.75);
+    // fivenum(1:6) of R
+    assertThat(Charts.box(values).description())
+        .contains("median 3.5, middle half between the hinges 2 and 5");
   }
 
   @Test

@@ -122,8 +122,8 @@ class ModelPictureTest {
     assertThat(figure.subtitle()).isEqualTo("100 values; 95 % confidence band");
     assertThat(figure.description())
         .isEqualTo(
-            "Empirical cumulative distribution of t: 100 values from 1 to 100, quartiles 25, 50 and"
-                + " 75; with the curve of Uniform(a = 0.5, b = 100.5); with the curve of Poisson(λ"
+            "Empirical cumulative distribution of t: 100 values from 1 to 100, quartiles 25.75,"
+                + " 50.5 and 75.25; with the curve of Uniform(a = 0.5, b = 100.5); with the curve of Poisson(λ"
                 + " = 50).");
     assertThat(picture.texts("legend"))
         .containsExactly("sample", "Uniform(a = 0.5, b = 100.5)", "Poisson(λ = 50)");
