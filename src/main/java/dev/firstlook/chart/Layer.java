@@ -136,6 +136,21 @@ interface Layer {
    * @param marker their shape
    */
   static Layer points(String name, double[] x, double[] y, Color colour, Marker marker) {
+    return points(name, x, y, colour, marker, true);
+  }
+
+  /**
+   * Points.
+   *
+   * @param name what they show
+   * @param x the points along the horizontal axis, finite
+   * @param y the points along the vertical axis, as many, finite
+   * @param colour their colour, which may let what is below shine through
+   * @param marker their shape
+   * @param named whether XChart's own legend names them
+   */
+  static Layer points(
+      String name, double[] x, double[] y, Color colour, Marker marker, boolean named) {
     double[] xs = x.clone();
     double[] ys = y.clone();
     return chart -> {
@@ -145,7 +160,7 @@ interface Layer {
       XYSeries series = series(chart, name, xs, ys, XYSeriesRenderStyle.Scatter);
       series.setMarker(marker);
       series.setMarkerColor(colour);
-      series.setShowInLegend(true);
+      series.setShowInLegend(named);
     };
   }
 

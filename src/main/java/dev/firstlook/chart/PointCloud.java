@@ -1,7 +1,9 @@
 package dev.firstlook.chart;
 
 import dev.firstlook.explain.Numbers;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -73,6 +75,33 @@ final class PointCloud {
   PointCloud group(int group) {
     return only(IntStream.range(0, size()).filter(i -> groups[i] == group).toArray());
   }
+
+  /**
+   * The points cut into stretches of one group each, in the order of their rows.
+   *
+   * @param groupsBefore the number of the first group that is left out, as all after it
+   */
+  List<Stretch> stretches(int groupsBefore) {
+    int[] chosen = IntStream.range(0, size()).filter(i -> groups[i] < groupsBefore).toArray();
+    List<Stretch> stretches = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= chosen.length; i++) {
+      if (i == chosen.length || groups[chosen[i]] != groups[chosen[from]]) {
+        PointCloud points = only(Arrays.copyOfRange(chosen, from, i));
+        stretches.add(new Stretch(groups[chosen[from]], points));
+        from = i;
+      }
+    }
+    return stretches;
+  }
+
+  /**
+   * Points of one group.
+   *
+   * @param group its number
+   * @param points at least one
+   */
+  record Stretch(int group, PointCloud points) {}
 
   /** At most so many points, chosen by chance, but always the same ones. */
   PointCloud atMost(int most) {

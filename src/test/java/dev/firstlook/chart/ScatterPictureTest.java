@@ -65,6 +65,27 @@ class ScatterPictureTest {
   }
 
   @Test
+  void groupsAreDrawnInTheOrderOfTheirRows() {
+    int rows = 20_000;
+    ContinuousVariable x =
+        ContinuousVariable.of("x", IntStream.range(0, rows).mapToDouble(i -> i % 100).toArray());
+    List<String> names =
+        IntStream.range(0, rows).mapToObj(i -> i % 2 == 0 ? "even" : "odd").toList();
+    Figure figure = Charts.scatter(x, x, CategoricalVariable.of("g", names));
+    List<Mark> points = Picture.of(figure).marks();
+    for (int row = 0; row < rows; row++) {
+      assertThat(points.get(row).kind()).isEqualTo(row % 2 == 0 ? "circle" : "path");
+    }
+    assertThat(figure.toSvg()).isEqualTo(figure.toSvg()).contains("opacity=\"0.2\"");
+    assertThat(
+            figure.charts().get(0).getSeriesCollection().stream()
+                .filter(series -> series.isShowInLegend())
+                .map(series -> series.getName()))
+        .containsExactly("even", "odd");
+    PictureChecks.isSound(figure);
+  }
+
+  @Test
   void ordinalGroupsAreNamedInTheirOrder() {
     ContinuousVariable x = ContinuousVariable.of("x", 1, 2);
     OrdinalVariable by = OrdinalVariable.of("size", List.of("S", "L"), List.of("L", "S"));
