@@ -74,6 +74,8 @@ public final class FigureGrid {
    * @throws IllegalArgumentException if a length is out of its range
    */
   public FigureGrid size(int pixelsWide, int pixelsHigh) {
+    checkParts("width", pixelsWide, 240, widths.length, "column");
+    checkParts("height", pixelsHigh, 160, heights.length, "row");
     int[] newWidths = parts(pixelsWide, widths.length);
     int[] newHeights = parts(pixelsHigh, heights.length);
     List<Figure> resized =
@@ -235,6 +237,16 @@ public final class FigureGrid {
 
   private int y(int i) {
     return Arrays.stream(heights, 0, row(i)).sum();
+  }
+
+  private static void checkParts(String name, int pixels, int least, int count, String part) {
+    int smallest = least * count;
+    int largest = most(count);
+    if (!(pixels >= smallest && pixels <= largest)) {
+      throw new IllegalArgumentException(
+          "%s of a grid with %s must be in %s to %s pixels, but was %s"
+              .formatted(name, Numbers.counted(count, part), smallest, largest, pixels));
+    }
   }
 
   private static void check(String name, int pixels) {

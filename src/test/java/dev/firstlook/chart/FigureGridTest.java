@@ -125,12 +125,17 @@ class FigureGridTest {
     FigureGrid sixteen = FigureGrid.of(4, MASS, copies(MASS, 15));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sixteen.size(16_000, 16_000))
-        .withMessage("width of a grid must be at most 8000 pixels, but was 16000");
+        .withMessage("width of a grid with 4 columns must be in 960 to 8000 pixels, but was 16000");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sixteen.size(4000, 8001))
-        .withMessage("height of a grid must be at most 8000 pixels, but was 8001");
+        .withMessage("height of a grid with 4 rows must be in 640 to 8000 pixels, but was 8001");
     assertThat(sixteen.size(8000, 8000).width()).isEqualTo(8000);
-    assertThatIllegalArgumentException().isThrownBy(() -> sixteen.size(959, 800));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> sixteen.size(959, 800))
+        .withMessage("width of a grid with 4 columns must be in 960 to 8000 pixels, but was 959");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FigureGrid.of(2, MASS).size(360, 100))
+        .withMessage("height of a grid with 1 row must be in 160 to 4000 pixels, but was 100");
     assertThatIllegalArgumentException().isThrownBy(() -> sixteen.size(-4, -4));
   }
 
