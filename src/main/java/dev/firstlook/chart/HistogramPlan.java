@@ -102,7 +102,7 @@ record HistogramPlan(String name, Histogram histogram, Sample sample, Additions 
   public String description() {
     return title()
         + ": "
-        + (histogram.count() == 0 ? "0 values" : range() + ", " + fullest())
+        + (histogram.count() == 0 ? "0 values" : range() + fullest())
         + outside()
         + Caption.missing(histogram.missing())
         + additions.curves().stream()
@@ -195,15 +195,19 @@ record HistogramPlan(String name, Histogram histogram, Sample sample, Additions 
         Arrays.stream(values).max().orElseThrow());
   }
 
+  /** Where most values are, if that is a place. */
   private String fullest() {
     boolean counts = areEquallyWide();
-    Bin bin =
-        histogram.bins().stream()
-            .max(Comparator.comparingDouble(each -> heightOf(each, counts)))
-            .orElseThrow();
+    List<Bin> bins = histogram.bins();
+    Comparator<Bin> byHeight = Comparator.comparingDouble(each -> heightOf(each, counts));
+    Bin bin = bins.stream().max(byHeight).orElseThrow();
+    double lowest = heightOf(bins.stream().min(byHeight).orElseThrow(), counts);
+    if (heightOf(bin, counts) - lowest <= 1e-9 * lowest) {
+      return bins.size() == 1 || lowest == 0 ? "" : ", all " + bins.size() + " bins equally full";
+    }
     return isOneInteger(bin)
-        ? "fullest at " + Numbers.text(bin.midpoint())
-        : "fullest at "
+        ? ", fullest at " + Numbers.text(bin.midpoint())
+        : ", fullest at "
             + Numbers.within(bin.lower(), bin.width())
             + " to "
             + Numbers.within(bin.upper(), bin.width());

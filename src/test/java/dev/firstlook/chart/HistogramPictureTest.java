@@ -88,6 +88,21 @@ class HistogramPictureTest {
   }
 
   @Test
+  void noBinIsCalledTheFullestAmongEquals() {
+    assertThat(Charts.histogram(0.1, 0.6, 1.1, 1.6).description())
+        .isEqualTo("Histogram of value: 4 values from 0.1 to 1.6, all 4 bins equally full.");
+    assertThat(Charts.histogram(0.1, 0.1).description())
+        .isEqualTo("Histogram of value: 2 values, all 0.1.");
+    assertThat(Charts.histogram(new double[] {7, 8}, BinRule.edges(0, 1, 2)).description())
+        .isEqualTo("Histogram of value: 2 values from 7 to 8, 2 of them outside the bins.");
+    // 1 of 3 values on a width of 1, and 2 of 3 on a width of 2
+    assertThat(Charts.histogram(new double[] {0.5, 1.2, 2.5}, BinRule.edges(0, 1, 3)).description())
+        .endsWith(", all 2 bins equally full.");
+    assertThat(Charts.histogram(0.1, 0.6, 1.1, 1.2).description())
+        .endsWith(", fullest at 1 to 1.5.");
+  }
+
+  @Test
   void integersHaveTheirTicksBelowTheirBars() {
     Picture picture = Picture.of(Charts.histogram(DiscreteVariable.of("eggs", 1, 2, 2, 3, 3, 3)));
     assertThat(picture.texts("x-tick")).containsExactly("1", "2", "3");
