@@ -79,7 +79,7 @@ record Drawing(
     List<Panel> panels = panels();
     List<XYChart> charts = new ArrayList<>();
     for (Panel panel : panels) {
-      String title = charts.isEmpty() ? Letters.plain(title()) : "";
+      String title = charts.isEmpty() ? Letters.plain(Letters.oneLine(title())) : "";
       XYChart chart = panel.chart(title, theme, width, height() / panels.size());
       changes.accept(chart);
       charts.add(chart);
@@ -115,7 +115,7 @@ record Drawing(
   }
 
   private String name() {
-    return title().isBlank() ? plan.description() : title();
+    return title().isBlank() ? plan.description() : Letters.oneLine(title());
   }
 
   /** The name of the vertical axis is that of the first panel, the horizontal axis the last's. */

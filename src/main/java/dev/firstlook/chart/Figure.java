@@ -37,7 +37,8 @@ public final class Figure {
   /**
    * This figure with another title.
    *
-   * @param text the title; empty for none. A long one takes two lines
+   * @param text the title; empty for none. A long one takes two lines, and a line break begins the
+   *     second
    * @return the changed figure
    */
   public Figure title(String text) {
@@ -49,7 +50,7 @@ public final class Figure {
    * This figure with another subtitle: the line below the title, which says how many values are
    * shown unless it is set.
    *
-   * @param text the subtitle; empty for none
+   * @param text the subtitle; empty for none. It may have two lines, as the title
    * @return the changed figure
    */
   public Figure subtitle(String text) {
@@ -62,7 +63,7 @@ public final class Figure {
    * look at.
    *
    * @param text the caption; empty for none, as it is from the beginning. A long one takes three
-   *     lines
+   *     lines, and a line break begins a new one
    * @return the changed figure
    */
   public Figure caption(String text) {
@@ -73,23 +74,23 @@ public final class Figure {
   /**
    * This figure with another name of the horizontal axis.
    *
-   * @param text what is measured, best with its unit; empty for none
+   * @param text what is measured, best with its unit; empty for none. A line break becomes a blank
    * @return the changed figure
    */
   public Figure xLabel(String text) {
     requireNonNull(text, "text");
-    return new Figure(drawing.with(drawing.words().withXName(text)));
+    return new Figure(drawing.with(drawing.words().withXName(Letters.oneLine(text))));
   }
 
   /**
    * This figure with another name of the vertical axis.
    *
-   * @param text what is measured, best with its unit; empty for none
+   * @param text what is measured, best with its unit; empty for none. A line break becomes a blank
    * @return the changed figure
    */
   public Figure yLabel(String text) {
     requireNonNull(text, "text");
-    return new Figure(drawing.with(drawing.words().withYName(text)));
+    return new Figure(drawing.with(drawing.words().withYName(Letters.oneLine(text))));
   }
 
   /**

@@ -44,12 +44,12 @@ final class Frame {
     double large = 1.3 * size;
     double room = sheet.width() - 2 * pad;
     double y = 0.7 * pad;
-    for (String line : letters.wrap(Letters.plain(title), large, true, room, 2)) {
-      sheet.text(Role.TITLE, line, title, pad, y + large, Anchor.START, large);
+    for (String line : letters.lines(title, large, true, room, 2)) {
+      sheet.text(Role.TITLE, line, Letters.oneLine(title), pad, y + large, Anchor.START, large);
       y += LINE * large;
     }
-    for (String line : letters.wrap(Letters.plain(subtitle), size, false, room, 2)) {
-      sheet.text(Role.SUBTITLE, line, subtitle, pad, y + size, Anchor.START);
+    for (String line : letters.lines(subtitle, size, false, room, 2)) {
+      sheet.text(Role.SUBTITLE, line, Letters.oneLine(subtitle), pad, y + size, Anchor.START);
       y += LINE * size;
     }
     return y;
@@ -60,10 +60,10 @@ final class Frame {
     Letters letters = sheet.letters();
     double small = 0.9 * sheet.size();
     double room = sheet.width() - 2 * sheet.pad();
-    List<String> lines = letters.wrap(Letters.plain(caption), small, false, room, 3);
+    List<String> lines = letters.lines(caption, small, false, room, 3);
     double y = sheet.height() - 0.8 * sheet.pad() - (lines.size() - 1) * LINE * small;
     for (String line : lines) {
-      sheet.text(Role.CAPTION, line, caption, sheet.pad(), y, Anchor.START, small);
+      sheet.text(Role.CAPTION, line, Letters.oneLine(caption), sheet.pad(), y, Anchor.START, small);
       y += LINE * small;
     }
     sheet.reserveBelow(lines.isEmpty() ? 0 : lines.size() * LINE * small + 0.4 * sheet.pad());

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The letters of a figure: their font, and how much room a text takes. */
 final class Letters {
@@ -20,6 +22,8 @@ final class Letters {
   private static final int LONGEST = 400;
 
   private static final String JOINING = "=<>";
+
+  private static final Pattern BREAK = Pattern.compile("\\R");
 
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
@@ -54,6 +58,29 @@ final class Letters {
   static String plain(String text) {
     String bounded = text.length() > 10_000 ? Escape.shorten(text, 10_000) : text;
     return Escape.terminal(bounded).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
+  }
+
+  /** Text of several lines as one, with blanks for the line breaks. */
+  static String oneLine(String text) {
+    return BREAK.matcher(text).replaceAll(" ");
+  }
+
+  /**
+   * The text made harmless and broken into at most {@code most} lines as by {@link #wrap}, with a
+   * new one at every line break of its own as long as there are so many.
+   */
+  List<String> lines(String text, double size, boolean bold, double room, int most) {
+    List<String> parts = BREAK.splitAsStream(text).filter(part -> !part.isBlank()).toList();
+    if (parts.size() > most) {
+      String rest = String.join(" ", parts.subList(most - 1, parts.size()));
+      parts = Stream.concat(parts.stream().limit(most - 1L), Stream.of(rest)).toList();
+    }
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      int left = most - lines.size() - (parts.size() - 1 - i);
+      lines.addAll(wrap(plain(parts.get(i)), size, bold, room, left));
+    }
+    return lines;
   }
 
   /** The text, or its beginning and an ellipsis, no wider than {@code room} if that is possible. */

@@ -70,6 +70,25 @@ class FigureTest {
   }
 
   @Test
+  void aLineBreakBeginsANewLine() {
+    Figure broken = FIGURE.title("one\ntwo").subtitle("a\r\nb\nc").caption("x\ny").xLabel("p\nq");
+    Picture picture = Picture.of(broken);
+    picture.isSound();
+    assertThat(picture.texts("title")).containsExactly("one", "two");
+    assertThat(picture.texts("subtitle")).containsExactly("a", "b c");
+    assertThat(picture.texts("caption")).containsExactly("x", "y");
+    assertThat(picture.texts("x-name")).containsExactly("p q");
+    assertThat(picture.root().getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo("one two");
+    assertThat(broken.charts().get(0).getTitle()).isEqualTo("one two");
+    String longest = "a long word ".repeat(20);
+    List<String> lines = Picture.of(FIGURE.title(longest + "\nend")).texts("title");
+    assertThat(lines).hasSize(2).last().isEqualTo("end");
+    assertThat(lines.get(0)).endsWith("…");
+    assertThat(Picture.of(FIGURE.title("\n")).texts("title")).isEmpty();
+  }
+
+  @Test
   void aCaptionStandsBelowAndTakesItsRoomFromThePicture() {
     Figure captioned = FIGURE.caption("Source: " + "a long word ".repeat(12));
     Picture picture = Picture.of(captioned);
