@@ -48,10 +48,10 @@ public final class Lesson09NotEverythingIsSeasonal {
         Up and down it goes, some ten years from summit to summit. The **autocorrelation** tells how
         a series goes with itself some years before. After ten years it is up again:
         """);
-    var past = Autocorrelation.of(lynx.values(), 40);
+    var past = Autocorrelation.of(lynx, 40);
     page.show(Charts.acf(past));
     page.text("And the **periodogram** tells from which waves it is made up:");
-    var waves = Periodogram.of(lynx.log().values());
+    var waves = Periodogram.of(lynx.log());
     page.show(Charts.periodogram(waves));
     page.text(
         """

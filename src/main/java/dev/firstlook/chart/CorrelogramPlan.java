@@ -30,6 +30,10 @@ record CorrelogramPlan(Autocorrelation past, boolean partial) implements Plan {
 
   @Override
   public String title() {
+    return kind() + (past.name().isEmpty() ? "" : " of " + past.name());
+  }
+
+  private String kind() {
     return partial ? "Partial autocorrelation" : "Autocorrelation";
   }
 
@@ -51,16 +55,18 @@ record CorrelogramPlan(Autocorrelation past, boolean partial) implements Plan {
     for (double value : all.values()) {
       beyond += Math.abs(value) > past.whiteNoiseBound() ? 1 : 0;
     }
+    String count = Numbers.counted(past.size(), "value");
+    String what = past.name().isEmpty() ? count : past.name() + ", " + count + ",";
     if (all.missing() == all.size()) {
       return "%s of %s at lags 1 to %s: none can be told, for values are missing."
-          .formatted(title(), Numbers.counted(past.size(), "value"), past.lags());
+          .formatted(kind(), what, past.lags());
     }
     int highest = SeriesWords.extreme(all, 1);
     int lowest = SeriesWords.extreme(all, -1);
     return "%s of %s at lags 1 to %s: %s beyond the bounds of white noise, %s; highest %s at lag %s, lowest %s at lag %s."
         .formatted(
-            title(),
-            Numbers.counted(past.size(), "value"),
+            kind(),
+            what,
             past.lags(),
             beyond,
             bound(),
@@ -85,8 +91,10 @@ record CorrelogramPlan(Autocorrelation past, boolean partial) implements Plan {
       lowest = value < lowest ? value : lowest;
       highest = value > highest ? value : highest;
     }
+    lowest = toOne(lowest);
+    highest = toOne(highest);
     double end = past.lags() + 0.6 + 0.01 * past.lags();
-    NumberAxis x = new NumberAxis("lag", 0, end, true, false);
+    NumberAxis x = new NumberAxis(SeriesWords.inSteps("lag", past.step()), 0, end, true, false);
     double columns = Look.plotWidth(theme, width);
     double thickness = Math.max(1, Math.min(4, 0.35 * columns / end));
     List<Layer> layers = new ArrayList<>();
@@ -101,5 +109,10 @@ record CorrelogramPlan(Autocorrelation past, boolean partial) implements Plan {
       layers.add(Layer.line("bound", ends, level, theme.colour(1), Look.stroke(1, 1.3)));
     }
     return Panel.of(x, NumberAxis.around(name(), lowest, highest).withGrid(), layers);
+  }
+
+  /** Where an axis ends: what is nearer to a whole correlation than to none is seen beside one. */
+  private static double toOne(double end) {
+    return Math.abs(end) > 0.5 && Math.abs(end) < 1 ? Math.signum(end) : end;
   }
 }

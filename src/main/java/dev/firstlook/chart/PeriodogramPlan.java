@@ -33,7 +33,7 @@ record PeriodogramPlan(Periodogram periodogram, boolean log) implements Plan {
 
   @Override
   public String title() {
-    return "Periodogram";
+    return "Periodogram" + (periodogram.name().isEmpty() ? "" : " of " + periodogram.name());
   }
 
   @Override
@@ -50,14 +50,15 @@ record PeriodogramPlan(Periodogram periodogram, boolean log) implements Plan {
       return "no power at any frequency";
     }
     double period = periodogram.peakPeriod();
-    return "most power at a period of %s steps (frequency %s)"
-        .formatted(Numbers.text(period), Numbers.text(1 / period));
+    return "most power at a period of %s (frequency %s)"
+        .formatted(SeriesWords.steps(period, periodogram.step()), Numbers.text(1 / period));
   }
 
   @Override
   public String description() {
-    return "Periodogram of %s%s: %s."
+    return "Periodogram of %s%s%s: %s."
         .formatted(
+            periodogram.name().isEmpty() ? "" : periodogram.name() + ", ",
             Numbers.counted(periodogram.size(), "value"),
             log ? " on a logarithmic axis" : "",
             peak());
@@ -96,7 +97,8 @@ record PeriodogramPlan(Periodogram periodogram, boolean log) implements Plan {
       double[] peak = {all.value(best)};
       layers.add(Layer.points("peak", at, peak, theme.colour(1), SeriesMarkers.CIRCLE));
     }
-    NumberAxis x = new NumberAxis("frequency, cycles per step", 0, 0.51, false, false);
+    NumberAxis x =
+        new NumberAxis("frequency, cycles per " + periodogram.step(), 0, 0.51, false, false);
     Axis y =
         log
             ? Decades.axis("power", bottom, top > 0 ? Math.log10(top) : 1)

@@ -30,6 +30,16 @@ final class SeriesWords {
     return count + range(series) + missing(series.missing());
   }
 
+  /** Such as {@code lag in months}; just the name where a step is no unit by itself. */
+  static String inSteps(String what, String step) {
+    return isOne(step) && !step.equals("step") ? what + " in " + step + "s" : what;
+  }
+
+  /** Such as {@code 9.5 years} or {@code 96 steps of 15 minutes}. */
+  static String steps(double many, String step) {
+    return Numbers.text(many) + (isOne(step) ? " " + step + "s" : " steps of " + step);
+  }
+
   /** Such as {@code from January 1949 to December 1960}. */
   static String range(TimeSeries series) {
     int size = series.size();

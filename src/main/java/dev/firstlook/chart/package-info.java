@@ -68,7 +68,7 @@
  * Decomposition parts = Stl.periodic().robust().decompose(air.log());
  * Charts.series(air).with(Stl.periodic().decompose(air).trend());
  * Charts.decomposition(parts);
- * Charts.acf(Autocorrelation.of(parts.remainder().values(), 36));
+ * Charts.acf(Autocorrelation.of(parts.remainder(), 36));
  * }</pre>
  *
  * <table>

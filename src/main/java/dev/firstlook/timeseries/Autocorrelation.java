@@ -33,8 +33,8 @@ public final class Autocorrelation implements Explainable, Tabular {
   /** Differences up to here, and down to one over it, can be squared and summed. */
   private static final double FAR = 1e100;
 
-  private static final int MOST_ROWS = 60;
-
+  private final String name;
+  private final String step;
   private final int size;
   private final double mean;
   private final double unit;
@@ -44,12 +44,16 @@ public final class Autocorrelation implements Explainable, Tabular {
   private final double[] partial;
 
   private Autocorrelation(
+      String name,
+      String step,
       int size,
       double mean,
       double unit,
       double[] deviations,
       double[] divisors,
       double[] covariances) {
+    this.name = name;
+    this.step = step;
     this.size = size;
     this.mean = mean;
     this.unit = unit;
@@ -57,6 +61,19 @@ public final class Autocorrelation implements Explainable, Tabular {
     this.divisors = divisors;
     this.covariances = covariances;
     this.partial = DurbinLevinson.partial(covariances);
+  }
+
+  /**
+   * The autocorrelation of a series up to a lag, with the name of the series and of its step.
+   *
+   * @param series the series; NaN means missing
+   * @param lags the largest lag, at least 1 and less than the number of values
+   * @return the autocorrelations
+   * @throws IllegalArgumentException if a value is infinite, fewer than two different values are
+   *     there, or the largest lag is out of range
+   */
+  public static Autocorrelation of(TimeSeries series, int lags) {
+    return of(series.name(), series.step(), series.values(), lags);
   }
 
   /**
@@ -69,6 +86,10 @@ public final class Autocorrelation implements Explainable, Tabular {
    *     there, or the largest lag is out of range
    */
   public static Autocorrelation of(double[] values, int lags) {
+    return of("", "step", values, lags);
+  }
+
+  private static Autocorrelation of(String name, String step, double[] values, int lags) {
     if (!(lags >= 1 && lags < values.length)) {
       throw new IllegalArgumentException(
           "lags must be from 1 to the length of the series less 1, %s, but was %s"
@@ -113,7 +134,8 @@ public final class Autocorrelation implements Explainable, Tabular {
     for (int h = 0; h <= lags; h++) {
       covariances[h] /= divisors[h];
     }
-    return new Autocorrelation(observed, mean * unit, unit, centred, divisors, covariances);
+    return new Autocorrelation(
+        name, step, observed, mean * unit, unit, centred, divisors, covariances);
   }
 
   /**
@@ -143,6 +165,24 @@ public final class Autocorrelation implements Explainable, Tabular {
       divisors[h] = Math.rint(pairs[h]) > 0 ? Math.rint(pairs[h]) + h : Double.NaN;
     }
     return divisors;
+  }
+
+  /**
+   * The name of the series.
+   *
+   * @return empty if only its values are known
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * How far it is from one lag to the next.
+   *
+   * @return as {@link TimeSeries#step}; {@code step} if only the values are known
+   */
+  public String step() {
+    return step;
   }
 
   /**
@@ -276,25 +316,14 @@ public final class Autocorrelation implements Explainable, Tabular {
    */
   @Override
   public String toString() {
-    int shown = Math.min(lags(), MOST_ROWS);
-    String more = shown < lags() ? "\n... and " + (lags() - shown) + " more lags" : "";
-    int missing = deviations.length - size;
-    return "Autocorrelation of %s, lags 1 to %s, white noise within %s\n%s%s%s"
-        .formatted(
-            Numbers.counted(size, "value"),
-            lags(),
-            Numbers.fixed(whiteNoiseBound(), 3),
-            missing == 0
-                ? ""
-                : "%s of %s values missing: their pairs are left out\n"
-                    .formatted(missing, deviations.length),
-            AutocorrelationTable.of(this, shown),
-            more);
+    return AutocorrelationWording.text(this);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Autocorrelation that
+        && name.equals(that.name)
+        && step.equals(that.step)
         && size == that.size
         && unit == that.unit
         && Arrays.equals(covariances, that.covariances);

@@ -11,6 +11,7 @@ import static dev.firstlook.explain.Formulas.symbol;
 import static dev.firstlook.explain.Notations.equation;
 import static dev.firstlook.explain.Notations.sum;
 
+import dev.firstlook.explain.Escape;
 import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Formulas;
 import dev.firstlook.explain.Numbers;
@@ -27,7 +28,28 @@ final class AutocorrelationWording {
   private static final Formula N = symbol("n");
   private static final Formula T = symbol("t");
 
+  private static final int MOST_ROWS = 60;
+
   private AutocorrelationWording() {}
+
+  static String text(Autocorrelation past) {
+    int lags = past.lags();
+    int shown = Math.min(lags, MOST_ROWS);
+    String more = shown < lags ? "\n... and " + (lags - shown) + " more lags" : "";
+    int length = past.deviations().length;
+    int missing = length - past.size();
+    return "Autocorrelation of %s%s, lags 1 to %s, white noise within %s\n%s%s%s"
+        .formatted(
+            past.name().isEmpty() ? "" : Escape.terminal(past.name()) + ", ",
+            Numbers.counted(past.size(), "value"),
+            lags,
+            Numbers.fixed(past.whiteNoiseBound(), 3),
+            missing == 0
+                ? ""
+                : "%s of %s values missing: their pairs are left out\n".formatted(missing, length),
+            AutocorrelationTable.of(past, shown),
+            more);
+  }
 
   static Working working(Autocorrelation past) {
     int lag = strongest(past);

@@ -1,5 +1,6 @@
 package dev.firstlook.timeseries;
 
+import dev.firstlook.explain.Escape;
 import dev.firstlook.explain.Explainable;
 import dev.firstlook.explain.Numbers;
 import dev.firstlook.explain.Tabular;
@@ -24,6 +25,8 @@ public final class Periodogram implements Explainable, Tabular {
 
   private static final int ROWS = 10;
 
+  private final String name;
+  private final String step;
   private final int size;
   private final double mean;
   private final double[] deviations;
@@ -32,13 +35,33 @@ public final class Periodogram implements Explainable, Tabular {
   /** Up to here a power is no more than rounding of the values leaves. */
   private final double rounding;
 
-  private Periodogram(double mean, double[] deviations, double[] power, double rounding) {
+  private Periodogram(
+      String name,
+      String step,
+      double mean,
+      double[] deviations,
+      double[] power,
+      double rounding) {
+    this.name = name;
+    this.step = step;
     this.size = deviations.length;
     this.mean = mean;
     this.deviations = deviations;
     this.power = power;
     // The power of a wave that goes up and down by what is rounding.
     this.rounding = size * rounding * rounding / 4;
+  }
+
+  /**
+   * The periodogram of a series, with the name of the series and of its step.
+   *
+   * @param series the series, at least two values, all finite
+   * @return the periodogram
+   * @throws IllegalArgumentException if there are fewer than two values, or one is missing or
+   *     infinite: a gap would have to be filled first
+   */
+  public static Periodogram of(TimeSeries series) {
+    return of(series.name(), series.step(), series.values());
   }
 
   /**
@@ -50,6 +73,10 @@ public final class Periodogram implements Explainable, Tabular {
    *     infinite: a gap would have to be filled first
    */
   public static Periodogram of(double[] values) {
+    return of("", "step", values);
+  }
+
+  private static Periodogram of(String name, String step, double[] values) {
     if (!(values.length >= 2)) {
       throw new IllegalArgumentException(
           "a periodogram needs at least 2 values, but there were " + values.length);
@@ -78,7 +105,7 @@ public final class Periodogram implements Explainable, Tabular {
       double im = transform[1][j];
       power[j - 1] = (re * re + im * im) / values.length;
     }
-    return new Periodogram(mean, centred, power, rounding);
+    return new Periodogram(name, step, mean, centred, power, rounding);
   }
 
   /**
@@ -114,6 +141,24 @@ public final class Periodogram implements Explainable, Tabular {
     LaggedProducts.transform(a, TransformType.INVERSE);
     // What is left is a factor of modulus 1, which the squared modulus does not see.
     return a;
+  }
+
+  /**
+   * The name of the series.
+   *
+   * @return empty if only its values are known
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * The unit of periods.
+   *
+   * @return as {@link TimeSeries#step}; {@code step} if only the values are known
+   */
+  public String step() {
+    return step;
   }
 
   /**
@@ -222,7 +267,11 @@ public final class Periodogram implements Explainable, Tabular {
         isFlat()
             ? "no power at any frequency"
             : "most power at a period of " + Numbers.text(peakPeriod());
-    return "Periodogram of %s, %s\n%s"
-        .formatted(Numbers.counted(size, "value"), peak, tables().get(0));
+    return "Periodogram of %s%s, %s\n%s"
+        .formatted(
+            name.isEmpty() ? "" : Escape.terminal(name) + ", ",
+            Numbers.counted(size, "value"),
+            peak,
+            tables().get(0));
   }
 }

@@ -54,7 +54,7 @@
  * How a series is correlated with its own past, and which frequencies it is made of:
  *
  * <pre>{@code
- * double[] lynx = SeriesDatasets.canadianLynx().values();
+ * TimeSeries lynx = SeriesDatasets.canadianLynx();
  * Autocorrelation past = Autocorrelation.of(lynx, 20);
  * System.out.println(past);                             // up again after nine or ten years
  * System.out.println(Periodogram.of(lynx).peakPeriod()); // 9.5 years

@@ -7,7 +7,10 @@ import dev.firstlook.chart.Picture.Mark;
 import dev.firstlook.timeseries.Autocorrelation;
 import dev.firstlook.timeseries.Periodogram;
 import dev.firstlook.timeseries.SeriesDatasets;
+import dev.firstlook.timeseries.TimeSeries;
 import java.awt.Color;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,39 @@ class CorrelogramPictureTest {
     assertThat(Charts.pacf(LYNX).description())
         .startsWith("Partial autocorrelation of 114 values at lags 1 to 20: 4 beyond the bounds")
         .endsWith("; highest 0.711 at lag 1, lowest -0.588 at lag 2.");
+  }
+
+  @Test
+  void theyKnowTheirSeriesAndItsStep() {
+    TimeSeries air = SeriesDatasets.airPassengers().withName("passengers");
+    Figure acf = Charts.acf(Autocorrelation.of(air, 36));
+    PictureChecks.isSound(acf);
+    assertThat(acf.title()).isEqualTo("Autocorrelation of passengers");
+    assertThat(acf.description())
+        .startsWith("Autocorrelation of passengers, 144 values, at lags 1 to 36: 36 beyond");
+    assertThat(Picture.of(acf).texts("x-name")).containsExactly("lag in months");
+    Figure waves = Charts.periodogram(Periodogram.of(air.difference(1)));
+    PictureChecks.isSound(waves);
+    assertThat(waves.title()).isEqualTo("Periodogram of change over 1 step of passengers");
+    assertThat(Picture.of(waves).texts("x-name")).containsExactly("frequency, cycles per month");
+    assertThat(waves.subtitle()).matches("143 values, most power at a period of \\S+ months .*");
+    TimeSeries quarters =
+        TimeSeries.of(LocalDateTime.of(2024, 1, 1, 0, 0), Duration.ofMinutes(15), 1, 2, 1, 2, 1, 2);
+    assertThat(Charts.periodogram(Periodogram.of(quarters)).subtitle())
+        .contains("a period of 2 steps of 15 minutes (frequency 0.5)");
+    assertThat(Picture.of(Charts.acf(Autocorrelation.of(quarters, 2))).texts("x-name"))
+        .containsExactly("lag");
+  }
+
+  @Test
+  void theAxisOfAStrongCorrelationReachesOne() {
+    assertThat(Picture.of(Charts.acf(LYNX)).texts("y-tick")).containsExactly("-1", "0", "1");
+    assertThat(Picture.of(Charts.pacf(LYNX)).texts("y-tick")).containsExactly("-1", "0", "1");
+    Autocorrelation air = Autocorrelation.of(SeriesDatasets.airPassengers(), 36);
+    assertThat(Picture.of(Charts.acf(air)).texts("y-tick")).containsExactly("0.0", "0.5", "1.0");
+    double[] noise = new Random(1).doubles(2000).toArray();
+    assertThat(Picture.of(Charts.acf(Autocorrelation.of(noise, 20))).texts("y-tick"))
+        .doesNotContain("1.0", "1");
   }
 
   @Test

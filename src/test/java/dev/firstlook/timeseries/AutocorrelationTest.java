@@ -129,6 +129,20 @@ class AutocorrelationTest {
   }
 
   @Test
+  void ofASeriesItKnowsNameAndStep() {
+    TimeSeries lynx = SeriesDatasets.canadianLynx().withName("lynx");
+    Autocorrelation past = Autocorrelation.of(lynx, 10);
+    Autocorrelation bare = Autocorrelation.of(LYNX, 10);
+    assertThat(past.acf()).isEqualTo(bare.acf());
+    assertThat(past.name()).isEqualTo("lynx");
+    assertThat(past.step()).isEqualTo("year");
+    assertThat(past).isNotEqualTo(bare).isEqualTo(Autocorrelation.of(lynx, 10));
+    assertThat(past.toString()).startsWith("Autocorrelation of lynx, 114 values, lags 1 to 10,");
+    assertThat(bare.name()).isEmpty();
+    assertThat(bare.step()).isEqualTo("step");
+  }
+
+  @Test
   void refusesWhatHasNoAutocorrelation() {
     assertThatThrownBy(() -> Autocorrelation.of(new double[] {1, 2, 3}, 3))
         .hasMessage("lags must be from 1 to the length of the series less 1, 2, but was 3");

@@ -70,6 +70,16 @@ class PeriodogramTest {
   }
 
   @Test
+  void ofASeriesItKnowsNameAndStep() {
+    Periodogram lynx = Periodogram.of(SeriesDatasets.canadianLynx().withName("lynx"));
+    assertThat(lynx.power()).isEqualTo(Periodogram.of(LYNX).power());
+    assertThat(lynx.name()).isEqualTo("lynx");
+    assertThat(lynx.step()).isEqualTo("year");
+    assertThat(lynx.toString()).startsWith("Periodogram of lynx, 114 values, most power");
+    assertThat(Periodogram.of(LYNX).name()).isEmpty();
+  }
+
+  @Test
   void refusesGaps() {
     assertThatThrownBy(() -> Periodogram.of(new double[] {1, Double.NaN, 2}))
         .hasMessage("value 2 of 3 must be finite, but was NaN");
