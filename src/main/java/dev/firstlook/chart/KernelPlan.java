@@ -5,6 +5,7 @@ import dev.firstlook.distribution.KernelDensity;
 import dev.firstlook.explain.Numbers;
 import java.awt.BasicStroke;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ record KernelPlan(
 
   private static final int MOST_NAMED = 4;
 
+  /** The curve goes on beyond the values, and the wider it is the lower: both must be numbers. */
+  private static final double WIDEST = 1e300;
+
   KernelPlan {
     curves = List.copyOf(curves);
     Look.requireApart("curves", curves.size(), Look.MOST_GROUPS - 1);
@@ -40,9 +44,20 @@ record KernelPlan(
   /** The density of values by the usual kernel and bandwidth; NaN means missing. */
   static KernelPlan of(String name, double[] values) {
     double[] present = Sample.present(values);
+    requireRoom(name, Sample.of(values).values());
     long missing = (long) values.length - present.length;
     KernelDensity estimate = KernelDensity.of(present);
     return new KernelPlan(name, estimate, Sample.of(present), missing, List.of());
+  }
+
+  private static void requireRoom(String name, double[] finite) {
+    double lowest = Arrays.stream(finite).min().orElse(0);
+    double highest = Arrays.stream(finite).max().orElse(0);
+    if (!(highest - lowest <= WIDEST)) {
+      throw new IllegalArgumentException(
+          "the range of %s must be at most 1e300 for its density to be drawn, but was from %s to %s"
+              .formatted(Letters.plain(name), Numbers.text(lowest), Numbers.text(highest)));
+    }
   }
 
   @Override

@@ -1,9 +1,11 @@
 package dev.firstlook.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.firstlook.chart.Picture.Mark;
+import dev.firstlook.data.ContinuousVariable;
 import dev.firstlook.distribution.Beta;
 import dev.firstlook.distribution.Cauchy;
 import dev.firstlook.distribution.ContinuousDistribution;
@@ -104,6 +106,24 @@ class DensityPictureTest {
     // labels stand a little below their ticks
     double bottom = picture.pageY(0) - 0.35 * 14;
     assertThat(bottom - highest).isCloseTo(39.8942 * perUnit, within(1.5));
+  }
+
+  @Test
+  void valuesTooFarApartAreRefusedByTheirName() {
+    ContinuousVariable far = ContinuousVariable.of("far", -1.7e308, 1.7e308);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.density(far))
+        .withMessage(
+            "the range of far must be at most 1e300 for its density to be drawn, but was from"
+                + " -1.7e308 to 1.7e308");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.density(0, 2e300, Double.NaN))
+        .withMessageStartingWith("the range of value must be at most 1e300");
+    PictureChecks.isSound(Charts.density(-5e299, 5e299));
+    PictureChecks.isSound(Charts.density(0, 0, 0, 1e300, 1e300));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.density(1, 2, Double.POSITIVE_INFINITY))
+        .withMessageContaining("finite");
   }
 
   @Test
