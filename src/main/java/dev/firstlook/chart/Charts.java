@@ -221,7 +221,8 @@ public final class Charts {
   }
 
   /**
-   * A scatter plot of two variables, with the levels of a third in different colours and shapes.
+   * A scatter plot of two variables, with the levels of a third in different colours and shapes,
+   * the points drawn in the order of their rows.
    *
    * @param x what runs to the right
    * @param y what runs upwards
@@ -410,7 +411,8 @@ public final class Charts {
    *
    * @param values the numbers; NaN means missing
    * @return the figure; its description says where the peaks are
-   * @throws IllegalArgumentException if there are fewer than 2 values, or one is infinite
+   * @throws IllegalArgumentException if there are fewer than 2 values, one is infinite, or they
+   *     range over more than 1e300
    */
   public static Figure density(double... values) {
     return Figure.of(KernelPlan.of("value", values));
@@ -530,7 +532,9 @@ public final class Charts {
 
   /**
    * A Q-Q plot: the values of a sample against the quantiles of a model, with the line on which
-   * both are the same and a band in which each point by itself lies in 95 % of samples.
+   * both are the same and a band in which each point by itself lies in 95 % of samples. Where the
+   * model is so far off that the points would be pressed flat, line and band are left out, and the
+   * subtitle says so.
    *
    * @param values the numbers; NaN means missing
    * @param model the model
@@ -606,7 +610,8 @@ public final class Charts {
   }
 
   /**
-   * Autocorrelations: a stroke for each lag from 1 on, and the bounds of white noise.
+   * Autocorrelations: a stroke for each lag from 1 on, and the bounds of white noise. The axis
+   * reaches 1 where a correlation is above 0.5.
    *
    * @param past the autocorrelations of a series
    * @return the figure
