@@ -36,12 +36,7 @@ public final class Periodogram implements Explainable, Tabular {
   private final double rounding;
 
   private Periodogram(
-      String name,
-      String step,
-      double mean,
-      double[] deviations,
-      double[] power,
-      double rounding) {
+      String name, String step, double mean, double[] deviations, double[] power, double rounding) {
     this.name = name;
     this.step = step;
     this.size = deviations.length;

@@ -12,16 +12,16 @@ class CloseValuesTest {
 
   @Test
   void descriptionsTellThemApart() {
-    assertThat(Charts.histogram(CLOSE).description())
-        .endsWith(": 3 values from 100000.01 to 100000.035, fullest at 100000.01 to 100000.02.");
+    assertThat(Charts.histogram(100000.01, 100000.015, 100000.02, 100000.035).description())
+        .endsWith(": 4 values from 100000.01 to 100000.035, fullest at 100000.01 to 100000.02.");
     assertThat(Charts.ecdf(CLOSE).description())
         .endsWith(
-            ": 3 values from 100000.01 to 100000.035, quartiles 100000.01, 100000.02 and"
-                + " 100000.035.");
+            ": 3 values from 100000.01 to 100000.035, quartiles 100000.015, 100000.02 and"
+                + " 100000.0275.");
     assertThat(Charts.box(CLOSE).description())
         .endsWith(
-            ": 3 values, median 100000.02, middle half from 100000.015 to 100000.0275, no"
-                + " outliers.");
+            ": 3 values, median 100000.02, middle half between the hinges 100000.015 and"
+                + " 100000.0275, no outliers.");
     assertThat(Charts.scatter(CLOSE, new double[] {1.085, 1.0852, 1.0849}).description())
         .contains("3 points, x from 100000.01 to 100000.035, y from 1.0849 to 1.0852");
     assertThat(
