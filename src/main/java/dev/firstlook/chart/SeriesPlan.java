@@ -57,9 +57,19 @@ record SeriesPlan(List<TimeSeries> series) implements Plan {
 
   @Override
   public String description() {
-    return "Line of %s: %s, %s%s."
+    if (series.size() == 1) {
+      return "Line of %s: %s, %s."
+          .formatted(first().name(), SeriesWords.span(first()), SeriesWords.extremes(first()));
+    }
+    List<String> names = series.stream().map(TimeSeries::name).toList();
+    return "Lines of %s and %s: %s; %s."
         .formatted(
-            first().name(), SeriesWords.span(first()), SeriesWords.extremes(first()), with());
+            String.join(", ", names.subList(0, names.size() - 1)),
+            names.get(names.size() - 1),
+            SeriesWords.span(first()),
+            series.stream()
+                .map(each -> each.name() + " " + SeriesWords.extremes(each))
+                .collect(Collectors.joining("; ")));
   }
 
   @Override

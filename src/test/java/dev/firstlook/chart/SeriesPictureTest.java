@@ -96,6 +96,12 @@ class SeriesPictureTest {
     Picture picture = Picture.of(figure);
     assertThat(picture.texts("legend")).containsExactly("passengers_thousands", "trend", "1951");
     assertThat(figure.title()).isEqualTo("passengers_thousands by month with trend, 1951");
+    assertThat(figure.description())
+        .startsWith(
+            "Lines of passengers_thousands, trend and 1951: 144 months from January 1949 to"
+                + " December 1960; passengers_thousands lowest 104 in November 1949, highest 622 in"
+                + " July 1960; trend lowest ")
+        .endsWith("; 1951 lowest 145 in January 1951, highest 199 in July 1951.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Charts.series(AIR).with(TimeSeries.of(new double[] {1, 2})))
         .withMessage(
