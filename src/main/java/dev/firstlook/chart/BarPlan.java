@@ -8,6 +8,7 @@ import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.FrequencyTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How often each category occurs: one bar per category, side by side if the names have room there,
@@ -36,6 +37,8 @@ record BarPlan(
 
   /** A table with more values is shown by its most frequent ones. */
   private static final int MOST_IN_ORDER = 40;
+
+  private static final int MOST_IN_WORDS = 5;
 
   /** How many times the highest bar the bar of the rare categories may be. */
   private static final long DWARFING = 3;
@@ -126,11 +129,12 @@ record BarPlan(
     text.append(name.isEmpty() ? "frequencies" : name).append(": ");
     text.append(Numbers.counted(total(), "value"));
     text.append(" in ").append(categories() == 1 ? "1 category" : categories() + " categories");
-    int shown = Math.min(labels.size(), 5);
-    for (int i = 0; i < shown; i++) {
-      text.append(i == 0 ? ": " : ", ").append(labels.get(i)).append(' ').append(counts.get(i));
-    }
-    text.append(shown < labels.size() ? ", ..." : "")
+    List<String> parts =
+        IntStream.range(0, labels.size())
+            .mapToObj(i -> labels.get(i) + " (" + counts.get(i) + ")")
+            .toList();
+    text.append(": ")
+        .append(Caption.first(parts, MOST_IN_WORDS, ", "))
         .append(Caption.missing(missing))
         .append(outsideText())
         .append(cumulative ? "; with a line of cumulative counts" : "");

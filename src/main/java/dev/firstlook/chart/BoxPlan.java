@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.knowm.xchart.style.markers.SeriesMarkers;
@@ -33,6 +32,8 @@ record BoxPlan(
 
   /** More boxes side by side are too narrow. */
   private static final int MOST_UPRIGHT = 10;
+
+  private static final int MOST_IN_WORDS = 5;
 
   private static final double HALF = 0.3;
 
@@ -102,12 +103,11 @@ record BoxPlan(
     String parts =
         by.isEmpty()
             ? summary(boxes.get(0))
-            : ", "
-                + labels.stream()
-                    .limit(5)
-                    .map(label -> label + medianOf(label))
-                    .collect(
-                        Collectors.joining(", ", "medians: ", labels.size() > 5 ? ", ..." : ""));
+            : ", medians: "
+                + Caption.first(
+                    labels.stream().map(label -> label + medianOf(label)).toList(),
+                    MOST_IN_WORDS,
+                    ", ");
     return title()
         + ": "
         + Numbers.counted(count(boxes), "value")
@@ -158,7 +158,9 @@ record BoxPlan(
 
   private String medianOf(String label) {
     BoxSummary box = boxes.get(labels.indexOf(label));
-    return box.count() == 0 ? " without values" : " " + Numbers.within(box.median(), spread(box));
+    return box.count() == 0
+        ? " (no values)"
+        : " (" + Numbers.within(box.median(), spread(box)) + ")";
   }
 
   private Stream<Double> all() {

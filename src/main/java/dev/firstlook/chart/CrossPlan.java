@@ -7,6 +7,7 @@ import dev.firstlook.explain.Numbers;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
@@ -23,6 +24,9 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
 
   /** More parts of a mosaic are too narrow. */
   private static final int MOST_PARTS = 12;
+
+  private static final int MOST_ROWS_IN_WORDS = 4;
+  private static final int MOST_SHARES_IN_WORDS = 4;
 
   /** Half of the room between two parts, as a share of the picture. */
   private static final double GAP = 0.003;
@@ -53,19 +57,27 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
   public String description() {
     StringBuilder text = new StringBuilder(mosaic ? "Mosaic of " : "Stacked bars of ");
     text.append(title()).append(": ").append(Numbers.counted(table.total(), "row"));
-    int bars = table.xLabels().size();
-    for (int i = 0; i < Math.min(bars, 4); i++) {
-      long total = table.rowTotal(i);
-      text.append("; ").append(table.xLabels().get(i)).append(" (").append(total).append(')');
-      for (int j = 0; j < Math.min(table.byLabels().size(), 3) && total > 0; j++) {
-        text.append(j == 0 ? " " : ", ").append(table.byLabels().get(j)).append(' ');
-        text.append(percent(i, j));
-      }
-    }
-    return text.append(bars > 4 ? "; ..." : "")
+    List<String> rows = IntStream.range(0, table.xLabels().size()).mapToObj(this::words).toList();
+    return text.append("; ")
+        .append(Caption.first(rows, MOST_ROWS_IN_WORDS, "; "))
         .append(Caption.dropped(table.dropped()))
         .append('.')
         .toString();
+  }
+
+  /** Such as {@code f (40): agree (75 %), disagree (25 %)}. */
+  private String words(int i) {
+    long total = table.rowTotal(i);
+    List<String> shares =
+        IntStream.range(0, total == 0 ? 0 : table.byLabels().size())
+            .mapToObj(j -> table.byLabels().get(j) + " (" + percent(i, j) + ")")
+            .toList();
+    return "%s (%s)%s%s"
+        .formatted(
+            table.xLabels().get(i),
+            Long.toString(total),
+            total == 0 ? "" : ": ",
+            Caption.first(shares, MOST_SHARES_IN_WORDS, ", "));
   }
 
   @Override

@@ -92,13 +92,10 @@ record MissingPlan(
             .toList();
     StringBuilder text = new StringBuilder("Map of the missing values of ").append(name);
     text.append(": ").append(Numbers.counted(rows, "row")).append(" of ").append(shown());
-    text.append(most.isEmpty() ? ", none missing" : ", missing ");
-    for (int k = 0; k < Math.min(3, most.size()); k++) {
-      BitSet own = gaps.get(most.get(k));
-      text.append(k == 0 ? "" : ", ").append(names.get(most.get(k)));
-      text.append(' ').append(own.cardinality());
-    }
-    return text.append(most.size() > 3 ? ", ..." : "")
+    List<String> parts =
+        most.stream().map(i -> names.get(i) + " (" + gaps.get(i).cardinality() + ")").toList();
+    return text.append(parts.isEmpty() ? ", none missing" : ", missing ")
+        .append(Caption.first(parts, 3, ", "))
         .append("; ")
         .append(Numbers.counted(rows - anywhere.cardinality(), "row"))
         .append(" without a gap.")

@@ -34,7 +34,7 @@ class BarsPictureTest {
     assertThat(figure.subtitle()).isEqualTo("6 values, 1 missing left out");
     assertThat(figure.description())
         .isEqualTo(
-            "Bars of answer: 6 values in 3 categories: high 3, medium 2, low 1, 1 missing left"
+            "Bars of answer: 6 values in 3 categories: high (3), medium (2), low (1), 1 missing left"
                 + " out.");
   }
 
@@ -105,6 +105,21 @@ class BarsPictureTest {
     assertThat(picture.texts("note")).endsWith("15");
     assertThat(picture.filled(Theme.standard().soft())).as("the bar of the others").hasSize(1);
     assertThat(figure.subtitle()).isEqualTo("325 values; 20 most frequent of 25 categories");
+  }
+
+  @Test
+  void theWordsTellNamesFromCountsAndSayHowManyAreNotNamed() {
+    List<String> towns = new ArrayList<>();
+    for (int i = 1; i <= 8; i++) {
+      towns.addAll(Collections.nCopies(i, "town " + i));
+    }
+    assertThat(Charts.bars(CategoricalVariable.of("town", towns)).description())
+        .isEqualTo(
+            "Bars of town: 36 values in 8 categories: town 8 (8), town 7 (7), town 6 (6), town 5"
+                + " (5), town 4 (4), and 3 more.");
+    assertThat(Charts.bars(CategoricalVariable.of("town", towns.subList(0, 21))).description())
+        .as("one more is rather named than counted")
+        .endsWith("town 2 (2), town 1 (1).");
   }
 
   @Test

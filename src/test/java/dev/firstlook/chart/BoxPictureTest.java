@@ -67,7 +67,7 @@ class BoxPictureTest {
     assertThat(boxes.get(1).box().getMinY()).isCloseTo(picture.pageY(2.5) - 5, within(1.5));
     assertThat(figure.description())
         .isEqualTo(
-            "Box plots of mass by species: 6 values, medians: a 12, b 2, 2 missing left out.");
+            "Box plots of mass by species: 6 values, medians: a (12), b (2), 2 missing left out.");
   }
 
   @Test
@@ -77,7 +77,7 @@ class BoxPictureTest {
         OrdinalVariable.of("size", List.of("S", "M", "L"), List.of("L", "S", "S"));
     Figure figure = Charts.box(mass, size);
     PictureChecks.isSound(figure);
-    assertThat(figure.description()).contains("medians: S ", ", M without values, L ");
+    assertThat(figure.description()).contains("medians: S (", "), M (no values), L (");
     Picture picture = Picture.of(figure);
     assertThat(picture.texts("x-tick")).containsExactly("S (2)", "M (0)", "L (1)");
     assertThat(fills(picture)).hasSize(2);

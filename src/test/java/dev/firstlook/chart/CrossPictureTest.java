@@ -58,8 +58,22 @@ class CrossPictureTest {
     assertThat(figure.subtitle()).isEqualTo("6 rows, 2 rows with missing values left out");
     assertThat(figure.description())
         .isEqualTo(
-            "Stacked bars of size by shop: 6 rows; a (4) S 75 %, M 25 %, L 0 %; b (2) S 0 %, M 50"
-                + " %, L 50 %, 2 rows with missing values left out.");
+            "Stacked bars of size by shop: 6 rows; a (4): S (75 %), M (25 %), L (0 %); b (2): S (0"
+                + " %), M (50 %), L (50 %), 2 rows with missing values left out.");
+  }
+
+  @Test
+  void theWordsNameAllLevelsOrSayHowManyAreNotNamed() {
+    List<String> five = List.of("a", "b", "c", "d", "e");
+    OrdinalVariable first = OrdinalVariable.of("first", five, five);
+    assertThat(Charts.mosaic(first, first).description())
+        .contains("; b (1): a (0 %), b (100 %), c (0 %), d (0 %), e (0 %); ")
+        .contains("; e (1): ");
+    List<String> six = List.of("a", "b", "c", "d", "e", "f");
+    OrdinalVariable second = OrdinalVariable.of("second", six, six);
+    assertThat(Charts.stackedBars(second, second).description())
+        .contains("; a (1): a (100 %), b (0 %), c (0 %), d (0 %), and 2 more; b (1): ")
+        .endsWith("; and 2 more.");
   }
 
   @Test

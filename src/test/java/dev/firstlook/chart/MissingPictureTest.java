@@ -47,7 +47,7 @@ class MissingPictureTest {
     assertThat(figure.subtitle()).isEqualTo("5 rows, 2 without a gap; 3 variables");
     assertThat(figure.description())
         .isEqualTo(
-            "Map of the missing values of table: 5 rows of 3 variables, missing a 2, b 1; 2 rows"
+            "Map of the missing values of table: 5 rows of 3 variables, missing a (2), b (1); 2 rows"
                 + " without a gap.");
   }
 
@@ -118,7 +118,7 @@ class MissingPictureTest {
     PictureChecks.isSound(figure);
     assertThat(figure.subtitle())
         .isEqualTo("3 rows, 2 without a gap; the 30 of 40 variables with most gaps");
-    assertThat(figure.description()).contains("missing v39 1;");
+    assertThat(figure.description()).contains("missing v39 (1);");
     assertThat(Picture.of(figure.size(1200, 490)).texts("x-tick")).endsWith("v39 33.3 %");
   }
 
@@ -131,7 +131,7 @@ class MissingPictureTest {
     PictureChecks.isSound(Charts.missing(Datasets.airQualityNy()));
     PictureChecks.isSound(Charts.missing(Datasets.birdStrikesMessy()));
     Figure times = Charts.missing(Tables.of("day,id", "2020-01-01,a1", ",a2", "2020-01-03,"));
-    assertThat(times.description()).contains("missing day 1, id 1");
+    assertThat(times.description()).contains("missing day (1), id (1)");
   }
 
   @Test

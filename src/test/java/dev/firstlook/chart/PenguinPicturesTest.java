@@ -24,7 +24,7 @@ class PenguinPicturesTest {
     Charts.histogram(bill).title("Bills of penguins").save(file);
     assertThat(Files.exists(file)).isTrue();
     assertThat(Charts.box(bill, penguins.categorical("species")).description())
-        .startsWith("Box plots of bill_length_mm by species: 342 values, medians: Adelie 38.8");
+        .startsWith("Box plots of bill_length_mm by species: 342 values, medians: Adelie (38.8)");
   }
 
   @Test
