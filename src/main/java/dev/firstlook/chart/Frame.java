@@ -84,11 +84,7 @@ final class Frame {
     double marks = gap + entries.stream().mapToDouble(entry -> entry.width(mark)).max().orElse(0);
     List<String> labels =
         Shortening.of(
-            sheet.letters(),
-            entries.stream().map(Key::label).toList(),
-            size,
-            // What does not fit in a whole row gets half of one.
-            label -> (marks + sheet.width(label) <= row ? row : row / 2) - marks);
+            sheet.letters(), entries.stream().map(Key::label).toList(), size, label -> row - marks);
     for (int i = 0; i < entries.size(); i++) {
       Key entry = entries.get(i);
       double markWidth = entry.width(mark);

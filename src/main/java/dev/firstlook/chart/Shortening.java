@@ -1,29 +1,37 @@
 package dev.firstlook.chart;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * Labels that stand together, cut so that they can still be told apart: at the end if that is
- * enough, otherwise in the middle, otherwise before the place where they begin to differ.
+ * enough, otherwise in the middle, otherwise before the place where they begin to differ. A count
+ * in parentheses at the end of a label is kept.
  */
 final class Shortening {
 
   private static final String LEFT_OUT = "…";
+
+  /** How many there are of what a label names, such as {@code (76)}. */
+  private static final Pattern COUNT = Pattern.compile(" \\(\\d+\\)$");
 
   /** A word that is longer is not kept whole before the place where texts begin to differ. */
   private static final int LONGEST_WORD = 12;
 
   private final Letters letters;
   private final double size;
-  private final ToDoubleFunction<String> room;
+  private final List<Double> rooms;
 
-  private Shortening(Letters letters, double size, ToDoubleFunction<String> room) {
+  private Shortening(Letters letters, double size, List<Double> rooms) {
     this.letters = letters;
     this.size = size;
-    this.room = room;
+    this.rooms = rooms;
   }
 
   /**
@@ -35,16 +43,31 @@ final class Shortening {
    */
   static List<String> of(
       Letters letters, List<String> texts, double size, ToDoubleFunction<String> room) {
-    return new Shortening(letters, size, room).apart(texts.stream().map(Letters::plain).toList());
+    List<String> whole = texts.stream().map(Letters::plain).toList();
+    List<String> names = new ArrayList<>();
+    List<String> counts = new ArrayList<>();
+    List<Double> rooms = new ArrayList<>();
+    for (String text : whole) {
+      double most = room.applyAsDouble(text);
+      Matcher matcher = COUNT.matcher(text);
+      double count = matcher.find() ? letters.width(matcher.group(), size, false) : 0;
+      // A count with nothing but an ellipsis before it would be of no use.
+      boolean kept = count > 0 && count <= most / 2;
+      names.add(kept ? text.substring(0, matcher.start()) : text);
+      counts.add(kept ? matcher.group() : "");
+      rooms.add(kept ? most - count : most);
+    }
+    List<String> shown = new Shortening(letters, size, rooms).apart(names);
+    return IntStream.range(0, shown.size()).mapToObj(i -> shown.get(i) + counts.get(i)).toList();
   }
 
   private List<String> apart(List<String> whole) {
-    List<String> ends = whole.stream().map(this::withoutEnd).toList();
+    List<String> ends = each(i -> withoutEnd(whole.get(i), rooms.get(i)));
     int needed = kinds(whole);
     if (kinds(ends) == needed) {
       return ends;
     }
-    List<String> middles = whole.stream().map(this::withoutMiddle).toList();
+    List<String> middles = each(i -> withoutMiddle(whole.get(i), rooms.get(i)));
     if (kinds(middles) == needed) {
       return middles;
     }
@@ -53,12 +76,15 @@ final class Shortening {
     return kinds(begins) > kinds(better) ? begins : better;
   }
 
-  private String withoutEnd(String text) {
-    return letters.shorten(text, size, false, room.applyAsDouble(text));
+  private List<String> each(IntFunction<String> shown) {
+    return IntStream.range(0, rooms.size()).mapToObj(shown).toList();
   }
 
-  private String withoutMiddle(String text) {
-    double most = room.applyAsDouble(text);
+  private String withoutEnd(String text, double most) {
+    return letters.shorten(text, size, false, most);
+  }
+
+  private String withoutMiddle(String text, double most) {
     if (letters.fit(List.of(text), size, most)) {
       return text;
     }
@@ -91,21 +117,20 @@ final class Shortening {
 
   /** What cannot be told apart otherwise, from the word in which it differs from the others. */
   private List<String> withoutBegin(List<String> whole, List<String> ends) {
-    return IntStream.range(0, whole.size())
-        .mapToObj(
-            i -> {
-              int common =
-                  IntStream.range(0, whole.size())
-                      .filter(j -> ends.get(j).equals(ends.get(i)))
-                      .filter(j -> !whole.get(j).equals(whole.get(i)))
-                      .map(j -> alike(whole.get(i), whole.get(j)))
-                      .min()
-                      .orElse(0);
-              int word = whole.get(i).lastIndexOf(' ', Math.max(0, common - 1)) + 1;
-              int from = common - word <= LONGEST_WORD ? word : common;
-              return withoutEnd((from == 0 ? "" : LEFT_OUT) + whole.get(i).substring(from));
-            })
-        .toList();
+    return each(
+        i -> {
+          int common =
+              IntStream.range(0, whole.size())
+                  .filter(j -> ends.get(j).equals(ends.get(i)))
+                  .filter(j -> !whole.get(j).equals(whole.get(i)))
+                  .map(j -> alike(whole.get(i), whole.get(j)))
+                  .min()
+                  .orElse(0);
+          int word = whole.get(i).lastIndexOf(' ', Math.max(0, common - 1)) + 1;
+          int from = common - word <= LONGEST_WORD ? word : common;
+          return withoutEnd(
+              (from == 0 ? "" : LEFT_OUT) + whole.get(i).substring(from), rooms.get(i));
+        });
   }
 
   /** How many letters two texts begin with alike, no letter cut in half. */

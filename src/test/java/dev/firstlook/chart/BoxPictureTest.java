@@ -71,6 +71,24 @@ class BoxPictureTest {
   }
 
   @Test
+  void longNamesKeepTheSizesOfTheirGroups() {
+    List<String> industries =
+        List.of(
+            "Professional, scientific and technical activities",
+            "Public administration and defence; compulsory social security",
+            "Water supply; sewerage, waste management and remediation activities",
+            "Art");
+    Figure figure =
+        Charts.box(
+            ContinuousVariable.of("pay", 1, 2, 3, 4),
+            CategoricalVariable.of("industry", industries));
+    PictureChecks.isSound(figure);
+    for (Picture picture : List.of(Picture.of(figure), Picture.of(figure.size(360, 300)))) {
+      assertThat(picture.texts("y-tick")).hasSize(4).allMatch(text -> text.endsWith(" (1)"));
+    }
+  }
+
+  @Test
   void ordinalGroupsKeepTheirOrderAndAnEmptyOneItsPlace() {
     ContinuousVariable mass = ContinuousVariable.of("mass", 1, 2, 3);
     OrdinalVariable size =

@@ -77,6 +77,23 @@ class CrossPictureTest {
   }
 
   @Test
+  void longKeysKeepTheirCounts() {
+    List<String> industries =
+        List.of(
+            "Professional, scientific and technical activities",
+            "Public administration and defence; compulsory social security",
+            "Water supply; sewerage, waste management and remediation activities",
+            "Art");
+    CategoricalVariable industry = CategoricalVariable.of("industry", industries);
+    Figure figure =
+        Charts.stackedBars(CategoricalVariable.of("sex", List.of("f", "m", "f", "m")), industry);
+    PictureChecks.isSound(figure);
+    assertThat(Picture.of(figure.size(360, 300)).texts("legend"))
+        .contains("Professional, scientific and technical activities (1)", "Art (1)")
+        .allMatch(text -> text.endsWith(" (1)"));
+  }
+
+  @Test
   void theAreasOfAMosaicAreCounts() {
     Figure figure = Charts.mosaic(SHOP, SIZE);
     PictureChecks.isSound(figure);

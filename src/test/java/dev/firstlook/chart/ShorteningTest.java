@@ -53,6 +53,32 @@ class ShorteningTest {
   }
 
   @Test
+  void aCountAtTheEndIsKept() {
+    List<String> texts =
+        List.of(
+            "Professional, scientific and technical activities (82)",
+            "Art (33)",
+            "Water supply; sewerage, waste management and remediation activities (7)");
+    assertThat(shown(texts))
+        .satisfiesExactly(
+            text -> assertThat(text).startsWith("Professional,").endsWith("… (82)"),
+            text -> assertThat(text).isEqualTo("Art (33)"),
+            text -> assertThat(text).startsWith("Water supply;").endsWith("… (7)"));
+    List<String> alike =
+        List.of(
+            "How satisfied are you with the service of department A (5)",
+            "How satisfied are you with the service of department B (6)");
+    assertThat(shown(alike))
+        .as("names differ, and not only their counts")
+        .satisfiesExactly(
+            text -> assertThat(text).startsWith("How sat").endsWith("A (5)"),
+            text -> assertThat(text).startsWith("How sat").endsWith("B (6)"));
+    assertThat(Shortening.of(LETTERS, List.of("Art (33)"), SIZE, text -> 30))
+        .as("no room for a count")
+        .allMatch(text -> text.matches("A.*…"));
+  }
+
+  @Test
   void othersAmongThemAreLeftAlone() {
     List<String> texts =
         List.of(
