@@ -13,8 +13,11 @@ import java.util.stream.IntStream;
  * @param levels the categories, in the order in which they are read
  * @param upright whether it is the vertical axis, which is read from top to bottom
  * @param turned whether it is the horizontal axis with labels that run from bottom to top
+ * @param first all levels, those first that keep their labels where there is room for some; empty
+ *     if none comes before the others
  */
-record LevelAxis(String name, List<String> levels, boolean upright, boolean turned)
+record LevelAxis(
+    String name, List<String> levels, boolean upright, boolean turned, List<Integer> first)
     implements Axis {
 
   /** More names side by side are no longer taken in at a glance. */
@@ -22,11 +25,12 @@ record LevelAxis(String name, List<String> levels, boolean upright, boolean turn
 
   LevelAxis {
     levels = List.copyOf(levels);
+    first = List.copyOf(first);
   }
 
   /** An axis with labels that are read from left to right. */
   LevelAxis(String name, List<String> levels, boolean upright) {
-    this(name, levels, upright, false);
+    this(name, levels, upright, false, List.of());
   }
 
   /**
@@ -37,7 +41,13 @@ record LevelAxis(String name, List<String> levels, boolean upright, boolean turn
    */
   static LevelAxis across(
       String name, List<String> levels, Letters letters, double room, double size) {
-    return new LevelAxis(name, levels, false, !letters.fit(levels, size, room - 0.7 * size));
+    boolean turned = !letters.fit(levels, size, room - 0.7 * size);
+    return new LevelAxis(name, levels, false, turned, List.of());
+  }
+
+  /** The same axis on which some levels keep their labels before others. */
+  LevelAxis withFirst(List<Integer> order) {
+    return new LevelAxis(name, levels, upright, turned, order);
   }
 
   /**
@@ -60,7 +70,7 @@ record LevelAxis(String name, List<String> levels, boolean upright, boolean turn
 
   @Override
   public LevelAxis named(String other) {
-    return new LevelAxis(other, levels, upright, turned);
+    return new LevelAxis(other, levels, upright, turned, first);
   }
 
   @Override
@@ -78,12 +88,15 @@ record LevelAxis(String name, List<String> levels, boolean upright, boolean turn
     return false;
   }
 
-  /** Every level if there is room, otherwise every second, third, ... from the first on. */
+  /**
+   * Every level if there is room; otherwise those that come first, or every second, third, ... from
+   * the first on.
+   */
   @Override
   public List<Tick> ticks(int most, Predicate<List<Tick>> fit) {
     List<Tick> all =
         IntStream.range(0, levels.size()).mapToObj(i -> new Tick(at(i), levels.get(i))).toList();
-    return Ticks.everyFew(all, fit);
+    return first.isEmpty() ? Ticks.everyFew(all, fit) : Ticks.first(all, first, fit);
   }
 
   @Override

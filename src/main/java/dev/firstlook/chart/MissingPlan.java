@@ -55,13 +55,7 @@ record MissingPlan(
     List<BitSet> gaps = variables.stream().map(Gaps::of).toList();
     BitSet anywhere = new BitSet();
     gaps.forEach(anywhere::or);
-    List<Integer> shown =
-        IntStream.range(0, gaps.size())
-            .boxed()
-            .sorted(Comparator.comparingInt((Integer i) -> gaps.get(i).cardinality()).reversed())
-            .limit(MOST)
-            .sorted()
-            .toList();
+    List<Integer> shown = byGaps(gaps).stream().limit(MOST).sorted().toList();
     return new MissingPlan(
         data.name(),
         data.rows(),
@@ -69,6 +63,14 @@ record MissingPlan(
         shown.stream().map(i -> variables.get(i).name()).toList(),
         shown.stream().map(gaps::get).toList(),
         anywhere);
+  }
+
+  /** The numbers of the columns, those with most gaps first. */
+  private static List<Integer> byGaps(List<BitSet> gaps) {
+    return IntStream.range(0, gaps.size())
+        .boxed()
+        .sorted(Comparator.comparingInt((Integer i) -> gaps.get(i).cardinality()).reversed())
+        .toList();
   }
 
   @Override
@@ -84,12 +86,7 @@ record MissingPlan(
 
   @Override
   public String description() {
-    List<Integer> most =
-        IntStream.range(0, names.size())
-            .boxed()
-            .filter(i -> !gaps.get(i).isEmpty())
-            .sorted(Comparator.comparingInt((Integer i) -> gaps.get(i).cardinality()).reversed())
-            .toList();
+    List<Integer> most = byGaps(gaps).stream().filter(i -> !gaps.get(i).isEmpty()).toList();
     StringBuilder text = new StringBuilder("Map of the missing values of ").append(name);
     text.append(": ").append(Numbers.counted(rows, "row")).append(" of ").append(shown());
     List<String> parts =
@@ -134,7 +131,7 @@ record MissingPlan(
     double slot = (width - 7 * size) / names.size();
     Letters letters = new Letters(theme);
     List<String> labels = labels(letters, size, 0.98 * AxisFrame.TURNED_SHARE * height);
-    LevelAxis across = LevelAxis.across("", labels, letters, slot, size);
+    LevelAxis across = LevelAxis.across("", labels, letters, slot, size).withFirst(byGaps(gaps));
     List<List<Bar>> cells = new ArrayList<>();
     IntStream.rangeClosed(0, shades()).forEach(shade -> cells.add(new ArrayList<>()));
     for (int column = 0; column < names.size(); column++) {

@@ -1,7 +1,6 @@
 package dev.firstlook.chart;
 
 import dev.firstlook.explain.Numbers;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -49,16 +48,7 @@ record PartAxis(String name, List<Tick> middles, List<Double> widths) implements
             .boxed()
             .sorted(Comparator.comparingDouble((Integer i) -> -widths.get(i)))
             .toList();
-    List<Tick> chosen = new ArrayList<>();
-    for (int i : widest) {
-      List<Tick> more = new ArrayList<>(chosen);
-      more.add(middles.get(i));
-      more.sort(Comparator.comparingDouble(Tick::at));
-      if (fit.test(more)) {
-        chosen = more;
-      }
-    }
-    return chosen;
+    return Ticks.first(middles, widest, fit);
   }
 
   @Override

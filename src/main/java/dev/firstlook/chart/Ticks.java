@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -68,6 +69,25 @@ final class Ticks {
       }
     }
     return List.of();
+  }
+
+  /**
+   * As many of some ticks as fit.
+   *
+   * @param all the ticks in rising order
+   * @param order their numbers, the most important first
+   */
+  static List<Tick> first(List<Tick> all, List<Integer> order, Predicate<List<Tick>> fit) {
+    List<Tick> chosen = new ArrayList<>();
+    for (int i : order) {
+      List<Tick> more = new ArrayList<>(chosen);
+      more.add(all.get(i));
+      more.sort(Comparator.comparingDouble(Tick::at));
+      if (fit.test(more)) {
+        chosen = more;
+      }
+    }
+    return chosen;
   }
 
   private static List<Tick> multiples(BigDecimal step, BigInteger from, BigInteger to) {

@@ -17,6 +17,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MissingPictureTest {
 
+  @Test
+  void columnsWithGapsKeepTheirLabelsWhereThereIsNoRoomForAll() {
+    List<String> names = IntStream.range(0, 28).mapToObj(i -> "v" + i).toList();
+    String row =
+        IntStream.range(0, 28)
+            .mapToObj(i -> i == 3 || i == 14 || i == 21 ? "" : Integer.toString(i))
+            .collect(Collectors.joining(","));
+    Figure figure = Charts.missing(Tables.of(String.join(",", names), row, row));
+    PictureChecks.isSound(figure);
+    List<String> labels = Picture.of(figure.size(360, 300)).texts("x-tick");
+    assertThat(labels).hasSizeBetween(10, 27).anyMatch(text -> text.endsWith(" 0 %"));
+    assertThat(labels.stream().filter(text -> !text.endsWith(" 0 %")))
+        .containsExactly("v3 100.0 %", "v14 100.0 %", "v21 100.0 %");
+  }
+
   private static final Color MISSING = Theme.standard().colour(1);
 
   private static List<Mark> missing(Picture picture) {
