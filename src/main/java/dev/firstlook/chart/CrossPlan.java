@@ -31,6 +31,9 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
   /** Half of the room between two parts, as a share of the picture. */
   private static final double GAP = 0.003;
 
+  /** More pixels than this a picture does not grow for the names of thin parts. */
+  private static final double MOST_FOR_NAMES = 480;
+
   private static final double LIGHTEST = 0.2;
 
   /** Bars of equal width. */
@@ -82,8 +85,39 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
 
   @Override
   public int height() {
-    int bars = table.xLabels().size();
-    return isUpright(Theme.standard(), Drawing.WIDTH, 430) ? 430 : 180 + 26 * Math.max(6, bars);
+    Theme theme = Theme.standard();
+    double own =
+        isUpright(theme, Drawing.WIDTH, 430)
+            ? 430
+            : 180 + Math.max(26 * Math.max(6, table.xLabels().size()), mosaic ? names(theme) : 0);
+    return (int) Math.ceil(own + Frame.moreLegend(keys(theme), theme, Drawing.WIDTH, 430));
+  }
+
+  /** The height in which the names beside thin parts have room, as far as it is not too much. */
+  private double names(Theme theme) {
+    double height = 0;
+    long before = 0;
+    for (int i = 0; i < table.xLabels().size(); i++) {
+      long own = table.rowTotal(i);
+      if (own > 0) {
+        double apart = (before + own) / 2.0 / table.total();
+        double needed = 1.35 * theme.textSize() / apart;
+        height = before > 0 && needed <= MOST_FOR_NAMES ? Math.max(height, needed) : height;
+        before = own;
+      }
+    }
+    return height;
+  }
+
+  private List<Key> keys(Theme theme) {
+    return IntStream.range(0, table.byLabels().size())
+        .mapToObj(
+            j ->
+                new Key(
+                    table.byLabels().get(j) + " (" + table.columnTotal(j) + ")",
+                    colour(theme, j),
+                    SeriesMarkers.SQUARE))
+        .toList();
   }
 
   @Override
@@ -91,7 +125,6 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
     boolean upright = isUpright(theme, width, height);
     LevelAxis levels = new LevelAxis(table.xName(), table.xLabels(), !upright);
     List<Layer> layers = new ArrayList<>();
-    List<Key> keys = new ArrayList<>();
     List<Inscription> texts = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
     List<Bar> slots = mosaic ? parts(upright) : slots(levels);
@@ -111,8 +144,6 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
       if (!bars.isEmpty()) {
         layers.add(Layer.bars(label, bars, colour));
       }
-      String key = label + " (" + table.columnTotal(j) + ")";
-      keys.add(new Key(key, colour, SeriesMarkers.SQUARE));
     }
     for (int i = 0; i < slots.size() && !mosaic; i++) {
       String count = Long.toString(table.rowTotal(i));
@@ -125,7 +156,7 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
     Axis across = mosaic ? partAxis(slots, upright) : levels;
     Axis shares = shares(upright);
     return Panel.of(upright ? across : shares, upright ? shares : across, layers)
-        .withKeys(keys)
+        .withKeys(keys(theme))
         .withNotes(notes)
         .withInscriptions(texts);
   }

@@ -69,6 +69,12 @@ final class Frame {
     sheet.reserveBelow(lines.isEmpty() ? 0 : lines.size() * LINE * small + 0.4 * sheet.pad());
   }
 
+  /** How much a legend that needs several lines is higher than one of a single line. */
+  static double moreLegend(List<Key> entries, Theme theme, int width, int height) {
+    Sheet sheet = new Sheet(width, height, theme);
+    return Math.max(0, legend(sheet, entries, 0) - 1.7 * sheet.size());
+  }
+
   /** The entries of the legend side by side, in as many rows as they need. */
   private static double legend(Sheet sheet, List<Key> entries, double top) {
     if (entries.isEmpty()) {

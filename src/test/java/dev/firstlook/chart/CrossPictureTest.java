@@ -8,6 +8,7 @@ import dev.firstlook.chart.Picture.Mark;
 import dev.firstlook.data.CategoricalVariable;
 import dev.firstlook.data.LevelVariable;
 import dev.firstlook.data.OrdinalVariable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -91,6 +92,29 @@ class CrossPictureTest {
     assertThat(Picture.of(figure.size(360, 300)).texts("legend"))
         .contains("Professional, scientific and technical activities (1)", "Art (1)")
         .allMatch(text -> text.endsWith(" (1)"));
+  }
+
+  @Test
+  void aMosaicIsAsHighAsTheNamesOfItsThinPartsNeed() {
+    List<String> five =
+        List.of("strongly disagree", "disagree", "neither", "agree", "strongly agree");
+    int[] counts = {32, 40, 130, 140, 158};
+    List<String> answers = new ArrayList<>();
+    List<String> departments = new ArrayList<>();
+    for (int i = 0; i < five.size(); i++) {
+      for (int k = 0; k < counts[i]; k++) {
+        answers.add(five.get(i));
+        departments.add("a department of a long name, number " + k % 6);
+      }
+    }
+    OrdinalVariable answer = OrdinalVariable.of("answer", five, answers);
+    CategoricalVariable department = CategoricalVariable.of("department", departments);
+    Figure figure = Charts.mosaic(answer, department);
+    PictureChecks.isSound(figure);
+    assertThat(Picture.of(figure).texts("y-tick")).containsExactlyInAnyOrderElementsOf(five);
+    assertThat(Charts.stackedBars(answer, department).height())
+        .as("with three lines of keys, and with one")
+        .isGreaterThan(Charts.stackedBars(answer, answer).height());
   }
 
   @Test
