@@ -1,8 +1,10 @@
 package dev.firstlook.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -18,18 +20,45 @@ record CellTicks(NumberAxis axis, double room, ToDoubleFunction<Tick> half) {
   /** So many steps are tried, from fine to coarse, each about twice the one before. */
   private static final int FINEST = 20;
 
+  /** Powers of ten are harder to read: they have to save so many letters. */
+  private static final int SAVING = 3;
+
   /**
-   * The ticks.
+   * The ticks, with shorter labels if that makes room for more of them.
    *
    * @param most how many there may be, at least 2
    * @return ticks in rising order, at their numbers
    */
   List<Tick> atMost(int most) {
+    List<Tick> plain = atMost(most, tick -> tick);
+    if (plain.size() >= 2) {
+      return plain;
+    }
+    List<Tick> compact = atMost(most, CellTicks::compact);
+    return compact.size() > plain.size() ? compact : plain;
+  }
+
+  /** The same number in fewer letters if that saves some: 6e12 for 6000000000000. */
+  static Tick compact(Tick tick) {
+    BigDecimal number = new BigDecimal(tick.label()).stripTrailingZeros();
+    String plain = number.signum() == 0 ? "0" : number.toPlainString();
+    String digits = number.unscaledValue().abs().toString();
+    String powers =
+        (number.signum() < 0 ? "-" : "")
+            + digits.charAt(0)
+            + (digits.length() > 1 ? "." + digits.substring(1) : "")
+            + "e"
+            + (digits.length() - 1 - number.scale());
+    boolean saves = number.signum() != 0 && powers.length() + SAVING <= plain.length();
+    return new Tick(tick.at(), saves ? powers : plain);
+  }
+
+  private List<Tick> atMost(int most, UnaryOperator<Tick> label) {
     List<List<Tick>> steps = new ArrayList<>();
     axis.ticks(
         FINEST,
         ticks -> {
-          steps.add(ticks.stream().filter(this::isInside).toList());
+          steps.add(ticks.stream().map(label).filter(this::isInside).toList());
           return false;
         });
     for (List<Tick> ticks : steps) {
@@ -46,9 +75,11 @@ record CellTicks(NumberAxis axis, double room, ToDoubleFunction<Tick> half) {
         }
       }
     }
+    // One label is better than none: that in the middle of the coarsest that are left.
     return steps.stream()
-        .filter(ticks -> ticks.size() == 1)
+        .filter(ticks -> !ticks.isEmpty())
         .reduce((finer, coarser) -> coarser)
+        .map(ticks -> List.of(ticks.get(ticks.size() / 2)))
         .orElse(List.of());
   }
 

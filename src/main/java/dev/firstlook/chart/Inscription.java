@@ -18,7 +18,7 @@ record Inscription(String text, Bar place, Color colour, Fit fit) {
     TOGETHER,
     /** It is left out. */
     ALONE,
-    /** Its end is left out. */
+    /** All such texts of a panel are shortened, so that they still differ. */
     SHORTENED
   }
 }

@@ -37,9 +37,7 @@ final class Inscriptions {
     all.stream()
         .filter(text -> text.fit() == Fit.ALONE && fits(text, size))
         .forEach(text -> write(text, Letters.plain(text.text()), size));
-    all.stream()
-        .filter(text -> text.fit() == Fit.SHORTENED && height(text) >= LINE * size)
-        .forEach(text -> write(text, shortened(text, size), size));
+    writeShortened(all.stream().filter(text -> text.fit() == Fit.SHORTENED).toList());
     List<Inscription> together = all.stream().filter(text -> text.fit() == Fit.TOGETHER).toList();
     for (double share = LARGEST; share >= SMALLEST; share -= STEP) {
       double smaller = share * sheet.size();
@@ -63,9 +61,18 @@ final class Inscriptions {
             <= width(text) - 2 * BESIDE * size;
   }
 
-  private String shortened(Inscription text, double size) {
-    double room = width(text) - 2 * BESIDE * size;
-    return sheet.letters().shorten(Letters.plain(text.text()), size, false, room);
+  /** Names are never left out: in low rectangles they are rather small. */
+  private void writeShortened(List<Inscription> texts) {
+    double lowest = texts.stream().mapToDouble(this::height).min().orElse(0);
+    double narrowest = texts.stream().mapToDouble(this::width).min().orElse(0);
+    double size =
+        Math.max(SMALLEST * sheet.size(), Math.min(LARGEST * sheet.size(), lowest / LINE));
+    double room = narrowest - 2 * BESIDE * size;
+    List<String> names = texts.stream().map(Inscription::text).toList();
+    List<String> shown = Shortening.of(sheet.letters(), names, size, name -> room);
+    for (int i = 0; i < shown.size(); i++) {
+      write(texts.get(i), shown.get(i), size);
+    }
   }
 
   private double width(Inscription text) {

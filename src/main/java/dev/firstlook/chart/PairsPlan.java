@@ -36,8 +36,14 @@ record PairsPlan(
   private static final int MOST = 6;
   private static final int MOST_POINTS = 12_000;
 
-  /** The highest bar of a histogram; the name of the variable stands above. */
-  private static final double HIGHEST = 0.7;
+  /** The share of a cell at its top in which the name of the variable stands. */
+  private static final double NAME = 0.21;
+
+  /** In low cells names take more, but no more than this. */
+  private static final double LARGEST_NAME = 0.5;
+
+  /** Longer numbers beside the rows take too much of the width. */
+  private static final int LONGEST_NUMBER = 7;
 
   private static final int MOST_TICKS = 5;
 
@@ -149,12 +155,17 @@ record PairsPlan(
       axes.add(
           NumberAxis.around(variables.get(i).name(), edges.get(0), edges.get(edges.size() - 1)));
     }
+    Letters letters = new Letters(theme);
+    double size = Sheet.textSize(theme, width, height);
+    List<Key> keys = keys(theme);
+    double row = (height - 9 * size - Frame.moreLegend(keys, theme, width, height)) / count;
+    double named = Math.min(LARGEST_NAME, Math.max(NAME, 1.15 * size / Math.max(1, row)));
     List<Layer> layers = new ArrayList<>();
     List<Inscription> texts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       double bottom = count - 1.0 - i;
-      layers.add(bars(theme, histograms.get(i), axes.get(i), i, bottom));
-      Bar top = new Bar(i + HALF_GAP, i + 1 - HALF_GAP, bottom + 0.77, bottom + 0.98);
+      layers.add(bars(theme, histograms.get(i), axes.get(i), i, bottom, 0.91 - named));
+      Bar top = new Bar(i + HALF_GAP, i + 1 - HALF_GAP, bottom + 0.98 - named, bottom + 0.98);
       texts.add(new Inscription(variables.get(i).name(), top, theme.ink(), Fit.SHORTENED));
       for (int j = i + 1; j < count; j++) {
         double r = correlations.coefficient(i, j);
@@ -162,8 +173,8 @@ record PairsPlan(
         Bar cell =
             new Bar(j + HALF_GAP, j + 1 - HALF_GAP, bottom + HALF_GAP, bottom + 1 - HALF_GAP);
         layers.add(Layer.bars("r", List.of(cell), colour));
-        Color letters = Look.lettersOn(colour);
-        texts.add(new Inscription(correlations.text(i, j), cell, letters, Fit.TOGETHER));
+        Color ink = Look.lettersOn(colour);
+        texts.add(new Inscription(correlations.text(i, j), cell, ink, Fit.TOGETHER));
       }
     }
     List<Bar> frames = new ArrayList<>();
@@ -172,20 +183,27 @@ record PairsPlan(
       frames.add(new Bar(0, count, k, k));
     }
     layers.add(Layer.strokes("frames", frames, theme.faint(), 1));
-    List<Key> keys = new ArrayList<>();
-    addPoints(theme, axes, layers, keys);
-    Letters letters = new Letters(theme);
-    double size = Sheet.textSize(theme, width, height);
-    return Panel.of(
-            across(axes, letters, size, (width - 6 * size) / count),
-            upwards(axes, size, (height - 9 * size) / count),
-            layers)
+    addPoints(theme, axes, layers);
+    FixedAxis upwards = upwards(axes, size, row);
+    double beside =
+        upwards.places().stream()
+            .mapToDouble(tick -> letters.width(tick.label(), size, false))
+            .max()
+            .orElse(0);
+    double columns = width - Math.min(beside, AxisFrame.LABEL_SHARE * width) - 2.5 * size - 2;
+    return Panel.of(across(axes, letters, size, columns / count), upwards, layers)
         .withKeys(keys)
         .withInscriptions(texts)
         .withMarkerSize(width < 500 || count > 4 ? 3 : 4);
   }
 
-  private Layer bars(Theme theme, Histogram histogram, NumberAxis axis, int column, double bottom) {
+  private Layer bars(
+      Theme theme,
+      Histogram histogram,
+      NumberAxis axis,
+      int column,
+      double bottom,
+      double highest) {
     double top = histogram.bins().stream().mapToDouble(Histogram.Bin::density).max().orElse(1);
     List<Bar> bars = new ArrayList<>();
     for (Histogram.Bin bin : histogram.bins()) {
@@ -195,14 +213,14 @@ record PairsPlan(
                 column + share(axis, bin.lower()),
                 column + share(axis, bin.upper()),
                 bottom,
-                bottom + HIGHEST * (bin.density() / top)));
+                bottom + highest * (bin.density() / top)));
       }
     }
     Color colour = Look.tint(isGrouped() ? theme.soft() : theme.colour(0), theme.ground(), 0.5);
     return Layer.bars("histogram", bars, colour);
   }
 
-  private void addPoints(Theme theme, List<NumberAxis> axes, List<Layer> layers, List<Key> keys) {
+  private void addPoints(Theme theme, List<NumberAxis> axes, List<Layer> layers) {
     List<double[]> values = variables.stream().map(NumericVariable::valuesByRow).toList();
     List<String> names = correlations.names();
     int count = variables.size();
@@ -227,18 +245,26 @@ record PairsPlan(
       }
     }
     for (int g = 0; g < x.size(); g++) {
-      boolean own = g < Look.MOST_GROUPS;
-      Color colour = own ? theme.colour(g) : theme.soft();
-      Marker marker = own ? Look.marker(g) : SeriesMarkers.CIRCLE;
       String label = groups.labels().get(g);
-      Color clear = Look.clear(colour, 0.6);
+      Color clear = Look.clear(colour(theme, g), 0.6);
       layers.add(
           Layer.points(
-              label, x.get(g).build().toArray(), y.get(g).build().toArray(), clear, marker));
-      if (isGrouped()) {
-        keys.add(new Key(label, colour, marker));
-      }
+              label, x.get(g).build().toArray(), y.get(g).build().toArray(), clear, marker(g)));
     }
+  }
+
+  private List<Key> keys(Theme theme) {
+    return IntStream.range(0, isGrouped() ? groups.labels().size() : 0)
+        .mapToObj(g -> new Key(groups.labels().get(g), colour(theme, g), marker(g)))
+        .toList();
+  }
+
+  private static Color colour(Theme theme, int group) {
+    return group < Look.MOST_GROUPS ? theme.colour(group) : theme.soft();
+  }
+
+  private static Marker marker(int group) {
+    return group < Look.MOST_GROUPS ? Look.marker(group) : SeriesMarkers.CIRCLE;
   }
 
   private static double share(NumberAxis axis, double at) {
@@ -263,8 +289,10 @@ record PairsPlan(
     for (int i = axes.size() - 1; i > 0; i--) {
       NumberAxis axis = axes.get(i);
       double bottom = axes.size() - 1.0 - i;
-      new CellTicks(axis, room, tick -> 0.7 * size)
-          .atMost(MOST_TICKS)
+      List<Tick> ticks = new CellTicks(axis, room, tick -> 0.7 * size).atMost(MOST_TICKS);
+      boolean isLong = ticks.stream().anyMatch(tick -> tick.label().length() > LONGEST_NUMBER);
+      ticks.stream()
+          .map(tick -> isLong ? CellTicks.compact(tick) : tick)
           .forEach(tick -> places.add(new Tick(bottom + share(axis, tick.at()), tick.label())));
     }
     return new FixedAxis("", 0, axes.size(), places, false);

@@ -85,6 +85,59 @@ class PairsPictureTest {
   }
 
   @Test
+  void namesAreShownInEverySize() {
+    List<String> names =
+        List.of("bill_length_mm", "bill_depth_mm", "flipper", "mass", "age in days", "eggs");
+    Figure figure = Charts.pairs(Tables.random(60, names));
+    for (int[] size : new int[][] {{640, 640}, {360, 300}, {300, 400}}) {
+      Picture picture = Picture.of(figure.size(size[0], size[1]));
+      picture.isSound();
+      List<String> shown =
+          picture.texts("cell").stream().filter(text -> text.matches("[a-z].*")).toList();
+      assertThat(shown).as("%s wide", size[0]).hasSize(6).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void tinyAndHugeNumbersHaveTwoLabelsEach() {
+    String[] lines = new String[42];
+    lines[0] = "tiny,huge,count,near,deep,last";
+    for (int i = 0; i <= 40; i++) {
+      lines[i + 1] =
+          "%se-8,%s00000000.5,%s,%s.25,%se-10,%s.5"
+              .formatted(20 + i, 10 + (7 * i) % 41, i % 5, 200 + (3 * i) % 41, i - 20, i % 7);
+    }
+    Figure figure = Charts.pairs(Tables.of(lines));
+    Picture picture = Picture.of(figure);
+    picture.isSound();
+    List<Label> names =
+        picture.labels("cell").stream().filter(label -> label.text().matches("[a-z].*")).toList();
+    double half = (names.get(1).x() - names.get(0).x()) / 2;
+    for (Label name : names) {
+      assertThat(picture.labels("x-tick"))
+          .filteredOn(label -> Math.abs(label.x() - name.x()) < half)
+          .as(name.text())
+          .hasSizeBetween(2, 5);
+    }
+    assertThat(picture.texts("y-tick"))
+        .hasSizeGreaterThanOrEqualTo(10)
+        .allMatch(t -> t.length() < 8);
+  }
+
+  @Test
+  void whereTwoLabelsHaveNoRoomThereIsOne() {
+    String[] lines = new String[42];
+    lines[0] = "a,b,c,d,e,f";
+    for (int i = 0; i <= 40; i++) {
+      String huge = (10 + (7 * i) % 41) + "000000000.5";
+      lines[i + 1] = String.join(",", huge, huge, huge, huge, huge, huge);
+    }
+    Picture picture = Picture.of(Charts.pairs(Tables.of(lines)));
+    picture.isSound();
+    assertThat(picture.texts("x-tick")).hasSize(6).allMatch(text -> text.matches("[1-5]e10"));
+  }
+
+  @Test
   void groupsDifferInColourAndShape() {
     Dataset penguins = Datasets.penguins();
     Figure figure = Charts.pairs(penguins, penguins.categorical("species"));
