@@ -101,7 +101,7 @@ final class AdviceWording {
       sentences.add(Numbers.counted(missing, "value") + " missing.");
     }
     if (advice.outliers() > 0) {
-      sentences.add(Numbers.counted(advice.outliers(), "outlier") + ".");
+      sentences.add(outliers(advice));
     }
     advice
         .recommendation()
@@ -153,6 +153,30 @@ final class AdviceWording {
               + ": a step describes it better than a line.";
       case WANDERING -> "The level moves slowly, in no direction that could be told from chance.";
     };
+  }
+
+  /** How many outliers there are, and what they would have hidden. */
+  private static String outliers(DecompositionAdvice advice) {
+    SeasonalLook before = advice.asItIs();
+    List<Integer> periods = before.periods().periods();
+    boolean one = advice.outliers() == 1;
+    String hidden =
+        !periods.equals(advice.periods().periods())
+            ? (periods.isEmpty()
+                ? "no season stands out"
+                : "the period would be " + Periods.words(periods))
+            : before.spread().model() != advice.model()
+                ? "the season would be " + before.spread().model().word()
+                : "";
+    return Numbers.counted(advice.outliers(), "outlier")
+        + (hidden.isEmpty()
+            ? "."
+            : ": season and model are those without "
+                + (one ? "it" : "them")
+                + "; with "
+                + (one ? "it " : "them ")
+                + hidden
+                + ".");
   }
 
   static TextTable table(DecompositionAdvice advice) {
@@ -222,6 +246,12 @@ final class AdviceWording {
 
   static Working working(DecompositionAdvice advice) {
     Working working = Working.of("Advice for " + advice.series().name());
+    if (advice.outliers() > 0) {
+      working =
+          working.step(
+              "put outliers onto the smooth line",
+              Numbers.counted(advice.outliers(), "outlier") + "; all else is seen without");
+    }
     if (advice.model() == DecompositionModel.MULTIPLICATIVE) {
       working = working.step("the season grows with the level, as seen below", "take logarithms");
     }

@@ -5,7 +5,7 @@ final class Bridged {
 
   private Bridged() {}
 
-  /** At least one value is observed. */
+  /** Where no value is observed at all, all stay missing. */
   static double[] of(double[] values) {
     double[] bridged = values.clone();
     int last = -1;
@@ -20,7 +20,7 @@ final class Bridged {
         last = i;
       }
     }
-    for (int k = last + 1; k < values.length; k++) {
+    for (int k = last + 1; last >= 0 && k < values.length; k++) {
       bridged[k] = values[last];
     }
     return bridged;

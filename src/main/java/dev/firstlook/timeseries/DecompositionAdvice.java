@@ -4,7 +4,6 @@ import dev.firstlook.explain.Explainable;
 import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +24,10 @@ import java.util.Optional;
  * If a season grows with the level, all of it is looked at again in logarithms, in which it does
  * not.
  *
+ * <p>One wild value can hide a season, or make one that stays seem to grow. So where there are
+ * outliers, seasons and model are looked for again with these put onto the smooth line, and the
+ * text says so; the series itself, and what takes it apart, keeps them.
+ *
  * <p>Advice is not a proof. Each test can find at its level what is not there, and a short or noisy
  * series can hide what is. A declared period is tested at the level in addition to all others, so
  * that a season is found where there is none in up to 8 of 100 series of noise. Of a season of
@@ -35,38 +38,16 @@ public final class DecompositionAdvice implements Explainable, Tabular {
   private static final double LEVEL = 0.05;
 
   private final TimeSeries series;
-  private final SeasonalPeriods periods;
-  private final SpreadEvidence spread;
-  private final int spreadPeriod;
+  private final SeasonalLook asItIs;
+  private final SeasonalLook look;
   private final LevelEvidence level;
-  private final int outliers;
 
   private DecompositionAdvice(TimeSeries series) {
     this.series = series;
-    List<Integer> declared = series.periods();
-    double[] bridged = Bridged.of(series.raw());
-    SeasonalPeriods plain = SeasonalPeriods.detect(series, declared, LEVEL);
-    boolean positive = Arrays.stream(bridged).min().orElse(0) > 0;
-    // A season of a series that grows many times over may show in logarithms only.
-    SeasonalPeriods first =
-        plain.isEmpty() && positive && plain.cycle().isEmpty()
-            ? SeasonalPeriods.detect(series.log(), declared, LEVEL)
-            : plain;
-    this.spreadPeriod = first.isEmpty() ? 0 : strongest(first);
-    this.spread =
-        first.isEmpty()
-            ? SpreadEvidence.NONE
-            : SpreadEvidence.of(series, bridged, spreadPeriod, LEVEL);
-    boolean product = spread.model() == DecompositionModel.MULTIPLICATIVE;
-    SeasonalPeriods logs = product ? SeasonalPeriods.detect(series.log(), declared, LEVEL) : plain;
-    this.periods = logs.isEmpty() ? plain : logs;
-    int window = Math.max(12, series.size() / 10);
-    for (int period : periods.periods()) {
-      window = Math.max(window, period);
-    }
-    FarValues far = FarValues.of(periods.rest(), series.raw(), window, periods.periods());
-    this.outliers = far.count();
-    this.level = LevelEvidence.of(far.values(), far.without(), window, LEVEL);
+    this.asItIs = SeasonalLook.asItIs(series, LEVEL);
+    this.look = asItIs.withoutOutliers();
+    FarValues far = look.far();
+    this.level = LevelEvidence.of(far.values(), far.without(), look.window(), LEVEL);
   }
 
   /**
@@ -85,21 +66,13 @@ public final class DecompositionAdvice implements Explainable, Tabular {
     return new DecompositionAdvice(series);
   }
 
-  private static int strongest(SeasonalPeriods periods) {
-    SeasonalPeriod best = periods.found().get(0);
-    for (SeasonalPeriod season : periods.found()) {
-      best = season.share() > best.share() ? season : best;
-    }
-    return best.period();
-  }
-
   /**
    * The seasons, if there are any, and cycles that are none.
    *
    * @return the periods with their evidence; of the logarithms if the model is multiplicative
    */
   public SeasonalPeriods periods() {
-    return periods;
+    return look.periods();
   }
 
   /**
@@ -108,7 +81,7 @@ public final class DecompositionAdvice implements Explainable, Tabular {
    * @return true if at least one period was found
    */
   public boolean isSeasonal() {
-    return !periods.isEmpty();
+    return !periods().isEmpty();
   }
 
   /**
@@ -117,7 +90,7 @@ public final class DecompositionAdvice implements Explainable, Tabular {
    * @return true if a cycle was found that is no season
    */
   public boolean isCyclic() {
-    return periods.cycle().isPresent();
+    return periods().cycle().isPresent();
   }
 
   /**
@@ -126,7 +99,7 @@ public final class DecompositionAdvice implements Explainable, Tabular {
    * @return the model; additive if there is no season
    */
   public DecompositionModel model() {
-    return spread.model();
+    return spread().model();
   }
 
   /**
@@ -135,12 +108,17 @@ public final class DecompositionAdvice implements Explainable, Tabular {
    * @return spread against level
    */
   public SpreadEvidence spread() {
-    return spread;
+    return look.spread();
   }
 
   /** The period of the cycles of which spread and level were compared; 0 without a season. */
   int spreadPeriod() {
-    return spreadPeriod;
+    return look.spreadPeriod();
+  }
+
+  /** The seasons and the model that outliers would make believe in. */
+  SeasonalLook asItIs() {
+    return asItIs;
   }
 
   /**
@@ -161,7 +139,7 @@ public final class DecompositionAdvice implements Explainable, Tabular {
    * @return the number of outliers
    */
   public int outliers() {
-    return outliers;
+    return look.far().count();
   }
 
   /**
@@ -177,7 +155,7 @@ public final class DecompositionAdvice implements Explainable, Tabular {
 
   /** The periods by which the series can be taken apart. */
   private List<Integer> usable() {
-    return periods.periods().stream().filter(period -> neverObserved(period).isEmpty()).toList();
+    return periods().periods().stream().filter(period -> neverObserved(period).isEmpty()).toList();
   }
 
   /** The positions of a cycle at which no value is observed. */
@@ -189,7 +167,7 @@ public final class DecompositionAdvice implements Explainable, Tabular {
     List<Integer> usable = usable();
     return usable.isEmpty()
         ? Optional.empty()
-        : Optional.of(Recommendation.of(usable, model(), series.missing() > 0, outliers > 0));
+        : Optional.of(Recommendation.of(usable, model(), series.missing() > 0, outliers() > 0));
   }
 
   /**

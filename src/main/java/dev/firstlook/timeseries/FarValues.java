@@ -1,5 +1,6 @@
 package dev.firstlook.timeseries;
 
+import dev.firstlook.summary.Quantiles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,7 +24,8 @@ final class FarValues {
 
   /**
    * Of values without seasons, none missing. An outlier spoils the mean pattern that was taken away
-   * too, for all values at its position of the cycle: so the pattern is seen again without it.
+   * too, for all values at its position of the cycle: so the pattern is seen again, in medians,
+   * and then in means without the outlier.
    *
    * @param raw the series, whose missing values were bridged and are no outliers
    */
@@ -33,13 +35,34 @@ final class FarValues {
       return first;
     }
     double[] rest = values;
-    double[] without = first.without;
+    for (int period : periods) {
+      rest = withoutMedians(rest, window, period);
+    }
+    double[] without = of(rest, raw, window).without;
     for (int period : periods) {
       SeasonalPattern left = SeasonalPattern.of(without, period);
       without = left.without();
       rest = left.takenFrom(rest);
     }
     return of(rest, raw, window);
+  }
+
+  private static double[] withoutMedians(double[] values, int window, int period) {
+    double[] left = Smoothed.aroundMedian(values, window);
+    double[] medians = new double[period];
+    for (int j = 0; j < period; j++) {
+      int position = j;
+      double[] here =
+          IntStream.range(0, left.length)
+              .filter(i -> i % period == position)
+              .mapToDouble(i -> left[i])
+              .toArray();
+      medians[j] = Quantiles.of(here).quantile(0.5);
+    }
+    double center = Quantiles.of(medians).quantile(0.5);
+    double[] without = values.clone();
+    Arrays.setAll(without, i -> values[i] - (medians[i % period] - center));
+    return without;
   }
 
   private static FarValues of(double[] values, double[] raw, int window) {
@@ -87,6 +110,14 @@ final class FarValues {
   /** The same with the outliers put onto the moving average. */
   double[] without() {
     return without;
+  }
+
+  boolean isFar(int i) {
+    return far[i];
+  }
+
+  boolean isSame(FarValues other) {
+    return Arrays.equals(far, other.far);
   }
 
   int count() {

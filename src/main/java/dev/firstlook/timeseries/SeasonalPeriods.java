@@ -34,7 +34,12 @@ import java.util.Optional;
  * the mean pattern of the period is taken away, and with it its fractions and multiples, and the
  * search goes on. The periods that a series declares are not asked for.
  *
- * <p>Missing values are bridged by straight lines. Of series of independent or autoregressive noise
+ * <p>Missing values are bridged by straight lines. Outliers are taken as they are: one wild value
+ * has power at every frequency and can hide a season, so look at the series first, and put {@code
+ * NaN} in the place of a value that is wrong. {@link DecompositionAdvice} looks again without
+ * outliers by itself.
+ *
+ * <p>Of series of independent or autoregressive noise
  * the share in which a season is found all the same is at most about the level, and mostly less:
  * periods are not independent of one another. An exception is noise that goes up and down by turns
  * (a correlation of some -0.8 from step to step) in fewer than some 30 values: a season of 2 is
@@ -86,8 +91,18 @@ public final class SeasonalPeriods implements Explainable, Tabular {
     return detect(series, List.of(), level);
   }
 
-  /** With periods to be tested by themselves if they are not found among all others. */
-  static SeasonalPeriods detect(TimeSeries series, List<Integer> declared, double level) {
+  private static SeasonalPeriods detect(
+      TimeSeries series, List<Integer> declared, double level) {
+    return detect(series, Bridged.of(series.raw()), declared, level);
+  }
+
+  /**
+   * With periods to be tested by themselves if they are not found among all others.
+   *
+   * @param values of the series, without gaps
+   */
+  static SeasonalPeriods detect(
+      TimeSeries series, double[] values, List<Integer> declared, double level) {
     if (!(level > 0 && level < 1)) {
       throw new IllegalArgumentException("level must be in (0, 1), but was " + level);
     }
@@ -99,8 +114,7 @@ public final class SeasonalPeriods implements Explainable, Tabular {
               + " observed values for its periods to be found, but had "
               + (observed == 0 ? "none" : observed));
     }
-    return new SeasonalPeriods(
-        series, level, SeasonalSearch.of(Bridged.of(series.raw()), declared, level));
+    return new SeasonalPeriods(series, level, SeasonalSearch.of(values, declared, level));
   }
 
   /**
@@ -155,6 +169,15 @@ public final class SeasonalPeriods implements Explainable, Tabular {
    */
   public TimeSeries series() {
     return series.withPeriods(found.stream().mapToInt(SeasonalPeriod::period).toArray());
+  }
+
+  /** The period that makes up most, if there is one. */
+  int strongest() {
+    SeasonalPeriod best = found.get(0);
+    for (SeasonalPeriod season : found) {
+      best = season.share() > best.share() ? season : best;
+    }
+    return best.period();
   }
 
   /** The series without gaps and without the patterns that were found. */

@@ -119,16 +119,16 @@ final class SeasonalSearch {
       next = NONE;
       return false;
     }
-    SpectralLines best = best(changes, refused);
-    next = best;
-    if (best.period() == 0 || !(adjusted(best, changes) <= level)) {
+    next = best(changes, refused);
+    if (next.period() == 0 || !(adjusted(next, changes) <= level)) {
       return false;
     }
-    best = nested(best, changes);
+    SpectralLines best = nested(next, changes);
     CycleLength length = CycleLength.of(changes, best);
     SpectralLines whole = whole(length, best, changes);
     if (!take(whole, length, adjusted(whole, changes))) {
-      refused.add(best.period());
+      // Not the shorter one within it: the longer one would come out best again, and for ever.
+      refused.add(next.period());
     }
     return true;
   }

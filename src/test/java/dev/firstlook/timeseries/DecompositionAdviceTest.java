@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Period;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -218,16 +220,18 @@ class DecompositionAdviceTest {
   /** Tests by ranks do not mind one value, and so neither do direction, place and size. */
   @Test
   void oneOutlierTurnsNothingRound() {
+    int seasons = 0;
     for (int seed = 0; seed < 20; seed++) {
       Random random = new Random(seed);
       double[] rising = new double[60];
       Arrays.setAll(rising, i -> i + random.nextGaussian());
       rising[8] = 1000;
       DecompositionAdvice advice = DecompositionAdvice.of(TimeSeries.of(rising));
-      assertThat(headline(TimeSeries.of(rising))).isEqualTo("no season; upward trend");
+      assertThat(headline(TimeSeries.of(rising))).endsWith("upward trend");
+      seasons += advice.isSeasonal() ? 1 : 0;
       assertThat(advice.level().slope()).isCloseTo(1, within(0.05));
       assertThat(advice.outliers()).isEqualTo(1);
-      assertThat(advice.toString()).contains("The level goes up all along: a trend. 1 outlier.");
+      assertThat(advice.toString()).contains("The level goes up all along: a trend. 1 outlier");
 
       double[] sales = new double[48];
       Arrays.setAll(sales, i -> 100 + 2 * i + random.nextGaussian());
@@ -244,6 +248,65 @@ class DecompositionAdviceTest {
       assertThat(jump.level().shiftAt()).isBetween(49, 51);
       assertThat(jump.level().shift()).isCloseTo(8, within(1.2));
       assertThat(jump.outliers()).isEqualTo(2);
+    }
+    // At the level of 5 % one is expected.
+    assertThat(seasons).isLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void aTypoHidesNoSeasonAndChangesNoModel() {
+    double[] air = SeriesDatasets.airPassengers().values();
+    air[20] = 1400;
+    assertThat(headline(monthly(air)))
+        .isEqualTo("season of 12 months, multiplicative; upward trend");
+    assertThat(DecompositionAdvice.of(monthly(air)).toString())
+        .contains("1 outlier: season and model are those without it; with it no season stands out.")
+        .contains("Use Mstl.of(12).boxCox(0).robust()");
+    int asOf = 0;
+    for (int seed = 0; seed < 40; seed++) {
+      Random random = new Random(seed);
+      air = SeriesDatasets.airPassengers().values();
+      air[random.nextInt(72)] = 9999;
+      DecompositionAdvice advice = DecompositionAdvice.of(monthly(air));
+      assertThat(advice.periods().periods()).contains(12);
+      assertThat(advice.model()).isEqualTo(DecompositionModel.MULTIPLICATIVE);
+      assertThat(advice.outliers()).isEqualTo(1);
+      assertThat(advice.decomposition()).isPresent();
+      double[] nottingham = SeriesDatasets.nottinghamTemperature().values();
+      nottingham[random.nextInt(nottingham.length)] *= 10;
+      advice = DecompositionAdvice.of(monthly(nottingham));
+      assertThat(advice.periods().periods()).contains(12);
+      asOf += advice.model() == DecompositionModel.ADDITIVE && advice.outliers() == 1 ? 1 : 0;
+    }
+    assertThat(asOf).isGreaterThanOrEqualTo(37);
+  }
+
+  private static TimeSeries monthly(double[] values) {
+    return TimeSeries.of(YearMonth.of(1949, 1), Period.ofMonths(1), values);
+  }
+
+  @Test
+  void aWildValueBelowZeroLeavesTheSeriesToSumsAndOneWayOut() {
+    double[] air = SeriesDatasets.airPassengers().values();
+    air[50] = -9999;
+    DecompositionAdvice advice = DecompositionAdvice.of(monthly(air));
+    assertThat(advice.periods().periods()).contains(12);
+    assertThat(advice.model()).isEqualTo(DecompositionModel.ADDITIVE);
+    assertThat(advice.toString()).contains("that needs positive values");
+    assertThat(advice.decomposition()).isPresent();
+  }
+
+  /** The values far from the smooth line are the season: without them nothing would be left. */
+  @Test
+  void aSeasonOfSpikesIsNotPutAwayAsOutliers() {
+    for (int seed = 0; seed < 10; seed++) {
+      double[] spikes = MONTHS.noise(0.2).generate(seed).series().values();
+      for (int i = 5; i < spikes.length; i += 12) {
+        spikes[i] += 8;
+      }
+      DecompositionAdvice advice = DecompositionAdvice.of(monthly(spikes));
+      assertThat(advice.periods().periods()).contains(12);
+      assertThat(advice.outliers()).isZero();
     }
   }
 

@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SeasonalPeriodsTest {
 
@@ -175,6 +176,19 @@ class SeasonalPeriodsTest {
       assertThat(line.ratio()).isCloseTo(ratio, within(1e-9 * ratio));
       assertThat(Math.exp(-line.evidence()))
           .isCloseTo(new FisherF(df, 2.0 * neighbours).survival(ratio), within(1e-12));
+    }
+  }
+
+  /** A week within 35 steps whose autocorrelation does not agree was looked for again for ever. */
+  @Test
+  @Timeout(60)
+  void aSearchComesToAnEnd() {
+    for (int at = 0; at < 72; at++) {
+      double[] air = SeriesDatasets.airPassengers().values();
+      for (double typo : new double[] {0, 600, 800, 900}) {
+        air[at] = typo;
+        assertThat(periods(TimeSeries.of(air))).hasSizeLessThan(9);
+      }
     }
   }
 
