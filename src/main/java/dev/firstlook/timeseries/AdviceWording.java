@@ -41,7 +41,8 @@ final class AdviceWording {
         .periods()
         .cycle()
         .ifPresent(
-            cycle -> words.add("cyclic, about " + Numbers.text(cycle.length(), 2) + " " + steps));
+            cycle ->
+                words.add("cyclic, about " + cycle.text(cycle.length()) + " " + steps));
     if (!advice.isSeasonal()) {
       words.add("no season");
     }
@@ -91,7 +92,10 @@ final class AdviceWording {
                 sentences.add(
                     "Ups and downs of "
                         + cycle.words(advice.series().axis().step().several())
-                        + " have no fixed length: a cycle, not a season."));
+                        + (cycle.line()
+                            ? " are one even wave: perhaps a season of a fixed length that is no"
+                                + " whole number of steps, which no method here takes apart."
+                            : " have no fixed length: a cycle, not a season.")));
     if (advice.isSeasonal()) {
       sentences.add(model(advice));
     }
@@ -199,7 +203,7 @@ final class AdviceWording {
           table.row(
               "cycle?",
               "length",
-              Numbers.text(cycle.length(), 2),
+              cycle.text(cycle.length()),
               Numbers.pNumber(cycle.pValue(), 2),
               "yes");
     }

@@ -55,7 +55,7 @@ final class CycleSearch {
     double bands =
         Math.max(1, 2 * Math.log((double) fastest / FEWEST_CYCLES) / Math.log(BAND * BAND));
     double adjusted = Math.min(1, bands * least);
-    return adjusted <= level ? Optional.of(cycle(power, best, n, adjusted)) : Optional.empty();
+    return adjusted <= level ? Optional.of(cycle(left, power, best, adjusted)) : Optional.empty();
   }
 
   private static double pValue(double[] power, int middle) {
@@ -65,7 +65,14 @@ final class CycleSearch {
     return Math.max(hump.above(slower), hump.above(faster));
   }
 
-  private static Cycle cycle(double[] power, int middle, int n, double pValue) {
+  private static Cycle cycle(double[] values, double[] power, int middle, double pValue) {
+    int n = values.length;
+    CycleLine line = CycleLine.of(values, middle / NEAR, middle * NEAR);
+    if (line.isLine(n)) {
+      // Half a cycle more or less in all of the series can hardly be told.
+      double cycles = line.frequency() * n;
+      return new Cycle(n / cycles, n / (cycles + 0.5), n / (cycles - 0.5), pValue, true);
+    }
     int from = (int) Math.ceil(middle / BAND);
     int to = (int) Math.floor(middle * BAND);
     double sum = 0;
@@ -74,7 +81,7 @@ final class CycleSearch {
       sum += power[j - 1];
       weighted += j * power[j - 1];
     }
-    return new Cycle(n * sum / weighted, (double) n / to, (double) n / from, pValue);
+    return new Cycle(n * sum / weighted, (double) n / to, (double) n / from, pValue, false);
   }
 
   /** The mean power of some frequencies, which are numbered from 1. */

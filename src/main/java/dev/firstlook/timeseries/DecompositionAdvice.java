@@ -85,7 +85,7 @@ public final class DecompositionAdvice implements Explainable, Tabular {
   }
 
   /**
-   * Whether there are ups and downs of no fixed length.
+   * Whether there are ups and downs of no fixed length, or of one that is no whole number of steps.
    *
    * @return true if a cycle was found that is no season
    */

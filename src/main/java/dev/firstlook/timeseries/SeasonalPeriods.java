@@ -19,7 +19,7 @@ import java.util.Optional;
  * SeasonalPeriods periods = SeasonalPeriods.detect(SeriesDatasets.chicagoRidershipDaily());
  * periods.periods();                        // [7, 365]
  * periods.explain();                        // the lines of the spectrum, and the chances
- * SeasonalPeriods.detect(SeriesDatasets.canadianLynx()).cycle();   // about 9.5 years: no season
+ * SeasonalPeriods.detect(SeriesDatasets.canadianLynx()).cycle();   // about 9.3 years: no season
  * }</pre>
  *
  * <p>In a whole number of cycles a season has all its power at the frequencies 1/m, 2/m, ... and
@@ -145,7 +145,8 @@ public final class SeasonalPeriods implements Explainable, Tabular {
   }
 
   /**
-   * Ups and downs of no fixed length, more than twice as long as the seasons if there are any.
+   * Ups and downs that are no season of a whole number of steps, more than twice as long as the
+   * seasons if there are any.
    *
    * @return the cycle that stands out most; empty if none does at the level
    */
@@ -207,11 +208,7 @@ public final class SeasonalPeriods implements Explainable, Tabular {
         + " % level"
         + littleEvidence()
         + cycle
-            .map(
-                hump ->
-                    "; cyclic, about "
-                        + hump.words(series.axis().step().several())
-                        + ": no fixed length")
+            .map(hump -> "; cyclic, about " + hump.words(series.axis().step().several()) + ": " + hump.fixed())
             .orElse("");
   }
 

@@ -60,12 +60,15 @@ final class SeasonalWording {
       working =
           working.step(
               "a band of frequencies has more power than the slower ones and than the faster ones",
-              "%s to %s %s, %s: a cycle of no fixed length"
+              "%s to %s %s, %s: %s"
                   .formatted(
-                      Numbers.text(cycle.shortest(), 2),
-                      Numbers.text(cycle.longest(), 2),
+                      cycle.text(cycle.shortest()),
+                      cycle.text(cycle.longest()),
                       series.axis().step().several(),
-                      Numbers.pValue(cycle.pValue(), 2)));
+                      Numbers.pValue(cycle.pValue(), 2),
+                      cycle.line()
+                          ? "one wave, " + cycle.fixed()
+                          : "a cycle of no fixed length"));
     }
     return working.conclude(sentence(periods.conclusion()));
   }

@@ -8,6 +8,7 @@ import dev.firstlook.distribution.FisherF;
 import dev.firstlook.distribution.Gamma;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -60,6 +61,58 @@ class SeasonalPeriodsTest {
     assertThat(sunspots.cycle().orElseThrow().length()).isBetween(10.0, 12.0);
     Cycle nino = SeasonalPeriods.detect(SeriesDatasets.elninoSstMonthly()).cycle().orElseThrow();
     assertThat(nino.length()).isBetween(36.0, 84.0);
+  }
+
+  /** The tide has 12.42 hours, the month of the moon 29.53 days. */
+  @Test
+  void aWaveOfNoWholeNumberOfStepsIsNotSaidToVary() {
+    double[] lengths = {7.5, 12.42, 29.53};
+    int[] sizes = {200, 720, 1000};
+    for (int k = 0; k < lengths.length; k++) {
+      double length = lengths[k];
+      for (double noise : new double[] {0, 0.1, 0.5}) {
+        Random random = new Random(k);
+        double[] wave = new double[sizes[k]];
+        Arrays.setAll(
+            wave, i -> 9 + Math.sin(2 * Math.PI * i / length) + noise * random.nextGaussian());
+        SeasonalPeriods periods = SeasonalPeriods.detect(TimeSeries.of(wave));
+        Cycle cycle = periods.cycle().orElseThrow();
+        assertThat(cycle.line()).isTrue();
+        assertThat(cycle.length()).isCloseTo(length, within(0.003 * length));
+        assertThat(length).isBetween(cycle.shortest(), cycle.longest());
+        assertThat(periods.toString())
+            .contains("perhaps a fixed length that is no whole number of steps")
+            .doesNotContain("no fixed");
+        assertThat(DecompositionAdvice.of(TimeSeries.of(wave)).toString())
+            .contains(" are one even wave: perhaps a season of a fixed length that is no whole")
+            .doesNotContain("no fixed");
+      }
+    }
+    double[] tide = new double[720];
+    Arrays.setAll(tide, i -> Math.sin(2 * Math.PI * i / 12.42));
+    assertThat(SeasonalPeriods.detect(TimeSeries.of(tide)).toString())
+        .contains("cyclic, about 12.4 steps (12.3 to 12.5): perhaps");
+  }
+
+  /** Of 100 series each a few may happen to be even. */
+  @Test
+  void cyclesThatVaryAreSeldomTakenForWaves() {
+    assertThat(SeasonalPeriods.detect(SeriesDatasets.canadianLynx()).toString())
+        .contains("cyclic, about 9.3 years (7.1 to 10): no fixed length");
+    for (double coherence : new double[] {0.9, 0.95, 0.98}) {
+      int lines = 0;
+      for (int seed = 0; seed < 100; seed++) {
+        Random random = new Random(seed);
+        double[] x = new double[500];
+        for (int i = 2; i < x.length; i++) {
+          double wave = 2 * coherence * Math.cos(2 * Math.PI / 9.3) * x[i - 1];
+          x[i] = wave - coherence * coherence * x[i - 2] + random.nextGaussian();
+        }
+        TimeSeries series = TimeSeries.of(Arrays.copyOfRange(x, 350, 500));
+        lines += SeasonalPeriods.detect(series).cycle().filter(Cycle::line).isPresent() ? 1 : 0;
+      }
+      assertThat(lines).as("coherence %s", coherence).isLessThanOrEqualTo(5);
+    }
   }
 
   /** Noise of three colours, 300 series of each; 5 % would be 15. */
