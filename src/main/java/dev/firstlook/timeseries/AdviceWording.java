@@ -155,7 +155,12 @@ final class AdviceWording {
               + Numbers.text(Math.abs(level.shift()))
               + (advice.model() == DecompositionModel.MULTIPLICATIVE ? " in logarithms" : "")
               + ": a step describes it better than a line.";
-      case WANDERING -> "The level moves slowly, in no direction that could be told from chance.";
+      case WANDERING ->
+          "The level moves slowly, in no direction that could be told from chance"
+              + (level.mayWalk()
+                  ? ": a random walk, the sum of steps that go up or down by chance, looks like this"
+                      + " too, and makes p-values of trend and shift too small."
+                  : ".");
     };
   }
 

@@ -11,7 +11,9 @@ import java.util.Arrays;
  * Applied Statistics 28, 126-135). Both take values to be independent; here the variance of their
  * statistics is multiplied by (1 + r) / (1 - r), where r is the autocorrelation at lag 1 of what
  * the better of a line and a step leaves (Yue and Wang 2004, Water Resources Management 18,
- * 201-218). Where a test is significant, the Bayesian information criterion tells line from step.
+ * 201-218). If r is so near to 1 that a random walk would look alike, neither counts, and the level
+ * is called wandering; except for a trend whose mean change from step to step differs from 0 (Dickey
+ * and Fuller 1979). Where a test is significant, the Bayesian information criterion tells line from step.
  * Line and step are fitted by least squares, for r and the criterion, to values of which those that
  * are far from a moving median are put back onto it; so that outliers hardly move these either.
  * Direction, slope and height are those that belong to the tests: tau, Sen's slope (1968), and the
@@ -27,7 +29,7 @@ import java.util.Arrays;
  * @param shiftPValue of the test for a shift
  * @param autocorrelation r
  * @param slowShare the share of the variance, outliers aside, that a wide moving average makes up;
- *     from 0.6 on a level without trend and shift is called wandering
+ *     from 0.6 on a level without trend and shift is called wandering, whatever the tests
  */
 public record LevelEvidence(
     LevelMovement movement,
@@ -41,6 +43,7 @@ public record LevelEvidence(
     double slowShare) {
 
   private static final double SLOW = 0.6;
+  private static final double USUAL_LEVEL = 0.05;
 
   /**
    * Of a series without seasons.
@@ -63,12 +66,16 @@ public record LevelEvidence(
     boolean stepIsBetter = step.criterion(n / factor) < line.criterion(n / factor);
     boolean isTrend = trendP <= level;
     boolean isShift = shiftP <= level;
+    boolean stands = isShift && !mayWalk(step, tamed);
+    boolean goesOn = isTrend && (!mayWalk(line, tamed) || RandomWalk.drifts(tamed, level));
     LevelMovement movement =
-        isShift && (stepIsBetter || !isTrend)
+        stands && (stepIsBetter || !goesOn)
             ? LevelMovement.SHIFT
-            : isTrend
+            : goesOn
                 ? LevelMovement.TREND
-                : slow >= SLOW ? LevelMovement.WANDERING : LevelMovement.STEADY;
+                : isShift || isTrend || slow >= SLOW
+                    ? LevelMovement.WANDERING
+                    : LevelMovement.STEADY;
     return new LevelEvidence(
         movement,
         ranks.tau(),
@@ -79,6 +86,15 @@ public record LevelEvidence(
         shiftP,
         r,
         slow);
+  }
+
+  /** Whether a test was significant, but a random walk would be so too. */
+  boolean mayWalk() {
+    return movement == LevelMovement.WANDERING && Math.min(trendPValue, shiftPValue) <= USUAL_LEVEL;
+  }
+
+  private static boolean mayWalk(LevelFit fit, double[] values) {
+    return RandomWalk.isPossible(fit, autocorrelation(fit, values), values.length);
   }
 
   private static double shift(double[] values, int at) {

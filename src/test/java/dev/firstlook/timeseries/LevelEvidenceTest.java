@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.firstlook.distribution.Normal;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -112,6 +114,65 @@ class LevelEvidenceTest {
       assertThat(shifts).isBetween(4, 40);
       assertThat(naive).satisfies(n -> assertThat(coefficient == 0 || n > 80).isTrue());
     }
+  }
+
+  /**
+   * Sums of steps by chance, of which the tests alone took 61 of 200 for trends and 15 for shifts
+   * at 120 values, 34 and 9 of 100 at 500. 5 % of either test would be 20 and 10.
+   */
+  @Test
+  void walksWanderAndOnlyADriftIsATrend() {
+    int[] sizes = {120, 500};
+    for (int k = 0; k < sizes.length; k++) {
+      int series = k == 0 ? 200 : 100;
+      int trends = 0;
+      int shifts = 0;
+      int drifting = 0;
+      for (int seed = 0; seed < series; seed++) {
+        Random random = new Random(seed);
+        double[] walk = new double[sizes[k]];
+        for (int i = 1; i < walk.length; i++) {
+          walk[i] = walk[i - 1] + random.nextGaussian();
+        }
+        LevelMovement movement = of(walk).movement();
+        trends += movement == LevelMovement.TREND ? 1 : 0;
+        shifts += movement == LevelMovement.SHIFT ? 1 : 0;
+        Arrays.setAll(walk, i -> walk[i] + 0.5 * i);
+        drifting += of(walk).movement() == LevelMovement.TREND ? 1 : 0;
+      }
+      System.out.printf(
+          "Random walks of %d values: of %d %d are trends, %d shifts; with a drift %d trends%n",
+          sizes[k], series, trends, shifts, drifting);
+      assertThat(trends).isLessThanOrEqualTo(series / 10);
+      assertThat(shifts).isLessThanOrEqualTo(series / 20);
+      assertThat(drifting).isGreaterThan(series * 6 / 10);
+    }
+    double[] walk = new double[120];
+    Random random = new Random(0);
+    for (int i = 1; i < walk.length; i++) {
+      walk[i] = walk[i - 1] + random.nextGaussian();
+    }
+    assertThat(DecompositionAdvice.of(TimeSeries.of(walk)).toString())
+        .contains("wandering level")
+        .contains("a random walk, the sum of steps that go up or down by chance, looks like this");
+  }
+
+  /** What is no walk keeps its verdict. */
+  @Test
+  void trendsOfTheDataSetsStay() {
+    for (TimeSeries series :
+        List.of(SeriesDatasets.airPassengers(), SeriesDatasets.co2MaunaLoaWeekly())) {
+      assertThat(DecompositionAdvice.of(series).level().movement()).isEqualTo(LevelMovement.TREND);
+    }
+    int lines = 0;
+    for (int seed = 0; seed < 100; seed++) {
+      LevelEvidence line =
+          of(SyntheticSeries.of(120).linear(0, 0.05).autoregressiveNoise(0.6, 1), seed);
+      lines += line.movement() == LevelMovement.WANDERING ? 1 : 0;
+      assertThat(of(SyntheticSeries.of(120).linear(0, 0.05).noise(1), seed).movement())
+          .isEqualTo(LevelMovement.TREND);
+    }
+    assertThat(lines).isLessThanOrEqualTo(5);
   }
 
   /** The definition: the median of all slopes; of an odd number of pairs there is one. */
