@@ -75,7 +75,20 @@ public final class Backtest implements Explainable, Tabular {
     }
     int first = series.size() - half;
     int room = half - horizon;
+    checkFirst(series, method, first);
     return of(series, method, horizon, first, room / ORIGINS + 1);
+  }
+
+  private static void checkFirst(TimeSeries series, Decomposer method, int first) {
+    try {
+      method.decompose(series.slice(0, first));
+    } catch (IllegalArgumentException cause) {
+      throw new IllegalArgumentException(
+          ("the first half, %s of %s, is what the first forecast knows, and cannot be taken apart:"
+                  + " %s; for more values in it, say a later first origin and the step")
+              .formatted(first, Numbers.counted(series.size(), "value"), cause.getMessage()),
+          cause);
+    }
   }
 
   /**

@@ -167,7 +167,16 @@ public final class DecompositionAdvice implements Explainable, Tabular {
     List<Integer> usable = usable();
     return usable.isEmpty()
         ? Optional.empty()
-        : Optional.of(Recommendation.of(usable, model(), series.missing() > 0, outliers() > 0));
+        : Optional.of(
+            Recommendation.of(
+                usable, model(), series.missing() > 0, outliers() > 0, changes(usable)));
+  }
+
+  /** Whether an only season that does not grow with the level changes all the same. */
+  private boolean changes(List<Integer> usable) {
+    return usable.size() == 1
+        && model() == DecompositionModel.ADDITIVE
+        && look.change(usable.get(0)).isClear();
   }
 
   /**

@@ -194,7 +194,8 @@ final class ForecastWording {
     return working.step(
         forecast.mean().label(h)
             + ": the variance of the errors to come, c times that of one, and of season, level and"
-            + " slope, which are not known",
+            + " slope, which are not known; c is an average over the damped trends that may"
+            + " have made the series",
         equation(symbol("v"), sum(product(symbol("c"), symbol("σ²")), symbol("u"))),
         Map.of("c", variance.future(h), "σ²", variance.error(), "u", variance.estimation(h)));
   }

@@ -46,7 +46,9 @@ final class Periods {
                     new IllegalArgumentException(
                         "a series must have a period to be decomposed, but \""
                             + series.name()
-                            + "\" has none; say which: withPeriods(12)"));
+                            + "\" has none; say which, after how many "
+                            + series.step()
+                            + "s it repeats: withPeriods(...)"));
     check(series, period);
     return period;
   }

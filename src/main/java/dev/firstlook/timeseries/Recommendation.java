@@ -12,8 +12,15 @@ import java.util.stream.Collectors;
  */
 record Recommendation(Decomposer decomposer, String code, String reason) {
 
+  /** Of several values, so that a season that changes is followed, and noise mostly not. */
+  private static final int WINDOW = 7;
+
   static Recommendation of(
-      List<Integer> periods, DecompositionModel model, boolean gaps, boolean outliers) {
+      List<Integer> periods,
+      DecompositionModel model,
+      boolean gaps,
+      boolean outliers,
+      boolean changes) {
     boolean product = model == DecompositionModel.MULTIPLICATIVE;
     if (periods.size() == 1 && product && !gaps && !outliers) {
       return new Recommendation(
@@ -22,10 +29,15 @@ record Recommendation(Decomposer decomposer, String code, String reason) {
           "one season that grows with the level, no gaps, no outliers");
     }
     if (periods.size() == 1 && !product) {
+      Stl stl = changes ? Stl.withSeasonalWindow(WINDOW) : Stl.periodic();
       return new Recommendation(
-          outliers ? Stl.periodic().robust() : Stl.periodic(),
-          "Stl.periodic()" + (outliers ? ".robust()" : ""),
-          "one season that does not grow with the level"
+          outliers ? stl.robust() : stl,
+          (changes ? "Stl.withSeasonalWindow(" + WINDOW + ")" : "Stl.periodic()")
+              + (outliers ? ".robust()" : ""),
+          (changes
+                  ? "one season that does not grow with the level, but differs between the first"
+                      + " and the second half"
+                  : "one season that does not grow with the level")
               + (outliers ? "; robust, because of outliers" : ""));
     }
     Mstl mstl = Mstl.of(periods.stream().mapToInt(Integer::intValue).toArray());

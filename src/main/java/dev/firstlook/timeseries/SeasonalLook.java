@@ -117,6 +117,11 @@ final class SeasonalLook {
     return spreadPeriod;
   }
 
+  /** Whether the season of a period changes from the first half to the second. */
+  SeasonChange change(int period) {
+    return SeasonChange.of(values, period);
+  }
+
   FarValues far() {
     return far;
   }

@@ -382,7 +382,14 @@ public final class TimeSeries {
    *     order
    */
   public TimeSeries slice(Temporal first, Temporal last) {
-    return slice(indexOf(first), indexOf(last) + 1);
+    int from = indexOf(first);
+    int to = indexOf(last);
+    if (!(from <= to)) {
+      throw new IllegalArgumentException(
+          "the first point of a slice must not be after the last, but was %s, and the last %s"
+              .formatted(first, last));
+    }
+    return slice(from, to + 1);
   }
 
   /**

@@ -252,6 +252,11 @@ class BacktestTest {
   @Test
   void badInputIsRefused() {
     refused(
+        () -> Backtest.of(SeriesDatasets.airPassengers().slice(0, 40), Stl.periodic(), 3),
+        "the first half, 20 of 40 values, is what the first forecast knows, and cannot be taken"
+            + " apart: 20 values with period 12: a season needs at least two full cycles, 24"
+            + " values; for more values in it, say a later first origin and the step");
+    refused(
         () -> Backtest.of(TEMPERATURE, Stl.periodic(), 0), "horizon must be at least 1, but was 0");
     refused(
         () -> Backtest.of(TEMPERATURE, Stl.periodic(), 12, 100, 0),

@@ -156,6 +156,38 @@ class DecompositionAdviceTest {
         .contains("Use Mstl.of(7, 365).robust(): several seasons; robust, because of outliers.");
   }
 
+  /** The truth is known: the season of a window is nearer to it than that of all cycles. */
+  @Test
+  void aSeasonThatChangesGetsAWindowAndOneThatStaysDoesNot() {
+    SyntheticSeries stays = SyntheticSeries.of(180, 12).linear(100, 0).sine(8).noise(1);
+    SyntheticSeries red =
+        SyntheticSeries.of(180, 12).linear(100, 0).sine(8).autoregressiveNoise(0.7, 1);
+    int claimed = 0;
+    int followed = 0;
+    for (int seed = 0; seed < 50; seed++) {
+      ComposedSeries truth =
+          SyntheticSeries.of(180, 12).linear(100, 0).changingSine(2, 14).noise(1).generate(seed);
+      DecompositionAdvice advice = DecompositionAdvice.of(truth.series());
+      if (advice.model() == DecompositionModel.ADDITIVE) {
+        assertThat(advice.decomposer()).contains(Stl.withSeasonalWindow(7));
+        assertThat(advice.toString())
+            .contains("Use Stl.withSeasonalWindow(7): one season that does not grow with the level,")
+            .contains("but differs between the first and the second half.");
+        double found = advice.decomposition().orElseThrow().against(truth).seasonal().relative();
+        double fixed =
+            Stl.periodic().decompose(truth.series()).against(truth).seasonal().relative();
+        assertThat(found).isLessThan(fixed / 2);
+        followed++;
+      }
+      for (SyntheticSeries recipe : List.of(stays, red)) {
+        claimed += of(recipe, seed).toString().contains("withSeasonalWindow") ? 1 : 0;
+      }
+    }
+    assertThat(claimed).isLessThanOrEqualTo(2);
+    // The level moves by chance: at 5 % the season seems to grow with it.
+    assertThat(followed).isGreaterThanOrEqualTo(44);
+  }
+
   @Test
   void anUndeclaredPeriodIsFoundAndAWrongOneIsReplaced() {
     TimeSeries series = SyntheticSeries.of(100, 9).sine(3).noise(1).generate(1).series();

@@ -180,8 +180,8 @@ class StlTest {
   void aSeriesWithoutPeriodIsRefused() {
     refused(
         () -> Stl.periodic().decompose(SeriesDatasets.nileFlow()),
-        "a series must have a period to be decomposed, but \"flow_1e8_m3\" has none; say which:"
-            + " withPeriods(12)");
+        "a series must have a period to be decomposed, but \"flow_1e8_m3\" has none; say which,"
+            + " after how many years it repeats: withPeriods(...)");
   }
 
   private static void refused(Runnable work, String message) {
