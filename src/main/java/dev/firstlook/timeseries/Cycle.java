@@ -17,14 +17,12 @@ import dev.firstlook.explain.Numbers;
  * @param line whether one wave of a length that does not change makes up at least 90 % of the power
  *     at its frequency and the three nearest on both sides, in 8 cycles or more
  */
-public record Cycle(
-    double length, double shortest, double longest, double pValue, boolean line) {
+public record Cycle(double length, double shortest, double longest, double pValue, boolean line) {
 
   /**
    * The cycle on one line.
    *
-   * @return such as {@code cyclic, about 9.5 steps (7.6 to 11.4): no fixed length, p =
-   *     0.000012}
+   * @return such as {@code cyclic, about 9.5 steps (7.6 to 11.4): no fixed length, p = 0.000012}
    */
   @Override
   public String toString() {
@@ -38,9 +36,7 @@ public record Cycle(
 
   /** What can be said about whether its length is always the same. */
   String fixed() {
-    return line
-        ? "perhaps a fixed length that is no whole number of steps"
-        : "no fixed length";
+    return line ? "perhaps a fixed length that is no whole number of steps" : "no fixed length";
   }
 
   String text(double steps) {

@@ -24,8 +24,8 @@ final class FarValues {
 
   /**
    * Of values without seasons, none missing. An outlier spoils the mean pattern that was taken away
-   * too, for all values at its position of the cycle: so the pattern is seen again, in medians,
-   * and then in means without the outlier.
+   * too, for all values at its position of the cycle: so the pattern is seen again, in medians, and
+   * then in means without the outlier.
    *
    * @param raw the series, whose missing values were bridged and are no outliers
    */

@@ -12,12 +12,12 @@ import java.util.Arrays;
  * statistics is multiplied by (1 + r) / (1 - r), where r is the autocorrelation at lag 1 of what
  * the better of a line and a step leaves (Yue and Wang 2004, Water Resources Management 18,
  * 201-218). If r is so near to 1 that a random walk would look alike, neither counts, and the level
- * is called wandering; except for a trend whose mean change from step to step differs from 0 (Dickey
- * and Fuller 1979). Where a test is significant, the Bayesian information criterion tells line from step.
- * Line and step are fitted by least squares, for r and the criterion, to values of which those that
- * are far from a moving median are put back onto it; so that outliers hardly move these either.
- * Direction, slope and height are those that belong to the tests: tau, Sen's slope (1968), and the
- * medians on both sides of where Pettitt's statistic is largest.
+ * is called wandering; except for a trend whose mean change from step to step differs from 0
+ * (Dickey and Fuller 1979). Where a test is significant, the Bayesian information criterion tells
+ * line from step. Line and step are fitted by least squares, for r and the criterion, to values of
+ * which those that are far from a moving median are put back onto it; so that outliers hardly move
+ * these either. Direction, slope and height are those that belong to the tests: tau, Sen's slope
+ * (1968), and the medians on both sides of where Pettitt's statistic is largest.
  *
  * @param movement the verdict
  * @param kendall Kendall's tau of values and time: 1 if each value is larger than all before

@@ -47,8 +47,8 @@ final class Periods {
                         "a series must have a period to be decomposed, but \""
                             + series.name()
                             + "\" has none; say which, after how many "
-                            + series.step()
-                            + "s it repeats: withPeriods(...)"));
+                            + series.axis().step().several()
+                            + " it repeats: withPeriods(...)"));
     check(series, period);
     return period;
   }

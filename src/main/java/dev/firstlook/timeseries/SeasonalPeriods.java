@@ -39,12 +39,12 @@ import java.util.Optional;
  * NaN} in the place of a value that is wrong. {@link DecompositionAdvice} looks again without
  * outliers by itself.
  *
- * <p>Of series of independent or autoregressive noise
- * the share in which a season is found all the same is at most about the level, and mostly less:
- * periods are not independent of one another. An exception is noise that goes up and down by turns
- * (a correlation of some -0.8 from step to step) in fewer than some 30 values: a season of 2 is
- * found in it in up to a third of all series. Of fewer than 3 cycles the text says that they are
- * little evidence, whatever the p-value: something else that goes up and down twice looks like it.
+ * <p>Of series of independent or autoregressive noise the share in which a season is found all the
+ * same is at most about the level, and mostly less: periods are not independent of one another. An
+ * exception is noise that goes up and down by turns (a correlation of some -0.8 from step to step)
+ * in fewer than some 30 values: a season of 2 is found in it in up to a third of all series. Of
+ * fewer than 3 cycles the text says that they are little evidence, whatever the p-value: something
+ * else that goes up and down twice looks like it.
  */
 public final class SeasonalPeriods implements Explainable, Tabular {
 
@@ -91,8 +91,7 @@ public final class SeasonalPeriods implements Explainable, Tabular {
     return detect(series, List.of(), level);
   }
 
-  private static SeasonalPeriods detect(
-      TimeSeries series, List<Integer> declared, double level) {
+  private static SeasonalPeriods detect(TimeSeries series, List<Integer> declared, double level) {
     return detect(series, Bridged.of(series.raw()), declared, level);
   }
 
@@ -208,7 +207,12 @@ public final class SeasonalPeriods implements Explainable, Tabular {
         + " % level"
         + littleEvidence()
         + cycle
-            .map(hump -> "; cyclic, about " + hump.words(series.axis().step().several()) + ": " + hump.fixed())
+            .map(
+                hump ->
+                    "; cyclic, about "
+                        + hump.words(series.axis().step().several())
+                        + ": "
+                        + hump.fixed())
             .orElse("");
   }
 

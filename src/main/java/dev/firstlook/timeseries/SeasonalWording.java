@@ -66,9 +66,7 @@ final class SeasonalWording {
                       cycle.text(cycle.longest()),
                       series.axis().step().several(),
                       Numbers.pValue(cycle.pValue(), 2),
-                      cycle.line()
-                          ? "one wave, " + cycle.fixed()
-                          : "a cycle of no fixed length"));
+                      cycle.line() ? "one wave, " + cycle.fixed() : "a cycle of no fixed length"));
     }
     return working.conclude(sentence(periods.conclusion()));
   }

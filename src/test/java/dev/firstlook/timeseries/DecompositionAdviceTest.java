@@ -171,7 +171,8 @@ class DecompositionAdviceTest {
       if (advice.model() == DecompositionModel.ADDITIVE) {
         assertThat(advice.decomposer()).contains(Stl.withSeasonalWindow(7));
         assertThat(advice.toString())
-            .contains("Use Stl.withSeasonalWindow(7): one season that does not grow with the level,")
+            .contains(
+                "Use Stl.withSeasonalWindow(7): one season that does not grow with the level,")
             .contains("but differs between the first and the second half.");
         double found = advice.decomposition().orElseThrow().against(truth).seasonal().relative();
         double fixed =

@@ -232,8 +232,7 @@ class TimeSeriesTest {
         () -> TimeSeries.of(new double[] {1, 2}).slice(1, 3),
         "a slice must lie in 0 to 2, but was 1 to 3");
     refused(
-        () ->
-            SeriesDatasets.airPassengers().slice(YearMonth.of(1950, 2), YearMonth.of(1950, 1)),
+        () -> SeriesDatasets.airPassengers().slice(YearMonth.of(1950, 2), YearMonth.of(1950, 1)),
         "the first point of a slice must not be after the last, but was 1950-02, and the last"
             + " 1950-01");
   }
