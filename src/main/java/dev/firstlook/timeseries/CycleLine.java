@@ -2,6 +2,7 @@ package dev.firstlook.timeseries;
 
 import dev.firstlook.summary.Moments;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Is a hump in the spectrum a line, of one wave whose length never changes? A wave of a fixed
@@ -23,20 +24,18 @@ record CycleLine(double frequency, double left) {
   private static final int NEAR = 3;
   private static final int FINER = 50;
 
-  /** The wave between two frequencies, given in cycles per series. */
-  static CycleLine of(double[] values, double slowest, double fastest) {
+  /** The wave that goes up and down about so often in the series: one time more or less. */
+  static CycleLine of(double[] values, int cycles) {
     int n = values.length;
-    double best = slowest;
-    double most = 0;
-    for (double cycles = slowest; cycles <= fastest; cycles += 1.0 / FINER) {
-      double power = SpectralLine.power(values, cycles / n);
-      if (power > most) {
-        most = power;
-        best = cycles;
-      }
+    double[] around = new double[2 * FINER + 1];
+    Arrays.setAll(around, k -> (cycles - 1 + (double) k / FINER) / n);
+    double[] powers = SpectralLine.powers(values, around);
+    int best = FINER;
+    for (int k = 0; k < powers.length; k++) {
+      best = powers[k] > powers[best] ? k : best;
     }
-    double before = near(values, best);
-    return new CycleLine(best / n, near(without(values, best / n), best) / before);
+    double before = near(values, cycles);
+    return new CycleLine(around[best], near(without(values, around[best]), cycles) / before);
   }
 
   boolean isLine(int n) {
@@ -44,14 +43,13 @@ record CycleLine(double frequency, double left) {
   }
 
   /** The power at the frequencies of the series that are nearest. */
-  private static double near(double[] values, double cycles) {
+  private static double near(double[] values, int cycles) {
     int n = values.length;
-    double sum = 0;
-    int middle = (int) Math.rint(cycles);
-    for (int j = Math.max(1, middle - NEAR); j <= middle + NEAR && 2 * j <= n; j++) {
-      sum += SpectralLine.power(values, (double) j / n);
-    }
-    return sum;
+    double[] nearest =
+        IntStream.rangeClosed(Math.max(1, cycles - NEAR), Math.min(n / 2, cycles + NEAR))
+            .mapToDouble(j -> (double) j / n)
+            .toArray();
+    return Arrays.stream(SpectralLine.powers(values, nearest)).sum();
   }
 
   /** Less the wave of a frequency, fitted by least squares. */

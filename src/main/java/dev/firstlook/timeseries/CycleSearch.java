@@ -67,7 +67,11 @@ final class CycleSearch {
 
   private static Cycle cycle(double[] values, double[] power, int middle, double pValue) {
     int n = values.length;
-    CycleLine line = CycleLine.of(values, middle / NEAR, middle * NEAR);
+    int strongest = middle;
+    for (int j = (int) Math.ceil(middle / NEAR); j <= middle * NEAR; j++) {
+      strongest = power[j - 1] > power[strongest - 1] ? j : strongest;
+    }
+    CycleLine line = CycleLine.of(values, strongest);
     if (line.isLine(n)) {
       // Half a cycle more or less in all of the series can hardly be told.
       double cycles = line.frequency() * n;
