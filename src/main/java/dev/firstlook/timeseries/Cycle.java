@@ -22,11 +22,12 @@ public record Cycle(double length, double shortest, double longest, double pValu
   /**
    * The cycle on one line.
    *
-   * @return such as {@code cyclic, about 9.5 steps (7.6 to 11.4): no fixed length, p = 0.000012}
+   * @return such as {@code cyclic, about 9.5 steps (7.6 to 11.4), p = 0.000012}
    */
   @Override
   public String toString() {
-    return "cyclic, about " + words("steps") + ": " + fixed() + ", " + Numbers.pValue(pValue, 2);
+    String words = "cyclic, about " + words("steps") + (line ? ", " + fixed() : "");
+    return words + ", " + Numbers.pValue(pValue, 2);
   }
 
   /** With the plural of the steps of the series. */

@@ -34,7 +34,8 @@ record SeasonChange(double share, double pValue) {
     double[] first = CycleMeans.of(early, period);
     double[] second = CycleMeans.of(late, period);
     // The trend has no values in half a cycle at both ends.
-    double free = 2.0 * (half - 1) * period - (double) (period - period % 2);
+    int missing = period - period % 2;
+    double free = 2.0 * (half - 1) * period - missing;
     double noise = (squares(early, first) + squares(late, second)) / free;
     double[] difference = new double[period];
     double[] mean = new double[period];
