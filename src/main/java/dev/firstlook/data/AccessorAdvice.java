@@ -31,19 +31,19 @@ final class AccessorAdvice {
   }
 
   private static String change(TypedColumn found, VariableType type) {
-    String name = AlertWording.literal(found.variable().name());
+    String name = found.variable().name();
     String better = "; if you know better: ";
     try {
       found.as(type);
-      return better + "withType(" + name + ", VariableType." + type + ")";
+      return better + AlertWording.call("withType", name, type);
     } catch (IllegalArgumentException refused) {
       ColumnProfile profile = ColumnProfile.of(found.column());
       if (type == VariableType.ORDINAL) {
-        return better + "withOrdinal(" + name + ", lowest, ..., highest)";
+        return better + "withOrdinal(" + AlertWording.literal(name) + ", lowest, ..., highest)";
       }
       TemporalFormat count = Times.count(profile);
       if (type == VariableType.TEMPORAL && count != null) {
-        return better + "withTemporal(" + name + ", TemporalFormat." + count + ")";
+        return better + AlertWording.call("withTemporal", name, count);
       }
       // Where most texts would fit, what the others are is worth a word.
       int fitting = type == VariableType.TEMPORAL ? profile.temporal().rows : profile.number().rows;

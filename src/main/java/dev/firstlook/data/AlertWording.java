@@ -60,6 +60,13 @@ final class AlertWording {
     return method + "(" + literals.collect(Collectors.joining(", ")) + more + ")";
   }
 
+  /** A call in Java with a name and a constant, such as withType("zip", VariableType.TEXT). */
+  static String call(String method, String name, Enum<?> constant) {
+    return "%s(%s, %s.%s)"
+        .formatted(
+            method, literal(name), constant.getDeclaringClass().getSimpleName(), constant.name());
+  }
+
   /** A text as Java writes it. */
   static String literal(String text) {
     StringBuilder literal = new StringBuilder("\"");

@@ -221,8 +221,7 @@ final class CodeAlerts {
             steps,
             column.is(VariableType.IDENTIFIER)
                 ? "Use it to name rows, and leave it out of everything else."
-                : "If it only numbers the rows: withType("
-                    + AlertWording.literal(column.name())
-                    + ", VariableType.IDENTIFIER)"));
+                : "If it only numbers the rows: "
+                    + AlertWording.call("withType", column.name(), VariableType.IDENTIFIER)));
   }
 }

@@ -89,8 +89,6 @@ final class LevelAlerts {
                     "reported above 50 levels, or above half as many levels as rows",
                     levels + " levels in " + Numbers.counted(column.observed(), "row"))),
             "Keep the frequent levels and count the others together; if it is a name tag: "
-                + "withType("
-                + AlertWording.literal(column.name())
-                + ", VariableType.IDENTIFIER)"));
+                + AlertWording.call("withType", column.name(), VariableType.IDENTIFIER)));
   }
 }

@@ -82,9 +82,8 @@ final class Refusals {
   static IllegalArgumentException digits(TextColumn column, VariableType wanted, int d) {
     return new IllegalArgumentException(
         refused(column, wanted, d, "a number whose digits a double can hold")
-            + "; numbers that long are tags, and as tags they keep their digits: withType("
-            + AlertWording.literal(column.name())
-            + ", VariableType.IDENTIFIER)");
+            + "; numbers that long are tags, and as tags they keep their digits: "
+            + AlertWording.call("withType", column.name(), VariableType.IDENTIFIER));
   }
 
   private static String refused(TextColumn column, VariableType wanted, int d, String expected) {
@@ -135,21 +134,15 @@ final class Refusals {
     if (format != null && 2 * profile.temporal().rows > column.observed()) {
       return "most of its values are points in time, written as "
           + format.words()
-          + ": withTemporal("
-          + AlertWording.literal(column.name())
-          + ", TemporalFormat."
-          + format
-          + ")";
+          + ": "
+          + AlertWording.call("withTemporal", column.name(), format);
     }
     TemporalFormat count = Times.count(profile);
     if (times && count != null) {
       return "numbers of that size could be "
           + count.words()
-          + "; if they are: withTemporal("
-          + AlertWording.literal(column.name())
-          + ", TemporalFormat."
-          + count
-          + ")";
+          + "; if they are: "
+          + AlertWording.call("withTemporal", column.name(), count);
     }
     VariableType fits = TypeInference.infer(profile).type();
     return (times ? "they are no points in time" : "such texts have no sum and no mean")

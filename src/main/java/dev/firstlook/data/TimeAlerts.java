@@ -64,11 +64,7 @@ final class TimeAlerts {
                 new Step("values that both orders read", "all " + column.observed()),
                 new Step("taken as", taken.words()),
                 new Step("could be", other.words())),
-            "If you know better: withTemporal("
-                + AlertWording.literal(column.name())
-                + ", TemporalFormat."
-                + other
-                + ")"));
+            "If you know better: " + AlertWording.call("withTemporal", column.name(), other)));
   }
 
   /** A text that the two formats read differently; one without points, which are in less doubt. */

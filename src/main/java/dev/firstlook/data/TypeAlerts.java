@@ -98,10 +98,7 @@ final class TypeAlerts {
                 new Step("what decided", type.whyNotRunnerUp())),
             "See types().get("
                 + AlertWording.literal(column.name())
-                + ").explain(); if you know better: withType("
-                + AlertWording.literal(column.name())
-                + ", VariableType."
-                + type.runnerUp()
-                + ")"));
+                + ").explain(); if you know better: "
+                + AlertWording.call("withType", column.name(), type.runnerUp())));
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * How a result came about: a title, the steps in words and numbers, and a conclusion in plain
@@ -20,6 +21,9 @@ import java.util.Map;
 public record Working(String title, List<Step> steps, String conclusion) {
 
   private static final int HEADING_LEVEL = 4;
+
+  /** A sum of more terms is not written with its numbers. */
+  private static final int MOST_TERMS = 1000;
 
   /**
    * Checks the title and copies the steps.
@@ -101,6 +105,25 @@ public record Working(String title, List<Step> steps, String conclusion) {
    */
   public Working step(String words, String value, Formula... formulas) {
     return step(new Step(words, List.of(formulas), value, List.of()));
+  }
+
+  /**
+   * This working with one more step at its end, by a formula with a sum over a sample. It is worked
+   * out with the values of the sample unless there are too many to be written: more than 1000.
+   *
+   * @param words what is done or looked at
+   * @param value what comes out
+   * @param formula the formula with its symbols
+   * @param terms how many terms the sum has
+   * @param numbers puts the sample in for the symbols; not asked if there are too many terms
+   * @return the longer working
+   * @throws IllegalArgumentException if the words are blank, or a symbol is left without a value
+   */
+  public Working sumStep(
+      String words, double value, Formula formula, int terms, UnaryOperator<Formula> numbers) {
+    return terms > MOST_TERMS
+        ? step(words, Numbers.text(value), formula)
+        : step(words, formula, numbers.apply(formula).expandedToValues());
   }
 
   /**

@@ -142,8 +142,8 @@ enum CellTest {
     double[] observed = cells.stream().filter(this::counts).mapToDouble(Cell::observed).toArray();
     double[] expected = cells.stream().filter(this::counts).mapToDouble(Cell::expected).toArray();
     Formula sum = this == PEARSON ? Shown.pearson() : Shown.likelihoodRatio();
-    return Shown.sumStep(
-            working,
+    return working
+        .sumStep(
             "add up the contributions",
             statistic,
             sum,

@@ -141,8 +141,7 @@ enum EdfStatistic {
     if (Double.isInfinite(statistic)) {
       return working.step(all + "; the model rules a value out", Numbers.text(statistic), formula);
     }
-    return Shown.sumStep(
-        working,
+    return working.sumStep(
         all,
         statistic,
         formula,

@@ -105,10 +105,10 @@ public final class ShapiroWilkTest {
     String method = "by Royston's approximation (1995)";
     Supplier<Working> working =
         () ->
-            Shown.sumStep(
-                    Working.of(title)
-                        .step("values", "n = " + n)
-                        .step("the weights that the order of a normal sample calls for", "", table),
+            Working.of(title)
+                .step("values", "n = " + n)
+                .step("the weights that the order of a normal sample calls for", "", table)
+                .sumStep(
                     "compare the spread that the order shows with the ordinary one",
                     w,
                     Shown.shapiroWilk(),

@@ -14,34 +14,14 @@ import static dev.firstlook.explain.Notations.sum;
 
 import dev.firstlook.explain.Formula;
 import dev.firstlook.explain.Formulas;
-import dev.firstlook.explain.Numbers;
-import dev.firstlook.explain.Working;
-import java.util.function.UnaryOperator;
 
-/** The formulas of the statistics, and how they become steps of a working. */
+/** The formulas of the statistics. */
 final class Shown {
-
-  /** A sum of more terms is not worked out in the working. */
-  private static final int MOST_TERMS = 1000;
 
   private static final Formula I = symbol("i");
   private static final Formula N = symbol("n");
 
   private Shown() {}
-
-  /** A step with a sum over 1, ..., n that is written out with the values of its terms. */
-  static Working sumStep(
-      Working working,
-      String words,
-      double value,
-      Formula formula,
-      int terms,
-      UnaryOperator<Formula> numbers) {
-    if (terms > MOST_TERMS) {
-      return working.step(words, Numbers.text(value), formula);
-    }
-    return working.step(words, formula, numbers.apply(formula).expandedToValues());
-  }
 
   /** X² = Σ (O - E)² / E. */
   static Formula pearson() {

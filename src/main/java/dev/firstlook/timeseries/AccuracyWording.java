@@ -63,8 +63,7 @@ final class AccuracyWording {
     if (Double.isNaN(of.mase())) {
       return longer.step("the mean absolute scaled error", "not defined: " + whyNoScale(of));
     }
-    return SumStep.add(
-        longer,
+    return longer.sumStep(
         "the mean absolute scaled error",
         of.mase(),
         SCALED,
@@ -86,8 +85,7 @@ final class AccuracyWording {
   /** The formula, and if there are not too many numbers, these put in. */
   static Working step(
       Working working, String words, Formula formula, double value, double[] errors) {
-    return SumStep.add(
-        working,
+    return working.sumStep(
         words,
         value,
         formula,

@@ -123,8 +123,7 @@ final class AutocorrelationWording {
             + (!gaps
                 ? "n"
                 : lag == 0 ? "m, the number of values" : "m, the number of pairs and the lag");
-    return SumStep.add(
-        working,
+    return working.sumStep(
         said,
         past.covariances()[lag],
         formula,

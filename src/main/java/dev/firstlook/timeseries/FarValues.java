@@ -51,10 +51,8 @@ final class FarValues {
     double[] left = Smoothed.aroundMedian(values, window);
     double[] medians = new double[period];
     for (int j = 0; j < period; j++) {
-      int position = j;
       double[] here =
-          IntStream.range(0, left.length)
-              .filter(i -> i % period == position)
+          IntStream.iterate(j, i -> i < left.length, i -> i + period)
               .mapToDouble(i -> left[i])
               .toArray();
       medians[j] = Quantiles.of(here).quantile(0.5);

@@ -111,8 +111,7 @@ public record LevelEvidence(
   private static double autocorrelation(LevelFit fit, double[] values) {
     double[] left = fit.residuals(values);
     double spread = Moments.of(left).standardDeviation();
-    double largest = Arrays.stream(values).map(Math::abs).max().orElse(0);
-    if (!(spread > 1e-12 * largest)) {
+    if (!(spread > Rounding.of(values))) {
       return 0;
     }
     // The estimate is too small by about (1 + 4 r) / n (Kendall 1954, Biometrika 41, 403-404).

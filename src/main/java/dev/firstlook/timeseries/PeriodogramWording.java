@@ -98,8 +98,7 @@ final class PeriodogramWording {
         name.equals("cos")
             ? "how far the values go with a wave of that frequency"
             : "and with the same wave a quarter later";
-    return SumStep.add(
-        working,
+    return working.sumStep(
         words,
         value,
         formula,

@@ -184,7 +184,7 @@ final class Portmanteau {
             .step("values", "n = " + observed + (observed < size ? " of " + size : ""))
             .step("their autocorrelations r at the lags", "", table());
     String words = "squares of all of them together";
-    working = SumStep.add(working, words, statistic, formula(), terms.length, this::numbers);
+    working = working.sumStep(words, statistic, formula(), terms.length, this::numbers);
     String lags = known < terms.length ? "k" : "m";
     return working
         .step(
