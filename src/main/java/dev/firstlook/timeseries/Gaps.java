@@ -97,11 +97,19 @@ final class Gaps {
     }
     int bandwidth = 1 + Math.max(row - rows[first], rows[next - 1] - row);
     LocalFit fit = new LocalFit(loess.degree(), 0);
+    int weighty = 0;
+    double only = Double.NaN;
     for (int k = first; k < next; k++) {
       int i = column + rows[k] * stride;
       int distance = rows[k] - row;
-      fit.add(weights[i] * Loess.tricube(Math.abs(distance), bandwidth), distance, values[i]);
+      double weight = weights[i] * Loess.tricube(Math.abs(distance), bandwidth);
+      fit.add(weight, distance, values[i]);
+      if (weight > 0) {
+        weighty++;
+        only = values[i];
+      }
     }
-    return fit.value();
+    // one point has no slope, but by rounding its distances may seem to differ
+    return weighty > 1 ? fit.value() : only;
   }
 }

@@ -2,6 +2,7 @@ package dev.firstlook.distribution;
 
 import static dev.firstlook.distribution.FamiliesTest.magnitude;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import net.jqwik.api.Arbitraries;
@@ -134,6 +135,15 @@ class CombinedTest {
               (values, h, kernel) ->
                   KernelDensity.of(values.stream().mapToDouble(v -> v).toArray(), h)
                       .withKernel(kernel));
+    }
+
+    /** A hill may have a corner at its top, and where it begins and ends. */
+    @Override
+    public double[] corners(KernelDensity density) {
+      double reach = density.bandwidth() * density.kernel().reach();
+      return Arrays.stream(density.values)
+          .flatMap(x -> DoubleStream.of(x - reach, x, x + reach))
+          .toArray();
     }
   }
 }

@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.NotBlank;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -48,7 +48,9 @@ class FormulaSafetyTest {
   }
 
   @Property
-  void anyNameGivesAWholeElementAndBalancedBraces(@ForAll @NotBlank String name) throws Exception {
+  void anyNameGivesAWholeElementAndBalancedBraces(@ForAll String name) throws Exception {
+    // not jqwik's @NotBlank, which takes the spaces beyond ASCII for letters
+    Assume.that(!name.isBlank());
     Formula formula = everywhere(name);
     assertThat(onlyMathMl(formula.toMathMl())).isTrue();
     String latex = formula.toLatex().replaceAll("\\\\[{}$%&#_]", "");

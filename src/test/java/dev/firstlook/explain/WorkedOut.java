@@ -15,7 +15,7 @@ public final class WorkedOut {
 
   private static final double CLOSE = 1e-10;
 
-  /** What 1 - P loses where P is near 1. */
+  /** What 1 - P loses where P is near 1, and F(b) - F(a) where a is near b. */
   private static final double ROUNDING = 1e-15;
 
   /** Four digits, or five at least: what is shown is rounded. */
@@ -47,7 +47,7 @@ public final class WorkedOut {
       for (double value : ofStep) {
         same(working, step, value, last, rounding);
       }
-      shown(step).ifPresent(shown -> near(working, step, shown, last));
+      shown(step).ifPresent(shown -> near(working, step, shown, last, rounding));
       values.add(last);
     }
     return values;
@@ -94,11 +94,12 @@ public final class WorkedOut {
     }
   }
 
-  private static void near(Working working, Step step, double shown, double value) {
+  private static void near(
+      Working working, Step step, double shown, double value, double rounding) {
     if (Double.isFinite(value)) {
       assertThat(shown)
           .as("%s\nin\n%s", step, working)
-          .isCloseTo(value, within(SHOWN * Math.abs(value)));
+          .isCloseTo(value, within(SHOWN * Math.abs(value) + rounding));
     } else {
       assertThat(Double.valueOf(shown))
           .as("%s\nin\n%s", step, working)

@@ -146,6 +146,23 @@ class GridLoessTest {
     assertThat(out[7]).isEqualTo(8);
   }
 
+  /** One value has no slope: by the rounding of its distance it once had one, of any size. */
+  @Test
+  void whereOneValueIsKnownItServesEverywhere() {
+    for (int size = 4; size < 60; size++) {
+      double[] values = new double[size];
+      double[] seen = new double[size];
+      values[0] = 0.7;
+      seen[0] = 1;
+      for (int degree = 0; degree <= 2; degree++) {
+        double[] out = new double[size];
+        new GridLoess(new Loess(3, degree, 1), size, 1, false, seen)
+            .smooth(values, seen, out, new double[size]);
+        assertThat(out).as("%s values, degree %s", size, degree).containsOnly(0.7);
+      }
+    }
+  }
+
   @Test
   void whereNothingIsObservedTheNearestValuesServe() {
     int size = 40;
