@@ -78,12 +78,20 @@ public record Transformed(ContinuousDistribution original, double shift, double 
 
   @Override
   public double pdf(double x) {
-    return original.pdf(back(x)) / Math.abs(scale);
+    return isBeyond(x) ? 0 : original.pdf(back(x)) / Math.abs(scale);
+  }
+
+  /** Next to an end that is a pole, the way back may round to the pole. */
+  private boolean isBeyond(double x) {
+    Support support = support();
+    return x < support.lower() || x > support.upper();
   }
 
   @Override
   public double logPdf(double x) {
-    return original.logPdf(back(x)) - Math.log(Math.abs(scale));
+    return isBeyond(x)
+        ? Double.NEGATIVE_INFINITY
+        : original.logPdf(back(x)) - Math.log(Math.abs(scale));
   }
 
   @Override

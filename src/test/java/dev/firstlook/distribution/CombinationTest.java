@@ -147,6 +147,15 @@ class CombinationTest {
         .withMessage("shift must be finite, but was NaN");
   }
 
+  /** Half of the smallest number is 0, and there the density of this Weibull has no end. */
+  @Test
+  void beyondTheSupportIsNoDensityHoweverNear() {
+    Transformed turned = new Transformed(new Weibull(0.9, 1), 0, -2.1);
+    assertThat(turned.pdf(0)).isInfinite();
+    assertThat(turned.pdf(Double.MIN_VALUE)).isZero();
+    assertThat(turned.logPdf(Double.MIN_VALUE)).isEqualTo(Double.NEGATIVE_INFINITY);
+  }
+
   @Test
   void anErrorNamesTheEndsThatWereGiven() {
     Transformed turned = new Transformed(new Normal(0, 1), 10, -2);
