@@ -52,11 +52,13 @@ class QqPointsTest {
   void theBandCoversWhatItClaims() {
     int[] inside = new int[15];
     PointwiseBand band = QqPoints.of(new double[15], MODEL).band();
+    double[] lower = band.lower();
+    double[] upper = band.upper();
     for (int seed = 0; seed < 2000; seed++) {
       double[] sorted = MODEL.sample(15, seed);
       Arrays.sort(sorted);
       for (int i = 0; i < 15; i++) {
-        inside[i] += sorted[i] >= band.lower()[i] && sorted[i] <= band.upper()[i] ? 1 : 0;
+        inside[i] += sorted[i] >= lower[i] && sorted[i] <= upper[i] ? 1 : 0;
       }
     }
     // Four standard errors.
