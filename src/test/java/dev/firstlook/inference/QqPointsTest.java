@@ -107,11 +107,12 @@ class QqPointsTest {
     assertThat(PpPoints.of(new double[] {9, 11}, MODEL))
         .hasToString(
             """
-        P-P points: 2 values against Normal(mean = 10, sd = 2)
-        i   share  P(X <= x)  band from      to
-        -  ------  ---------  ---------  ------
-        1  0.2778     0.3085    0.01258  0.8419
-        2  0.7222     0.6915     0.1581  0.9874""");
+            P-P points: 2 values against Normal(mean = 10, sd = 2)
+            i   share  P(X <= x)  band from      to
+            -  ------  ---------  ---------  ------
+            1  0.2778     0.3085    0.01258  0.8419
+            2  0.7222     0.6915     0.1581  0.9874\
+            """);
   }
 
   @Test
