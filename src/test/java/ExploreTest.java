@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,35 +24,43 @@ class ExploreTest {
   private static final Path TRANSCRIPT = Path.of("src/test/resources/jshell/lessons.txt");
   private static final String PROMPT = "jshell> ";
 
+  /** What is typed, what is expected to be answered, and all that a real jshell wrote. */
+  private static final List<String> LINES = new ArrayList<>();
+
+  private static final List<String> EXPECTED = new ArrayList<>();
+  private static String output = "";
+
   /**
    * The transcript is what a person sees: a prompt, a line, and the answer. Lines that begin with
    * {@code //} tell where in the lessons they come from.
    */
-  @Test
-  void answersAsInTheTranscript() throws Exception {
-    List<String> lines = new ArrayList<>();
-    List<String> expected = new ArrayList<>();
+  @BeforeAll
+  static void typeTheTranscript() throws Exception {
     for (String line : Files.readAllLines(TRANSCRIPT, StandardCharsets.UTF_8)) {
-      int last = expected.size() - 1;
+      int last = EXPECTED.size() - 1;
       if (line.startsWith(PROMPT)) {
-        lines.add(line.substring(PROMPT.length()));
-        expected.add("");
+        LINES.add(line.substring(PROMPT.length()));
+        EXPECTED.add("");
       } else if (!line.startsWith("//")) {
-        expected.set(last, expected.get(last) + line + "\n");
+        EXPECTED.set(last, EXPECTED.get(last) + line + "\n");
       }
     }
-    String[] parts = run(lines).split(PROMPT, -1);
-    assertThat(parts).hasSize(lines.size() + 2);
-    for (int i = 0; i < lines.size(); i++) {
-      assertThat(answer(parts[i + 1], lines.get(i)))
-          .as(lines.get(i))
-          .isEqualTo(expected.get(i).strip());
+    output = run(LINES);
+  }
+
+  @Test
+  void answersAsInTheTranscript() {
+    String[] parts = output.split(PROMPT, -1);
+    assertThat(parts).hasSize(LINES.size() + 2);
+    for (int i = 0; i < LINES.size(); i++) {
+      assertThat(answer(parts[i + 1], LINES.get(i)))
+          .as(LINES.get(i))
+          .isEqualTo(EXPECTED.get(i).strip());
     }
   }
 
   @Test
-  void welcomesInThreeLines() throws Exception {
-    String output = run(List.of());
+  void welcomesInThreeLines() {
     assertThat(output.substring(0, output.indexOf(PROMPT)).strip().lines().toList())
         .hasSize(3)
         .first()
@@ -79,9 +88,9 @@ class ExploreTest {
             "Figure bars = Charts.pmf(new Poisson(3))",
             "show(bars)",
             "show(FigureGrid.of(2, bars, bars))");
-    String output = run(lines, "-R-Djava.io.tmpdir=" + folder);
+    String shown = run(lines, "-R-Djava.io.tmpdir=" + folder);
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files).as(output).filteredOn(file -> file.toString().endsWith(".png")).hasSize(2);
+      assertThat(files).as(shown).filteredOn(file -> file.toString().endsWith(".png")).hasSize(2);
     }
   }
 

@@ -7,14 +7,17 @@ import dev.firstlook.chart.Page.Text;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.DefaultStyleHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
@@ -55,6 +58,7 @@ final class Svg {
     context = SVGGeneratorContext.createDefault(document);
     context.setPrecision(3);
     context.setIDGenerator(new Identifiers());
+    context.setStyleHandler(new WithoutFonts());
   }
 
   /**
@@ -183,7 +187,7 @@ final class Svg {
 
   /** What XChart draws, as Batik writes it. */
   private void marks(Element root, String name, Consumer<SVGGraphics2D> drawing) {
-    SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+    SvgGraphics graphics = new SvgGraphics(context);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     drawing.accept(graphics);
     Element group = child(root, "g");
@@ -242,6 +246,21 @@ final class Svg {
     public String generateID(String prefix) {
       count++;
       return MARK + prefix + count;
+    }
+  }
+
+  /** Marks have no text, and need no font. */
+  private static final class WithoutFonts extends DefaultStyleHandler {
+
+    private static final List<String> FONT =
+        List.of("font-family", "font-size", "font-style", "font-weight", "text-rendering");
+
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"}) // as Batik has it
+    public void setStyle(Element element, Map style, SVGGeneratorContext context) {
+      Map<String, String> others = new HashMap<>(style);
+      others.keySet().removeAll(FONT);
+      super.setStyle(element, others, context);
     }
   }
 }

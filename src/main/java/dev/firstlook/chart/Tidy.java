@@ -10,13 +10,10 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * Makes Batik's elements shorter: without what nobody sees (clear rectangles, fonts without text),
- * and with what every mark of a group has in common said once.
+ * Makes Batik's elements shorter: without what nobody sees (clear rectangles, empty groups), and
+ * with what every mark of a group has in common said once.
  */
 final class Tidy {
-
-  private static final List<String> IDLE =
-      List.of("font-family", "font-size", "font-style", "font-weight", "text-rendering");
 
   private static final List<String> SHARED = List.of("clip-path", "stroke", "fill");
 
@@ -25,13 +22,12 @@ final class Tidy {
   private Tidy() {}
 
   static void element(Element element) {
-    IDLE.forEach(element::removeAttribute);
+    boolean clear = element.getAttribute("fill-opacity").equals("0");
     Node child = element.getFirstChild();
     while (child != null) {
       Node next = child.getNextSibling();
       if (child instanceof Element inner) {
         element(inner);
-        boolean clear = element.getAttribute("fill-opacity").equals("0");
         if (clear && inner.getTagName().equals("rect")) {
           element.removeChild(inner);
         } else if (isEmptyGroup(inner)) {
@@ -48,24 +44,30 @@ final class Tidy {
 
   /** What all children of a group say alike is said once, by the group. */
   private static void hoist(String attribute, Element group) {
+    List<Element> children = children(group);
+    String value = children.isEmpty() ? "" : children.get(0).getAttribute(attribute);
+    if (!value.isEmpty()
+        && children.stream().allMatch(child -> child.getAttribute(attribute).equals(value))) {
+      group.setAttribute(attribute, value);
+      children.forEach(child -> child.removeAttribute(attribute));
+    }
+  }
+
+  private static List<Element> children(Element group) {
     List<Element> children = new ArrayList<>();
     for (Node child = group.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element inner) {
         children.add(inner);
       }
     }
-    List<String> values =
-        children.stream().map(child -> child.getAttribute(attribute)).distinct().toList();
-    if (values.size() == 1 && !values.get(0).isEmpty()) {
-      group.setAttribute(attribute, values.get(0));
-      children.forEach(child -> child.removeAttribute(attribute));
-    }
+    return children;
   }
 
   /** Lines that begin where the one before ends become one path. */
   private static void join(Element group) {
     StringBuilder path = new StringBuilder();
     Element first = null;
+    Map<String, String> look = Map.of();
     Node child = group.getFirstChild();
     while (child != null) {
       Node next = child.getNextSibling();
@@ -73,11 +75,12 @@ final class Tidy {
         String end = line.getAttribute("x2") + " " + line.getAttribute("y2");
         if (first == null) {
           first = line;
+          look = look(line);
           path.append('M').append(line.getAttribute("x1")).append(' ');
           path.append(line.getAttribute("y1"));
         }
         path.append(" L").append(end);
-        if (next instanceof Element after && goesOn(line, after)) {
+        if (next instanceof Element after && goesOn(line, look, after)) {
           if (line != first) {
             group.removeChild(line);
           }
@@ -85,7 +88,7 @@ final class Tidy {
           if (line != first) {
             Element joined = group.getOwnerDocument().createElementNS(Svg.NAMESPACE, "path");
             joined.setAttribute("d", path.toString());
-            look(line).forEach(joined::setAttribute);
+            look.forEach(joined::setAttribute);
             group.replaceChild(joined, line);
             group.removeChild(first);
           }
@@ -97,12 +100,12 @@ final class Tidy {
     }
   }
 
-  /** Whether the second is a line that begins where the first ends, and looks like it. */
-  private static boolean goesOn(Element line, Element after) {
+  /** Whether the second is a line that begins where the first ends, and has the same look. */
+  private static boolean goesOn(Element line, Map<String, String> look, Element after) {
     return after.getTagName().equals("line")
         && line.getAttribute("x2").equals(after.getAttribute("x1"))
         && line.getAttribute("y2").equals(after.getAttribute("y1"))
-        && look(line).equals(look(after));
+        && look.equals(look(after));
   }
 
   /** All attributes of a line that do not say where it is. */
@@ -119,6 +122,6 @@ final class Tidy {
   }
 
   private static boolean isEmptyGroup(Element element) {
-    return element.getTagName().equals("g") && element.getElementsByTagName("*").getLength() == 0;
+    return element.getTagName().equals("g") && children(element).isEmpty();
   }
 }

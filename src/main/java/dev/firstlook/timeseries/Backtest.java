@@ -6,9 +6,7 @@ import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How good forecasts would have been: made again and again from an origin that rolls on, each time
@@ -75,13 +73,14 @@ public final class Backtest implements Explainable, Tabular {
     }
     int first = series.size() - half;
     int room = half - horizon;
-    checkFirst(series, method, first);
-    return of(series, method, horizon, first, room / ORIGINS + 1);
+    Decomposition known = firstHalf(series, method, first);
+    Decomposer again = part -> part.size() == first ? known : method.decompose(part);
+    return of(series, again, horizon, first, room / ORIGINS + 1);
   }
 
-  private static void checkFirst(TimeSeries series, Decomposer method, int first) {
+  private static Decomposition firstHalf(TimeSeries series, Decomposer method, int first) {
     try {
-      method.decompose(series.slice(0, first));
+      return method.decompose(series.slice(0, first));
     } catch (IllegalArgumentException cause) {
       throw new IllegalArgumentException(
           ("the first half, %s of %s, is what the first forecast knows, and cannot be taken apart:"
@@ -274,19 +273,8 @@ public final class Backtest implements Explainable, Tabular {
   }
 
   static double coverage(List<BacktestPoint> of, double level) {
-    Forecast.checkLevel(level);
-    Map<Forecast, double[][]> bounds = new HashMap<>();
-    int inside = 0;
-    for (BacktestPoint point : of) {
-      double[][] b =
-          bounds.computeIfAbsent(
-              point.origin(), f -> new double[][] {f.lower(level).raw(), f.upper(level).raw()});
-      double actual = point.actual();
-      int h = point.step() - 1;
-      // A bound that is missing is none.
-      boolean out = actual < b[0][h] - point.rounding() || actual > b[1][h] + point.rounding();
-      inside += out ? 0 : 1;
-    }
+    ForecastVariance.checkLevel(level);
+    long inside = of.stream().filter(point -> point.isWithin(level)).count();
     return (double) inside / of.size();
   }
 

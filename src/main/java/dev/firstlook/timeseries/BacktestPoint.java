@@ -25,4 +25,10 @@ record BacktestPoint(
   double error() {
     return actual - forecast;
   }
+
+  /** Whether what came lay in its interval, but for rounding; an end that is missing is none. */
+  boolean isWithin(double level) {
+    double[] ends = origin.interval(step - 1, level);
+    return !(actual < ends[0] - rounding || actual > ends[1] + rounding);
+  }
 }

@@ -51,15 +51,16 @@ public final class Forecast implements Explainable, Tabular {
   private final Decomposition parts;
   private final DampedTrend trend;
   private final double[] season;
-  private final ForecastVariance variance;
   private final TimeSeries original;
+
+  /** Found when first asked for: the simulations take long, and most means do without. */
+  private volatile @Nullable ForecastVariance variance;
 
   private Forecast(Decomposition parts, int horizon) {
     this.parts = parts;
     this.trend = DampedTrendFit.of(AdjustedSeries.of(parts));
     int size = parts.observed().size();
     this.season = SeasonPath.repeated(parts, size, size + horizon);
-    this.variance = ForecastSpread.of(parts, trend, horizon);
     TimeSeries before = parts.recipe().original();
     this.original = before == null ? parts.observed() : before;
   }
@@ -150,7 +151,8 @@ public final class Forecast implements Explainable, Tabular {
    *     transformation has no value, or one beyond the largest double value
    */
   public TimeSeries mean() {
-    return series("mean", h -> backMean(center(h), variance.total(h)));
+    boolean plain = parts.model() == DecompositionModel.ADDITIVE && power() == null;
+    return plain ? series("mean", this::center) : series("mean", this::backMean);
   }
 
   /**
@@ -174,8 +176,7 @@ public final class Forecast implements Explainable, Tabular {
    * @throws IllegalArgumentException if the level is not between 0 and 1
    */
   public TimeSeries lower(double level) {
-    double tail = tail(level);
-    return series("lower " + level, h -> back(center(h) - variance.reach(h, tail)));
+    return series("lower " + level, h -> back(center(h) - reach(h, level)));
   }
 
   /**
@@ -188,30 +189,31 @@ public final class Forecast implements Explainable, Tabular {
    * @throws IllegalArgumentException if the level is not between 0 and 1
    */
   public TimeSeries upper(double level) {
-    double tail = tail(level);
-    return series("upper " + level, h -> back(center(h) + variance.reach(h, tail)));
+    return series("upper " + level, h -> back(center(h) + reach(h, level)));
   }
 
-  /** The probability above the upper end of an interval; 1 less this would be rounded to 1. */
-  private static double tail(double level) {
-    checkLevel(level);
-    return (1 - level) / 2;
+  /** The ends of one interval; NaN where there is none. */
+  double[] interval(int h, double level) {
+    double reach = reach(h, level);
+    return new double[] {finite(back(center(h) - reach)), finite(back(center(h) + reach))};
   }
 
-  static void checkLevel(double level) {
-    if (!(level > 0 && level < 1)) {
-      throw new IllegalArgumentException(
-          "level of an interval must be in (0, 1), but was " + level);
-    }
+  private double reach(int h, double level) {
+    ForecastVariance.checkLevel(level);
+    // The probability above the upper end; 1 less this would be rounded to 1.
+    return variance().reach(h, (1 - level) / 2);
   }
 
   private TimeSeries series(String what, IntToDoubleFunction value) {
     double[] values = new double[horizon()];
     for (int h = 0; h < values.length; h++) {
-      double forecast = value.applyAsDouble(h);
-      values[h] = Double.isFinite(forecast) ? forecast : Double.NaN;
+      values[h] = finite(value.applyAsDouble(h));
     }
     return original.next(what + " of " + original.name(), values);
+  }
+
+  private static double finite(double value) {
+    return Double.isFinite(value) ? value : Double.NaN;
   }
 
   /** The middle on the scale on which components add; steps are counted from 0 in here. */
@@ -224,7 +226,13 @@ public final class Forecast implements Explainable, Tabular {
   }
 
   ForecastVariance variance() {
-    return variance;
+    ForecastVariance found = variance;
+    if (found == null) {
+      // Two threads that ask at once find the same: the random numbers are always the same.
+      found = ForecastSpread.of(parts, trend, horizon());
+      variance = found;
+    }
+    return found;
   }
 
   /** What components are added up to: logarithms, a power, or the values themselves. */
@@ -238,7 +246,9 @@ public final class Forecast implements Explainable, Tabular {
     return below ? 0 : power.inverse(whole);
   }
 
-  private double backMean(double mean, double spread) {
+  private double backMean(int h) {
+    double mean = center(h);
+    double spread = variance().total(h);
     BoxCox power = power();
     boolean additive = parts.model() == DecompositionModel.ADDITIVE;
     double whole = additive ? mean : Math.exp(mean + spread / 2);

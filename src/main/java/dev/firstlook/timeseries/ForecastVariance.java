@@ -4,6 +4,7 @@ import dev.firstlook.distribution.StudentT;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 
 /**
@@ -25,6 +26,13 @@ record ForecastVariance(
 
   private static final double PRECISION = 1e-10;
   private static final int EVALUATIONS = 200;
+
+  static void checkLevel(double level) {
+    if (!(level > 0 && level < 1)) {
+      throw new IllegalArgumentException(
+          "level of an interval must be in (0, 1), but was " + level);
+    }
+  }
 
   /** The variance of the errors to come, on average over the damped trends. */
   double future(int h) {
@@ -56,16 +64,20 @@ record ForecastVariance(
     if (!(high - low > PRECISION * high)) {
       return high;
     }
+    // Many of the damped trends are the same.
+    TreeMap<Double, Integer> deviations = new TreeMap<>();
+    futures.get(h).forEach(factor -> deviations.merge(deviation(h, factor), 1, Integer::sum));
+    double count = futures.get(h).size();
     return new BrentSolver(PRECISION, PRECISION * high)
-        .solve(EVALUATIONS, reach -> beyond(h, reach, t) / tail - 1, low, high);
+        .solve(EVALUATIONS, reach -> beyond(deviations, reach, t) / count / tail - 1, low, high);
   }
 
-  private double beyond(int h, double reach, StudentT t) {
+  private static double beyond(Map<Double, Integer> deviations, double reach, StudentT t) {
     double sum = 0;
-    for (double factor : futures.get(h)) {
-      sum += t.survival(reach / deviation(h, factor));
+    for (Map.Entry<Double, Integer> deviation : deviations.entrySet()) {
+      sum += deviation.getValue() * t.survival(reach / deviation.getKey());
     }
-    return sum / futures.get(h).size();
+    return sum;
   }
 
   private double deviation(int h, double factor) {

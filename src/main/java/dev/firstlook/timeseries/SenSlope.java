@@ -1,6 +1,7 @@
 package dev.firstlook.timeseries;
 
 import java.util.Arrays;
+import org.apache.commons.numbers.arrays.Selection;
 
 /**
  * The median of the slopes between all pairs of values (Sen 1968, "Estimates of the regression
@@ -28,7 +29,8 @@ final class SenSlope {
         slopes[k++] = (values[j] - values[i]) / (j - i);
       }
     }
-    Arrays.sort(slopes);
+    // Only the middle has to be in its place.
+    Selection.select(slopes, new int[] {(k - 1) / 2, k / 2});
     double lower = slopes[(k - 1) / 2];
     return lower + (slopes[k / 2] - lower) / 2;
   }

@@ -52,11 +52,13 @@ class QqPointsTest {
   void theBandCoversWhatItClaims() {
     int[] inside = new int[15];
     PointwiseBand band = QqPoints.of(new double[15], MODEL).band();
+    double[] lower = band.lower();
+    double[] upper = band.upper();
     for (int seed = 0; seed < 2000; seed++) {
       double[] sorted = MODEL.sample(15, seed);
       Arrays.sort(sorted);
       for (int i = 0; i < 15; i++) {
-        inside[i] += sorted[i] >= band.lower()[i] && sorted[i] <= band.upper()[i] ? 1 : 0;
+        inside[i] += sorted[i] >= lower[i] && sorted[i] <= upper[i] ? 1 : 0;
       }
     }
     // Four standard errors.
@@ -105,11 +107,12 @@ class QqPointsTest {
     assertThat(PpPoints.of(new double[] {9, 11}, MODEL))
         .hasToString(
             """
-        P-P points: 2 values against Normal(mean = 10, sd = 2)
-        i   share  P(X <= x)  band from      to
-        -  ------  ---------  ---------  ------
-        1  0.2778     0.3085    0.01258  0.8419
-        2  0.7222     0.6915     0.1581  0.9874""");
+            P-P points: 2 values against Normal(mean = 10, sd = 2)
+            i   share  P(X <= x)  band from      to
+            -  ------  ---------  ---------  ------
+            1  0.2778     0.3085    0.01258  0.8419
+            2  0.7222     0.6915     0.1581  0.9874\
+            """);
   }
 
   @Test

@@ -1,9 +1,14 @@
 package dev.firstlook.notebook;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +19,9 @@ import org.w3c.dom.Element;
 final class LessonPages {
 
   static final Lessons LESSONS = Lessons.in(Path.of("notebooks"));
+
+  /** Names the folder that the JVMs of one build share; each build has its own. */
+  private static final String SHARED = "lesson.pages";
 
   private LessonPages() {}
 
@@ -27,7 +35,26 @@ final class LessonPages {
   }
 
   private static Path run() {
-    Path folder = newFolder();
+    String shared = System.getProperty(SHARED);
+    return shared == null ? written(newFolder()) : shared(Path.of(shared));
+  }
+
+  /** Of the JVMs of a build the first runs the lessons, and says so in a file beside the folder. */
+  private static Path shared(Path folder) {
+    Path note = folder.resolveSibling(folder.getFileName() + ".written");
+    try (FileChannel channel = FileChannel.open(note, CREATE, WRITE)) {
+      channel.lock();
+      if (channel.size() == 0) {
+        written(Files.createDirectories(folder));
+        channel.write(ByteBuffer.wrap(new byte[] {'.'}));
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path written(Path folder) {
     System.setProperty(PageFolder.PROPERTY, folder.toString());
     try {
       LESSONS.runAll(

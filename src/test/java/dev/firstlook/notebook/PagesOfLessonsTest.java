@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 /** Whether the pages of the lessons are sound. */
-class LessonsTest {
+class PagesOfLessonsTest {
 
   @Test
   void everyPageIsSound() {
