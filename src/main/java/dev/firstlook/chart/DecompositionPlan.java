@@ -107,7 +107,9 @@ record DecompositionPlan(Decomposition parts) implements Plan {
     double trend = parts.trendStrength();
     double season = parts.seasonalStrength();
     if (Double.isNaN(trend) && Double.isNaN(season)) {
-      return ", nothing of which varies by more than rounding";
+      return isLevel(parts.trend()) && isLevel(parts.seasonal())
+          ? ", nothing of which varies by more than rounding"
+          : ", the strengths of which cannot be told of so few cycles";
     }
     return ", strength of the trend %s and of the season %s"
         .formatted(strength(trend), strength(season));

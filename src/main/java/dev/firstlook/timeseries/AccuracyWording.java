@@ -85,11 +85,13 @@ final class AccuracyWording {
   /** The formula, and if there are not too many numbers, these put in. */
   static Working step(
       Working working, String words, Formula formula, double value, double[] errors) {
+    Magnitude size = Magnitude.of(errors);
+    double[] shown = size.reduced(errors);
     return working.sumStep(
-        words,
-        value,
+        words + size.words(),
+        size.reduced(value),
         formula,
         errors.length,
-        sum -> sum.with("n", errors.length).withSample("e", errors));
+        sum -> sum.with("n", errors.length).withSample("e", shown));
   }
 }

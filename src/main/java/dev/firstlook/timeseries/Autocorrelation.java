@@ -30,9 +30,6 @@ public final class Autocorrelation implements Explainable, Tabular {
   /** The normal quantile of 97.5 %. */
   static final double Z = 1.959963984540054;
 
-  /** Differences up to here, and down to one over it, can be squared and summed. */
-  private static final double FAR = 1e100;
-
   private final String name;
   private final String step;
   private final int size;
@@ -111,7 +108,7 @@ public final class Autocorrelation implements Explainable, Tabular {
         observed++;
       }
     }
-    double unit = unit(half);
+    double unit = Magnitude.of(half).restored(1);
     double sum = 0;
     for (double value : values) {
       sum += Double.isNaN(value) ? 0 : value / unit - origin / unit;
@@ -136,16 +133,6 @@ public final class Autocorrelation implements Explainable, Tabular {
     }
     return new Autocorrelation(
         name, step, observed, mean * unit, unit, centred, divisors, covariances);
-  }
-
-  /**
-   * In what the values are measured so that their squares neither vanish nor exceed all numbers: a
-   * power of two, which changes no digit, and 1 unless they differ by very little or very much.
-   */
-  private static double unit(double largest) {
-    return largest == 0 || (largest > 1 / FAR && largest < FAR)
-        ? 1
-        : Math.scalb(1.0, Math.max(Double.MIN_EXPONENT, Math.getExponent(largest)));
   }
 
   /** By what the sum of products at each lag is divided: the number of pairs, and the lag. */
@@ -241,7 +228,7 @@ public final class Autocorrelation implements Explainable, Tabular {
   public double[] autocovariance() {
     double[] inSquares = covariances.clone();
     for (int h = 0; h < inSquares.length; h++) {
-      inSquares[h] *= unit * unit;
+      inSquares[h] = inSquares[h] * unit * unit;
     }
     return inSquares;
   }

@@ -164,7 +164,9 @@ public final class Backtest implements Explainable, Tabular {
   }
 
   /** How far the value of a cycle before was off on average, up to the origin; 0 if by rounding. */
-  private static double scale(double[] values, int origin, int period, double rounding) {
+  private static double scale(double[] series, int origin, int period, double rounding) {
+    Magnitude size = Magnitude.of(series);
+    double[] values = size.reduced(series);
     double sum = 0;
     int count = 0;
     for (int i = period; i < origin; i++) {
@@ -174,7 +176,8 @@ public final class Backtest implements Explainable, Tabular {
         count++;
       }
     }
-    return sum / count <= rounding ? 0 : sum / count;
+    double scale = size.restored(sum / count);
+    return scale <= rounding ? 0 : scale;
   }
 
   private static double naive(double[] values, int origin, int step, int period) {

@@ -1,6 +1,7 @@
 package dev.firstlook.timeseries;
 
 import dev.firstlook.explain.Numbers;
+import dev.firstlook.summary.NumericSummary;
 
 /**
  * The power transformation of Box and Cox (1964): (y^lambda - 1) / lambda, and for lambda 0 the
@@ -116,8 +117,9 @@ public record BoxCox(double lambda) {
    *
    * @param series a series of positive values; missing values stay missing
    * @return the transformed series
-   * @throws IllegalArgumentException if a value is zero or negative, or a transformed value would
-   *     be infinite
+   * @throws IllegalArgumentException if a value is zero or negative, a transformed value would be
+   *     infinite, or values that differ would all become the same, as very small ones do by a
+   *     positive power, and very large ones by a negative one
    */
   public TimeSeries apply(TimeSeries series) {
     checkPositive(series);
@@ -125,7 +127,25 @@ public record BoxCox(double lambda) {
         lambda == 0
             ? "log of " + series.name()
             : "Box-Cox " + Numbers.text(lambda) + " of " + series.name();
-    return series.map(this::apply).withName(name);
+    TimeSeries transformed = series.map(this::apply).withName(name);
+    checkDifferent(series, transformed);
+    return transformed;
+  }
+
+  /** Of powers near 0 nothing is left beside the 1 that is taken away. */
+  private void checkDifferent(TimeSeries series, TimeSeries transformed) {
+    double[] values = series.raw();
+    if (Rounding.isLevel(transformed.raw())
+        && !Rounding.isLevel(Rounding.leveled(values, Rounding.of(values)))) {
+      NumericSummary summary = NumericSummary.of(values);
+      throw new IllegalArgumentException(
+          "values must not all become the same by the power %s, but those from %s to %s all became %s; another unit makes them larger or smaller"
+              .formatted(
+                  Numbers.text(lambda),
+                  Numbers.text(summary.minimum()),
+                  Numbers.text(summary.maximum()),
+                  Numbers.text(apply(summary.minimum()))));
+    }
   }
 
   /**

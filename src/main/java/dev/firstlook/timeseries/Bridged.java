@@ -6,7 +6,9 @@ final class Bridged {
   private Bridged() {}
 
   /** Where no value is observed at all, all stay missing. */
-  static double[] of(double[] values) {
+  static double[] of(double[] series) {
+    Magnitude size = Magnitude.of(series);
+    double[] values = size.reduced(series);
     double[] bridged = values.clone();
     int last = -1;
     for (int i = 0; i < values.length; i++) {
@@ -23,6 +25,6 @@ final class Bridged {
     for (int k = last + 1; last >= 0 && k < values.length; k++) {
       bridged[k] = values[last];
     }
-    return bridged;
+    return size.restored(bridged);
   }
 }

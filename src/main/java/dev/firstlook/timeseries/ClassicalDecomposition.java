@@ -12,6 +12,10 @@ import java.util.TreeMap;
  * missing, unless {@link #extendedEnds()} is asked for. They are missing too wherever a missing
  * value is within half a cycle; {@link Stl} does better with gaps.
  *
+ * <p>Of exactly two cycles each position has one value with a trend (one position of an odd period
+ * has two). Its seasonal index is that value as a whole, noise included, and there is no remainder
+ * to compare it with: the strengths of trend and season are not defined (NaN).
+ *
  * <p>Source: Kendall and Stuart (1983), The Advanced Theory of Statistics, volume 3, pages 410-414;
  * NIST/SEMATECH e-Handbook, section 6.4.4.3. The numbers are those of R's {@code decompose}.
  *

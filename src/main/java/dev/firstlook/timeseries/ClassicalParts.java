@@ -2,12 +2,20 @@ package dev.firstlook.timeseries;
 
 /** Trend and seasonal indices of the classical decomposition. */
 final class ClassicalParts {
+  private final Magnitude magnitude;
   private final double[] trend;
   private final double[] means;
   private final double center;
   private final DecompositionModel model;
 
-  private ClassicalParts(double[] trend, double[] means, double center, DecompositionModel model) {
+  /** Of trend, means and center divided by the magnitude; those of a product have no unit. */
+  private ClassicalParts(
+      Magnitude magnitude,
+      double[] trend,
+      double[] means,
+      double center,
+      DecompositionModel model) {
+    this.magnitude = magnitude;
     this.trend = trend;
     this.means = means;
     this.center = center;
@@ -15,10 +23,12 @@ final class ClassicalParts {
   }
 
   static ClassicalParts of(TimeSeries series, int period, DecompositionModel model) {
-    double[] trend = MovingAverage.centered(series.raw(), period);
+    Magnitude magnitude = Magnitude.of(series.raw());
+    double[] values = magnitude.reduced(series.raw());
+    double[] trend = MovingAverage.centered(values, period);
     double[] detrended = new double[trend.length];
     for (int i = 0; i < trend.length; i++) {
-      detrended[i] = model.without(series.raw()[i], trend[i]);
+      detrended[i] = model.without(values[i], trend[i]);
     }
     double[] means = CycleMeans.of(detrended, period);
     for (int j = 0; j < period; j++) {
@@ -30,11 +40,11 @@ final class ClassicalParts {
                 + " takes series with gaps");
       }
     }
-    return new ClassicalParts(trend, means, CycleMeans.center(means), model);
+    return new ClassicalParts(magnitude, trend, means, CycleMeans.center(means), model);
   }
 
   double[] trend() {
-    return trend;
+    return magnitude.restored(trend);
   }
 
   /** The trend along straight lines to both ends, in a product those of its logarithms. */
@@ -51,7 +61,7 @@ final class ClassicalParts {
     }
     line(additive, first, 1, whole, 0, first);
     line(additive, last, -1, whole, last + 1, whole.length);
-    return whole;
+    return magnitude.restored(whole);
   }
 
   /** Fills a range along the line through as many trend values as a cycle has. */
@@ -80,17 +90,21 @@ final class ClassicalParts {
 
   /** The mean of what is left at a position of the cycle, before the adjustment. */
   double mean(int position) {
-    return means[position];
+    return inUnit(means[position]);
   }
 
   /** The mean of these means. */
   double center() {
-    return center;
+    return inUnit(center);
+  }
+
+  private double inUnit(double component) {
+    return model == DecompositionModel.ADDITIVE ? magnitude.restored(component) : component;
   }
 
   /** The seasonal index of a position of the cycle. */
   double index(int position) {
-    return model.without(means[position], center);
+    return inUnit(model.without(means[position], center));
   }
 
   double[] season(int size) {

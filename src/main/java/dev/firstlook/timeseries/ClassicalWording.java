@@ -70,6 +70,9 @@ final class ClassicalWording {
                     + index
                     + " = "
                     + Numbers.text(parts.remainder().raw()[point]));
+    if (!parts.isTold()) {
+      working = working.step("no strengths", DecompositionText.whyNotTold(parts));
+    }
     if (extended) {
       working =
           working.step(

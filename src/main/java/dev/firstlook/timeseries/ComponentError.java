@@ -1,5 +1,7 @@
 package dev.firstlook.timeseries;
 
+import java.util.stream.IntStream;
+
 /**
  * How far an estimated component is from the true one, over the points at which it was estimated.
  *
@@ -14,32 +16,43 @@ public record ComponentError(
     int points, double rootMeanSquare, double meanAbsolute, double relative) {
 
   static ComponentError of(TimeSeries estimated, TimeSeries truth) {
-    int points = 0;
+    int[] both =
+        IntStream.range(0, truth.size())
+            .filter(t -> !Double.isNaN(estimated.raw()[t]) && !Double.isNaN(truth.raw()[t]))
+            .toArray();
+    return of(at(both, estimated), at(both, truth));
+  }
+
+  private static double[] at(int[] points, TimeSeries series) {
+    return IntStream.of(points).mapToDouble(t -> series.raw()[t]).toArray();
+  }
+
+  private static ComponentError of(double[] estimated, double[] truth) {
+    Magnitude size = Magnitude.of(estimated, truth);
+    double[] found = size.reduced(estimated);
+    double[] expected = size.reduced(truth);
     double squares = 0;
     double absolute = 0;
     double sum = 0;
     double sumOfSquares = 0;
-    double origin = Double.NaN;
-    for (int t = 0; t < truth.size(); t++) {
-      double error = estimated.raw()[t] - truth.raw()[t];
-      if (!Double.isNaN(error)) {
-        origin = points == 0 ? truth.raw()[t] : origin;
-        points++;
-        squares += error * error;
-        absolute += Math.abs(error);
-        double distance = truth.raw()[t] - origin;
-        sum += distance;
-        sumOfSquares += distance * distance;
-      }
+    int points = truth.length;
+    for (int i = 0; i < points; i++) {
+      double error = found[i] - expected[i];
+      squares += error * error;
+      absolute += Math.abs(error);
+      double distance = expected[i] - expected[0];
+      sum += distance;
+      sumOfSquares += distance * distance;
     }
     double rootMeanSquare = Math.sqrt(squares / points);
     double mean = sum / points;
     double variance = sumOfSquares / points - mean * mean;
-    boolean varies = variance > 1e-20 * Math.max(origin * origin, sumOfSquares / points);
+    double origin = points == 0 ? Double.NaN : expected[0] * expected[0];
+    boolean varies = variance > 1e-20 * Math.max(origin, sumOfSquares / points);
     return new ComponentError(
         points,
-        rootMeanSquare,
-        absolute / points,
+        size.restored(rootMeanSquare),
+        size.restored(absolute / points),
         varies ? rootMeanSquare / Math.sqrt(variance) : Double.NaN);
   }
 }

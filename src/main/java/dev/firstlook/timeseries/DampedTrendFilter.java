@@ -238,9 +238,14 @@ final class DampedTrendFilter {
     return count;
   }
 
-  /** The logarithm of the likelihood at its greatest, for a mean square of the errors. */
-  double logLikelihood(double meanSquare) {
-    return -(weight * (Math.log(2 * Math.PI * meanSquare) + 1) + logVariances) / 2;
+  /**
+   * The logarithm of the likelihood at its greatest.
+   *
+   * @param meanSquare of the errors, in squares of the scale, which may be too large for a square
+   */
+  double logLikelihood(double meanSquare, double scale) {
+    double logSquare = Math.log(2 * Math.PI * meanSquare) + 2 * Math.log(scale);
+    return -(weight * (logSquare + 1) + logVariances) / 2;
   }
 
   /** What is smallest where the likelihood is greatest: the log of the mean square, as it were. */

@@ -139,7 +139,7 @@ final class DampedTrendFit {
         mean + scale * pass.level(),
         scale * pass.slope(),
         scale * Math.sqrt(square),
-        pass.logLikelihood(square * scale * scale),
+        pass.logLikelihood(square, scale),
         pass.count());
   }
 

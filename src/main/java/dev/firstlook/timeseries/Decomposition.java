@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * <p>What varies by no more than a 1e-12th of the largest value, which is rounding, counts as none:
  * a trend of so little is the same throughout, a season or a remainder is 0 (or 1 in a product),
  * and what has neither it nor the remainder has no strength.
+ *
+ * <p>Nor is there a strength where more than half of the positions of the cycle have no two values
+ * with a remainder, as after a {@link ClassicalDecomposition} of two cycles: the only value at a
+ * position goes into the season as a whole, noise included, and leaves no remainder. The quartiles
+ * of such remainders say nothing about outliers either.
  */
 public final class Decomposition implements Explainable, Tabular {
   private final Recipe recipe;
@@ -48,10 +53,13 @@ public final class Decomposition implements Explainable, Tabular {
     this.seasons = seasons;
     this.weights = weights;
     this.explanation = explanation;
-    this.remainder =
-        observed.with(
-            "remainder",
-            Rounding.leveled(without(fittedValues()), model.neutral(), model.rounding(observed)));
+    this.remainder = observed.with("remainder", leveledRemainder());
+  }
+
+  private double[] leveledRemainder() {
+    double rounding = model.rounding(observed);
+    double[] left = without(fittedValues());
+    return Rounding.leveled(Rounding.leveled(left, model.neutral(), rounding), rounding);
   }
 
   /**
@@ -259,31 +267,48 @@ public final class Decomposition implements Explainable, Tabular {
    * <p>Source: Wang, Smith and Hyndman (2006), Data Mining and Knowledge Discovery 13, 335-364;
    * Hyndman and Athanasopoulos (2021), section 4.3.
    *
-   * @return from 0 (none) to 1 (all); NaN if neither trend nor remainder varies
+   * @return from 0 (none) to 1 (all); NaN if neither trend nor remainder varies, or remainder and
+   *     season cannot be told apart, since most positions of the cycle have one remainder or none
    */
   public double trendStrength() {
-    return Features.strength(model, trend, remainder);
+    return strength(trend, seasons.lastKey(), List.of());
   }
 
   /**
    * How much of what is not trend is season: 1 - Var(remainder) / Var(season + remainder), at least
    * 0; of several seasons all together. Of outliers see {@link #trendStrength()}.
    *
-   * @return from 0 (none) to 1 (all); NaN if neither season nor remainder varies
+   * @return from 0 (none) to 1 (all); NaN if neither season nor remainder varies, or they cannot be
+   *     told apart, since most positions of the cycle have one remainder or none
    */
   public double seasonalStrength() {
-    return Features.strength(model, seasonal(), remainder);
+    return strength(seasonal(), seasons.lastKey(), List.of());
   }
 
   /**
    * The strength of the season of one period.
    *
    * @param period one of the periods of this decomposition
-   * @return from 0 (none) to 1 (all); NaN if neither this season nor the remainder varies
+   * @return from 0 (none) to 1 (all); NaN if neither this season nor the remainder varies, or they
+   *     cannot be told apart, since most positions of the cycle have one remainder or none
    * @throws IllegalArgumentException if there is no such period
    */
   public double seasonalStrength(int period) {
-    return Features.strength(model, seasonal(period), remainder);
+    return strength(seasonal(period), period, List.of());
+  }
+
+  /** The strength of a component, with some points left out. */
+  double strength(TimeSeries component, int period, List<Outlier> without) {
+    return Features.isTold(remainder.raw(), period)
+        ? Features.strength(model, component, remainder, without)
+        : Double.NaN;
+  }
+
+  /**
+   * Whether remainder and season can be told apart, so that strengths and quartiles say something.
+   */
+  boolean isTold() {
+    return Features.isTold(remainder.raw(), seasons.lastKey());
   }
 
   /**
@@ -308,8 +333,8 @@ public final class Decomposition implements Explainable, Tabular {
    * Whether few remainders make up most of their variance: the variance of the variances of the
    * remainder when each value in turn is left out, as in the R packages tsfeatures and feasts.
    *
-   * @return the spikiness, in the fourth power of the unit of the series; NaN for fewer than 4
-   *     values
+   * @return the spikiness, in the fourth power of the unit of the series, which is infinite from
+   *     remainders of some 1e77 on, and 0 below some 1e-81; NaN for fewer than 4 values
    */
   public double spikiness() {
     return Features.spikiness(model.additive(remainder.raw()));
@@ -319,7 +344,8 @@ public final class Decomposition implements Explainable, Tabular {
    * How far the trend goes up or down: the coefficient of the first of the orthonormal polynomials
    * of time of degrees 1 and 2 to which the trend is fitted, as in tsfeatures and feasts.
    *
-   * @return positive if it rises; it grows with the length of the series
+   * @return positive if it rises; it grows with the length of the series, and is infinite if that
+   *     makes it more than the largest double value
    */
   public double linearity() {
     return Features.polynomial(model.additive(trend.raw()))[0];
@@ -328,7 +354,7 @@ public final class Decomposition implements Explainable, Tabular {
   /**
    * How far the trend bends: the coefficient of the second polynomial, see {@link #linearity()}.
    *
-   * @return positive if it bends upwards
+   * @return positive if it bends upwards; infinite if it is more than the largest double value
    */
   public double curvature() {
     return Features.polynomial(model.additive(trend.raw()))[1];
@@ -349,12 +375,13 @@ public final class Decomposition implements Explainable, Tabular {
   /**
    * The values that are far from trend and season: those a robust method disregarded (weight 0),
    * and those whose remainder lies beyond the quartiles of all remainders by more than three times
-   * the distance of the quartiles.
+   * the distance of the quartiles, unless most positions of the cycle have one remainder or none.
    *
    * @return the outliers in order of time; empty if there are none
    */
   public List<Outlier> outliers() {
-    boolean[] far = Features.far(model.additive(remainder.raw()));
+    boolean[] far =
+        isTold() ? Features.far(model.additive(remainder.raw())) : new boolean[observed.size()];
     double[] expected = fittedValues();
     double rounding = Rounding.of(observed.raw());
     List<Outlier> outliers = new ArrayList<>();

@@ -47,7 +47,8 @@ public final class DecompositionAdvice implements Explainable, Tabular {
     this.asItIs = SeasonalLook.asItIs(series, LEVEL);
     this.look = asItIs.withoutOutliers();
     FarValues far = look.far();
-    this.level = LevelEvidence.of(far.values(), far.without(), look.window(), LEVEL);
+    LevelEvidence found = LevelEvidence.of(far.values(), far.without(), look.window(), LEVEL);
+    this.level = look.isOfLogarithms() ? found : found.restored(look.magnitude());
   }
 
   /**

@@ -25,8 +25,8 @@ final class DecompositionText {
                     parts.method(),
                     Escape.terminal(observed.name()),
                     parts.model().word(),
-                    strength(parts.trendStrength()),
-                    strength(parts.seasonalStrength())));
+                    strength(parts, parts.trendStrength()),
+                    strength(parts, parts.seasonalStrength())));
     text.append('\n')
         .append(observed.axis().step().counted(observed.size()))
         .append(", ")
@@ -41,6 +41,7 @@ final class DecompositionText {
     return text.append(outliers(parts))
         .append(strengthsWithoutOutliers(parts))
         .append(rounding(parts))
+        .append(parts.isTold() ? "" : "\n" + whyNotTold(parts))
         .toString();
   }
 
@@ -52,19 +53,28 @@ final class DecompositionText {
     if (outliers.isEmpty() || !parts.isRobust()) {
       return "";
     }
-    TimeSeries rest = parts.remainder();
-    double trend = Features.strength(parts.model(), parts.trend(), rest, outliers);
-    double season = Features.strength(parts.model(), parts.seasonal(), rest, outliers);
+    int period = parts.seasonals().lastKey();
+    double trend = parts.strength(parts.trend(), period, outliers);
+    double season = parts.strength(parts.seasonal(), period, outliers);
     return "\nwith "
         + (outliers.size() == 1 ? "this outlier" : "these outliers")
         + " left out: strength of trend "
-        + strength(trend)
+        + strength(parts, trend)
         + ", of season "
-        + strength(season);
+        + strength(parts, season);
   }
 
-  private static String strength(double strength) {
-    return Double.isNaN(strength) ? "none" : Numbers.fixed(strength, 2);
+  private static String strength(Decomposition parts, double strength) {
+    return Double.isNaN(strength)
+        ? (parts.isTold() ? "none" : "not defined")
+        : Numbers.fixed(strength, 2);
+  }
+
+  /** Why there are no strengths, where a season takes the remainder with it. */
+  static String whyNotTold(Decomposition parts) {
+    return ("most of the %s positions of the cycle have a remainder once or never: such a value goes"
+            + " into the season as a whole, noise included, and how strong that is cannot be told")
+        .formatted(parts.seasonals().lastKey());
   }
 
   private static String season(Decomposition parts) {

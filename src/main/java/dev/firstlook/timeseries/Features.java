@@ -2,6 +2,7 @@ package dev.firstlook.timeseries;
 
 import dev.firstlook.summary.Moments;
 import dev.firstlook.summary.Quantiles;
+import java.util.Arrays;
 import java.util.List;
 
 /** Numbers that sum up the components of a decomposition. Missing values are left out. */
@@ -9,10 +10,6 @@ final class Features {
   private static final double FAR = 3;
 
   private Features() {}
-
-  static double strength(DecompositionModel model, TimeSeries component, TimeSeries remainder) {
-    return strength(model, component, remainder, List.of());
-  }
 
   /** The strength with some points left out. */
   static double strength(
@@ -22,6 +19,9 @@ final class Features {
       rest[outlier.index()] = Double.NaN;
     }
     double[] part = model.additive(component.raw());
+    Magnitude size = Magnitude.of(part, rest);
+    part = size.reduced(part);
+    rest = size.reduced(rest);
     double[] both = new double[rest.length];
     double[] alone = new double[rest.length];
     for (int i = 0; i < both.length; i++) {
@@ -32,9 +32,22 @@ final class Features {
     return Double.isNaN(ratio) ? Double.NaN : Math.max(0, 1 - ratio);
   }
 
+  /**
+   * Whether remainders are told from a season: at least half of the positions of the cycle must
+   * have two or more of them, for the only one that there is goes into the season as a whole.
+   */
+  static boolean isTold(double[] remainder, int period) {
+    int[] counts = new int[period];
+    for (int i = 0; i < remainder.length; i++) {
+      counts[i % period] += Double.isNaN(remainder[i]) ? 0 : 1;
+    }
+    return 2 * Arrays.stream(counts).filter(count -> count > 1).count() >= period;
+  }
+
   /** The position of the cycle with the largest mean (sign 1) or the smallest (sign -1). */
   static SeasonalPoint extreme(int period, TimeSeries season, int sign) {
-    double[] means = CycleMeans.of(season.raw(), period);
+    Magnitude size = Magnitude.of(season.raw());
+    double[] means = size.restored(CycleMeans.of(size.reduced(season.raw()), period));
     int best = 0;
     for (int j = 1; j < period; j++) {
       best = sign * means[j] > sign * means[best] ? j : best;
@@ -42,7 +55,9 @@ final class Features {
     return new SeasonalPoint(best, season.axis().cycleLabel(best, period), means[best]);
   }
 
-  static double spikiness(double[] remainder) {
+  static double spikiness(double[] values) {
+    Magnitude size = Magnitude.of(values);
+    double[] remainder = size.reduced(values);
     Moments moments = Moments.of(remainder);
     double n = moments.count();
     double[] without = new double[remainder.length];
@@ -50,11 +65,13 @@ final class Features {
       double deviation = remainder[i] - moments.mean();
       without[i] = (moments.variance() * (n - 1) - deviation * deviation) / (n - 2);
     }
-    return n < 4 ? Double.NaN : Moments.of(without).variance();
+    return n < 4 ? Double.NaN : size.restored(Moments.of(without).variance(), 4);
   }
 
   /** The coefficients of the trend on orthonormal polynomials of degrees 1 and 2. */
-  static double[] polynomial(double[] trend) {
+  static double[] polynomial(double[] values) {
+    Magnitude size = Magnitude.of(values);
+    double[] trend = size.reduced(values);
     double n = 0;
     double sum = 0;
     for (int i = 0; i < trend.length; i++) {
@@ -85,7 +102,7 @@ final class Features {
         quadratic += trend[i] * q;
       }
     }
-    return new double[] {linear / Math.sqrt(squares), quadratic / Math.sqrt(second)};
+    return size.restored(new double[] {linear / Math.sqrt(squares), quadratic / Math.sqrt(second)});
   }
 
   static double autocorrelation(double[] values, int lag) {
@@ -93,10 +110,11 @@ final class Features {
       throw new IllegalArgumentException(
           "lag must be in 0 to " + (values.length - 1) + ", but was " + lag);
     }
-    double mean = Moments.of(values).mean();
+    double[] reduced = Magnitude.of(values).reduced(values);
+    double mean = Moments.of(reduced).mean();
     double[] centred = new double[values.length];
     for (int i = 0; i < values.length; i++) {
-      centred[i] = Double.isNaN(values[i]) ? 0 : values[i] - mean;
+      centred[i] = Double.isNaN(values[i]) ? 0 : reduced[i] - mean;
     }
     return autocovariance(values, centred, lag) / autocovariance(values, centred, 0);
   }
@@ -117,7 +135,8 @@ final class Features {
   }
 
   /** Which values lie beyond the quartiles by more than three times the distance of these. */
-  static boolean[] far(double[] remainder) {
+  static boolean[] far(double[] values) {
+    double[] remainder = Magnitude.of(values).reduced(values);
     Quantiles sample = Quantiles.of(remainder);
     double lower = sample.quantile(0.25);
     double upper = sample.quantile(0.75);

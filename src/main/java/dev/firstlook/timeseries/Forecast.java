@@ -51,6 +51,7 @@ public final class Forecast implements Explainable, Tabular {
   private final Decomposition parts;
   private final DampedTrend trend;
   private final double[] season;
+  private final Magnitude magnitude;
   private final TimeSeries original;
 
   /** Found when first asked for: the simulations take long, and most means do without. */
@@ -61,6 +62,7 @@ public final class Forecast implements Explainable, Tabular {
     this.trend = DampedTrendFit.of(AdjustedSeries.of(parts));
     int size = parts.observed().size();
     this.season = SeasonPath.repeated(parts, size, size + horizon);
+    this.magnitude = Magnitude.of(AdjustedSeries.of(parts).values());
     TimeSeries before = parts.recipe().original();
     this.original = before == null ? parts.observed() : before;
   }
@@ -198,10 +200,11 @@ public final class Forecast implements Explainable, Tabular {
     return new double[] {finite(back(center(h) - reach)), finite(back(center(h) + reach))};
   }
 
-  private double reach(int h, double level) {
+  /** How far an interval reaches from its middle, on the scale on which components add. */
+  double reach(int h, double level) {
     ForecastVariance.checkLevel(level);
     // The probability above the upper end; 1 less this would be rounded to 1.
-    return variance().reach(h, (1 - level) / 2);
+    return magnitude.restored(variance().reach(h, (1 - level) / 2));
   }
 
   private TimeSeries series(String what, IntToDoubleFunction value) {
@@ -225,14 +228,19 @@ public final class Forecast implements Explainable, Tabular {
     return season[h];
   }
 
+  /** Divided by the square of the magnitude. */
   ForecastVariance variance() {
     ForecastVariance found = variance;
     if (found == null) {
       // Two threads that ask at once find the same: the random numbers are always the same.
-      found = ForecastSpread.of(parts, trend, horizon());
+      found = ForecastSpread.of(parts, trend, magnitude, horizon());
       variance = found;
     }
     return found;
+  }
+
+  Magnitude magnitude() {
+    return magnitude;
   }
 
   /** What components are added up to: logarithms, a power, or the values themselves. */
@@ -259,9 +267,9 @@ public final class Forecast implements Explainable, Tabular {
       return Math.exp(mean + spread / 2);
     }
     // A multiplicative model of a transformed series: the variance of the product, to first order.
-    double wide = additive ? spread : spread * whole * whole;
-    double inner = power.lambda() * whole + 1;
-    return back(mean) * (1 + wide * (1 - power.lambda()) / (2 * inner * inner));
+    double wide = magnitude.restored(Math.sqrt(spread)) * (additive ? 1 : whole);
+    double share = wide / (power.lambda() * whole + 1);
+    return back(mean) * (1 + share * share * (1 - power.lambda()) / 2);
   }
 
   private @Nullable BoxCox power() {

@@ -23,16 +23,18 @@ public final class ForecastAccuracy implements Explainable {
   private ForecastAccuracy(double[] errors, double[] scales) {
     this.errors = errors;
     this.scales = scales;
+    Magnitude size = Magnitude.of(errors);
+    double[] reduced = size.reduced(errors);
     double absolute = 0;
     double squares = 0;
     double scaled = 0;
     for (int i = 0; i < errors.length; i++) {
-      absolute += Math.abs(errors[i]);
-      squares += errors[i] * errors[i];
+      absolute += Math.abs(reduced[i]);
+      squares += reduced[i] * reduced[i];
       scaled += scales[i] > 0 ? Math.abs(errors[i]) / scales[i] : Double.NaN;
     }
-    this.mae = absolute / errors.length;
-    this.rmse = Math.sqrt(squares / errors.length);
+    this.mae = size.restored(absolute / errors.length);
+    this.rmse = size.restored(Math.sqrt(squares / errors.length));
     this.mase = scaled / errors.length;
   }
 

@@ -79,7 +79,18 @@ final class ForecastSpread {
     }
   }
 
-  static ForecastVariance of(Decomposition parts, DampedTrend trend, int horizon) {
+  /** Very large and very small values have no squares: the variance is that of reduced ones. */
+  static ForecastVariance of(
+      Decomposition parts, DampedTrend trend, Magnitude magnitude, int horizon) {
+    if (magnitude.isUsual()) {
+      return of(parts, trend, horizon);
+    }
+    Decomposition reduced =
+        parts.recipe().decomposer().decompose(magnitude.reduced(parts.observed()));
+    return of(reduced, DampedTrendFit.of(AdjustedSeries.of(reduced)), horizon);
+  }
+
+  private static ForecastVariance of(Decomposition parts, DampedTrend trend, int horizon) {
     double found = trend.standardDeviation() * trend.standardDeviation();
     if (!(found > 0)) {
       List<Double> none = Collections.nCopies(horizon, 0.0);

@@ -59,7 +59,7 @@ final class ForecastWording {
 
   /** The same on the scale on which components add, at one step. */
   private static double width(Forecast forecast, int h) {
-    double width = 2 * forecast.variance().reach(h, 0.025);
+    double width = 2 * forecast.reach(h, 0.95);
     return width > Rounding.SHARE * Math.abs(forecast.center(h)) ? width : 0;
   }
 
@@ -122,10 +122,12 @@ final class ForecastWording {
     ForecastVariance variance = forecast.variance();
     working =
         working.step(
-            "the variance of one error; season and trend followed the noise, which is made up for",
+            "the variance of one error; season and trend followed the noise, which is made up for"
+                + forecast.magnitude().words(),
             "%s with divisor %s becomes %s, %s degrees of freedom"
                 .formatted(
-                    Numbers.text(Math.pow(trend.standardDeviation(), 2)),
+                    Numbers.text(
+                        Math.pow(forecast.magnitude().reduced(trend.standardDeviation()), 2)),
                     adjusted.doubtful() == 0
                         ? "n"
                         : Numbers.text(adjusted.totalWeight()) + ", the sum of the weights,",
@@ -134,7 +136,10 @@ final class ForecastWording {
     for (Map.Entry<Integer, Double> walk : variance.walks().entrySet()) {
       working =
           working.step(
-              "the season of " + walk.getKey() + " wanders from cycle to cycle, with variance",
+              "the season of "
+                  + walk.getKey()
+                  + " wanders from cycle to cycle, with variance"
+                  + forecast.magnitude().words(),
               Numbers.text(walk.getValue()));
     }
     working = spread(working, forecast, 0);
@@ -195,7 +200,8 @@ final class ForecastWording {
         forecast.mean().label(h)
             + ": the variance of the errors to come, c times that of one, and of season, level and"
             + " slope, which are not known; c is an average over the damped trends that may"
-            + " have made the series",
+            + " have made the series"
+            + forecast.magnitude().words(),
         equation(symbol("v"), sum(product(symbol("c"), symbol("σ²")), symbol("u"))),
         Map.of("c", variance.future(h), "σ²", variance.error(), "u", variance.estimation(h)));
   }

@@ -88,6 +88,20 @@ public record LevelEvidence(
         slow);
   }
 
+  /** Of values that are by a magnitude larger. */
+  LevelEvidence restored(Magnitude magnitude) {
+    return new LevelEvidence(
+        movement,
+        kendall,
+        trendPValue,
+        magnitude.restored(slope),
+        shiftAt,
+        magnitude.restored(shift),
+        shiftPValue,
+        autocorrelation,
+        slowShare);
+  }
+
   /** Whether a test was significant, but a random walk would be so too. */
   boolean mayWalk() {
     return movement == LevelMovement.WANDERING && Math.min(trendPValue, shiftPValue) <= USUAL_LEVEL;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The rounds of MSTL on plain arrays: each season is found in the series without the others. */
 final class MstlRun {
   private final int[] periods;
+  private final Magnitude magnitude;
   private final List<StlSettings> settings;
   private final double[] rest;
   private final double[][] seasons;
@@ -18,7 +19,8 @@ final class MstlRun {
   MstlRun(double[] series, int[] periods, List<StlSettings> settings) {
     this.periods = periods;
     this.settings = settings;
-    this.rest = series.clone();
+    this.magnitude = Magnitude.of(series);
+    this.rest = magnitude.reduced(series).clone();
     this.seasons = new double[periods.length][series.length];
   }
 
@@ -46,15 +48,21 @@ final class MstlRun {
     seasons[s] = found;
     trend = result.trend();
     weights = result.weights();
-    moves.add("round " + round + ", period " + periods[s] + ": by up to " + Numbers.text(moved));
+    moves.add(
+        "round "
+            + round
+            + ", period "
+            + periods[s]
+            + ": by up to "
+            + Numbers.text(magnitude.restored(moved)));
   }
 
   double[] season(int s) {
-    return seasons[s];
+    return magnitude.restored(seasons[s]);
   }
 
   double[] trend() {
-    return trend;
+    return magnitude.restored(trend);
   }
 
   double @Nullable [] weights() {

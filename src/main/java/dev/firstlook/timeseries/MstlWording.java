@@ -23,10 +23,11 @@ final class MstlWording {
       working = working.step("the season moved", move);
     }
     for (int period : parts.seasonals().keySet()) {
+      double strength = parts.seasonalStrength(period);
       working =
           working.step(
               "strength of the season of " + period,
-              Numbers.fixed(parts.seasonalStrength(period), 2));
+              Double.isNaN(strength) ? "none" : Numbers.fixed(strength, 2));
     }
     return working
         .step("the trend is that of the last STL", "")

@@ -7,6 +7,7 @@ import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,7 +17,8 @@ import org.apache.commons.math3.transform.TransformType;
  * How much of the variation of a series goes up and down with each frequency: the squared modulus
  * of its Fourier transform, divided by the length n, at the frequencies 1/n, 2/n, ..., 1/2 cycles
  * per step. It is raw: neither tapered nor smoothed. Values that differ by no more than rounding, a
- * 1e-12th of the largest, have no power.
+ * 1e-12th of the largest, have no power. Where the square of the unit is beyond what doubles hold,
+ * a power is infinite or 0; periods and shares are known all the same.
  *
  * @see <a href="https://www.itl.nist.gov/div898/handbook/eda/section3/eda3327.htm">NIST/SEMATECH
  *     e-Handbook, 1.3.3.27</a>
@@ -28,6 +30,7 @@ public final class Periodogram implements Explainable, Tabular {
   private final String name;
   private final String step;
   private final int size;
+  private final Magnitude magnitude;
   private final double mean;
   private final double[] deviations;
   private final double[] power;
@@ -35,10 +38,18 @@ public final class Periodogram implements Explainable, Tabular {
   /** Up to here a power is no more than rounding of the values leaves. */
   private final double rounding;
 
+  /** Of mean, deviations, power and rounding divided by the magnitude, or its square. */
   private Periodogram(
-      String name, String step, double mean, double[] deviations, double[] power, double rounding) {
+      String name,
+      String step,
+      Magnitude magnitude,
+      double mean,
+      double[] deviations,
+      double[] power,
+      double rounding) {
     this.name = name;
     this.step = step;
+    this.magnitude = magnitude;
     this.size = deviations.length;
     this.mean = mean;
     this.deviations = deviations;
@@ -71,11 +82,13 @@ public final class Periodogram implements Explainable, Tabular {
     return of("", "step", values);
   }
 
-  private static Periodogram of(String name, String step, double[] values) {
-    if (!(values.length >= 2)) {
+  private static Periodogram of(String name, String step, double[] series) {
+    if (!(series.length >= 2)) {
       throw new IllegalArgumentException(
-          "a periodogram needs at least 2 values, but there were " + values.length);
+          "a periodogram needs at least 2 values, but there were " + series.length);
     }
+    Magnitude magnitude = Magnitude.of(series);
+    double[] values = magnitude.reduced(series);
     // Sums of differences from one of the values, so that equal values have exactly their mean.
     double sum = 0;
     for (int t = 0; t < values.length; t++) {
@@ -100,7 +113,7 @@ public final class Periodogram implements Explainable, Tabular {
       double im = transform[1][j];
       power[j - 1] = (re * re + im * im) / values.length;
     }
-    return new Periodogram(name, step, mean, centred, power, rounding);
+    return new Periodogram(name, step, magnitude, mean, centred, power, rounding);
   }
 
   /**
@@ -177,10 +190,20 @@ public final class Periodogram implements Explainable, Tabular {
   /**
    * The power at each frequency.
    *
-   * @return as many values as there are frequencies, in the squared unit of the series
+   * @return as many values as there are frequencies, in the squared unit of the series; infinite or
+   *     0 where the squares of the values are
    */
   public double[] power() {
-    return power.clone();
+    return Arrays.stream(power).map(square -> magnitude.restored(square, 2)).toArray();
+  }
+
+  /** The power at each frequency divided by the square of the magnitude. Not to be changed. */
+  double[] reducedPower() {
+    return power;
+  }
+
+  Magnitude magnitude() {
+    return magnitude;
   }
 
   /**
@@ -214,10 +237,10 @@ public final class Periodogram implements Explainable, Tabular {
   }
 
   double mean() {
-    return mean;
+    return magnitude.restored(mean);
   }
 
-  /** What each value is away from the mean; not to be changed. */
+  /** What each value is away from the mean, divided by the magnitude; not to be changed. */
   double[] deviations() {
     return deviations;
   }
@@ -248,7 +271,8 @@ public final class Periodogram implements Explainable, Tabular {
                         Numbers.text((j + 1.0) / size),
                         Numbers.text(clearPower(j + 1)),
                         isFlat() ? "-" : Numbers.percent(clearPower(j + 1) / total))));
-    return List.of(new TextTable("", List.of("period", "frequency", "power", "share"), rows));
+    String squares = magnitude.isUsual() ? "power" : "power / 2^" + 2 * magnitude.exponent();
+    return List.of(new TextTable("", List.of("period", "frequency", squares, "share"), rows));
   }
 
   /**

@@ -29,17 +29,14 @@ final class PeriodogramWording {
 
   static Working working(Periodogram waves) {
     int cycles = waves.peakCycles();
-    double value = waves.power()[cycles - 1];
-    double total = Arrays.stream(waves.power()).sum();
+    double value = waves.reducedPower()[cycles - 1];
+    double total = Arrays.stream(waves.reducedPower()).sum();
     String period = Numbers.text(waves.peakPeriod());
     Working working =
         Working.of("Periodogram of " + Numbers.counted(waves.size(), "value"))
             .step(
-                "what each value is away from the mean",
-                "%s, n = %s"
-                    .formatted(
-                        equation(symbol("d"), difference(symbol("x"), number(waves.mean()))),
-                        waves.size()));
+                "what each value is away from the mean" + waves.magnitude().words(),
+                "%s, n = %s".formatted(equation(symbol("d"), deviation(waves)), waves.size()));
     if (waves.isFlat()) {
       return working.conclude("All values are equal, rounding aside: no wave has any power.");
     }
@@ -70,6 +67,12 @@ final class PeriodogramWording {
                     .formatted(
                         period, Numbers.counted(cycles, "time"), Numbers.percent(value / total))
                 + " the power.");
+  }
+
+  private static Formula deviation(Periodogram waves) {
+    Formula away = difference(symbol("x"), number(waves.mean()));
+    Magnitude magnitude = waves.magnitude();
+    return magnitude.isUsual() ? away : fraction(away, power(number(2), magnitude.exponent()));
   }
 
   private static double[] parts(double[] d, double frequency) {

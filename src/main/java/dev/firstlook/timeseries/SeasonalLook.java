@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * The seasons of a series and the model they follow, seen in its values or in these values with
  * outliers put onto the smooth line: one typo puts power at every frequency, and can hide a season
- * or make one that stays seem to grow.
+ * or make one that stays seem to grow. Very large and very small values are looked at divided by
+ * their {@link Magnitude}.
  */
 final class SeasonalLook {
 
@@ -15,6 +16,8 @@ final class SeasonalLook {
   private final double level;
   private final double[] bridged;
   private final double[] values;
+  private final Magnitude size;
+  private final double[] reduced;
   private final SeasonalPeriods periods;
   private final SpreadEvidence spread;
   private final int spreadPeriod;
@@ -28,6 +31,8 @@ final class SeasonalLook {
     this.level = level;
     this.bridged = bridged;
     this.values = values;
+    this.size = Magnitude.of(values);
+    this.reduced = size.reduced(values);
     SeasonalPeriods plain = SeasonalPeriods.detect(series, values, series.periods(), level);
     boolean positive = isPositive(bridged) && isPositive(values);
     // A season of a series that grows many times over may show in logarithms only.
@@ -37,7 +42,7 @@ final class SeasonalLook {
     this.spread =
         first.isEmpty() || !positive
             ? SpreadEvidence.NONE
-            : SpreadEvidence.of(series.with(series.name(), values), values, spreadPeriod, level);
+            : SpreadEvidence.of(series.with(series.name(), reduced), reduced, spreadPeriod, level);
     boolean product = spread.model() == DecompositionModel.MULTIPLICATIVE;
     SeasonalPeriods logs = product ? ofLogarithms() : plain;
     this.ofLogs = product && !logs.isEmpty();
@@ -51,7 +56,7 @@ final class SeasonalLook {
   }
 
   private SeasonalPeriods ofLogarithms() {
-    double[] logs = Arrays.stream(values).map(Math::log).toArray();
+    double[] logs = Arrays.stream(reduced).map(Math::log).toArray();
     return SeasonalPeriods.detect(series.log(), logs, series.periods(), level);
   }
 
@@ -81,14 +86,19 @@ final class SeasonalLook {
     return Arrays.stream(values).allMatch(value -> value > 0);
   }
 
-  /** What the seasons that were found leave of the values as they are. */
+  /** By what the values were divided before they were looked at. */
+  Magnitude magnitude() {
+    return size;
+  }
+
+  /** What the seasons that were found leave of the values as they are, divided by the magnitude. */
   private double[] rest() {
     double[] rest = periods.rest();
     for (int i = 0; i < rest.length; i++) {
       rest[i] +=
           bridged[i] == values[i]
               ? 0
-              : ofLogs ? Math.log(bridged[i] / values[i]) : bridged[i] - values[i];
+              : ofLogs ? Math.log(bridged[i] / values[i]) : size.reduced(bridged[i] - values[i]);
     }
     return rest;
   }
@@ -99,7 +109,7 @@ final class SeasonalLook {
     for (int i = 0; i < put.length; i++) {
       if (far.isFar(i)) {
         double excess = far.values()[i] - far.without()[i];
-        put[i] = ofLogs ? put[i] / Math.exp(excess) : put[i] - excess;
+        put[i] = ofLogs ? put[i] / Math.exp(excess) : put[i] - size.restored(excess);
       }
     }
     return put;
@@ -107,6 +117,11 @@ final class SeasonalLook {
 
   SeasonalPeriods periods() {
     return periods;
+  }
+
+  /** Whether what is left without the seasons is one of logarithms, which have no unit. */
+  boolean isOfLogarithms() {
+    return ofLogs;
   }
 
   SpreadEvidence spread() {
@@ -119,7 +134,7 @@ final class SeasonalLook {
 
   /** Whether the season of a period changes from the first half to the second. */
   SeasonChange change(int period) {
-    return SeasonChange.of(values, period);
+    return SeasonChange.of(reduced, period);
   }
 
   FarValues far() {

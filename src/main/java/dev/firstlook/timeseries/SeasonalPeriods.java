@@ -53,13 +53,15 @@ public final class SeasonalPeriods implements Explainable, Tabular {
 
   private final TimeSeries series;
   private final double level;
+  private final Magnitude size;
   private final SeasonalSearch search;
   private final List<SeasonalPeriod> found;
   private final Optional<Cycle> cycle;
 
-  private SeasonalPeriods(TimeSeries series, double level, SeasonalSearch search) {
+  private SeasonalPeriods(TimeSeries series, double level, Magnitude size, SeasonalSearch search) {
     this.series = series;
     this.level = level;
+    this.size = size;
     this.search = search;
     this.found =
         search.found().stream().sorted(Comparator.comparingInt(SeasonalPeriod::period)).toList();
@@ -113,7 +115,9 @@ public final class SeasonalPeriods implements Explainable, Tabular {
               + " observed values for its periods to be found, but had "
               + (observed == 0 ? "none" : observed));
     }
-    return new SeasonalPeriods(series, level, SeasonalSearch.of(values, declared, level));
+    Magnitude size = Magnitude.of(values);
+    return new SeasonalPeriods(
+        series, level, size, SeasonalSearch.of(size.reduced(values), declared, level));
   }
 
   /**
@@ -180,7 +184,12 @@ public final class SeasonalPeriods implements Explainable, Tabular {
     return best.period();
   }
 
-  /** The series without gaps and without the patterns that were found. */
+  /** By what the values were divided before they were searched. */
+  Magnitude magnitude() {
+    return size;
+  }
+
+  /** The series without gaps and without the patterns that were found, divided by the magnitude. */
   double[] rest() {
     return search.rest();
   }

@@ -28,7 +28,8 @@ final class SeasonalWording {
     working =
         working
             .step(
-                "take changes from step to step, so that trends do not count",
+                "take changes from step to step, so that trends do not count"
+                    + periods.magnitude().words(),
                 "",
                 equation(
                     element("d", symbol("t")),

@@ -211,15 +211,16 @@ public final class Stl implements Decomposer {
   Decomposition decompose(TimeSeries series, StlPlans plans) {
     int period = Periods.of(series);
     StlSettings settings = options.settings(series.size(), period);
-    StlKernel.Result result =
-        StlKernel.run(plans.of(settings, series.raw(), period), series.raw(), null);
+    Magnitude size = Magnitude.of(series.raw());
+    double[] values = size.reduced(series.raw());
+    StlKernel.Result result = StlKernel.run(plans.of(settings, values, period), values, null);
     TreeMap<Integer, double[]> season = new TreeMap<>();
-    season.put(period, result.seasonal());
+    season.put(period, size.restored(result.seasonal()));
     return Decomposition.of(
         Recipe.of(settings.outerIterations() > 0 ? "robust STL" : "STL", this),
         DecompositionModel.ADDITIVE,
         series,
-        result.trend(),
+        size.restored(result.trend()),
         season,
         result.weights(),
         parts -> StlWording.working(parts, settings));

@@ -24,15 +24,30 @@ final class StlTrace implements StlKernel.Observer {
   private double[] trend;
   private double[] seasonal;
   private double[] weights = {};
+  private final Magnitude magnitude;
 
-  StlTrace(int size) {
-    trend = new double[size];
-    seasonal = new double[size];
+  private StlTrace(int size, Magnitude magnitude) {
+    this.trend = new double[size];
+    this.seasonal = new double[size];
+    this.magnitude = magnitude;
+  }
+
+  /** Of the passes over a series. */
+  static StlTrace of(StlSettings settings, TimeSeries series, int period) {
+    Magnitude magnitude = Magnitude.of(series.raw());
+    StlTrace trace = new StlTrace(series.size(), magnitude);
+    StlKernel.run(settings, magnitude.reduced(series.raw()), period, trace);
+    return trace;
   }
 
   @Override
   public void pass(int outer, int inner, double[] newTrend, double[] season, double[] weight) {
-    passes.add(new Pass(outer, inner, moved(trend, newTrend), moved(seasonal, season)));
+    passes.add(
+        new Pass(
+            outer,
+            inner,
+            magnitude.restored(moved(trend, newTrend)),
+            magnitude.restored(moved(seasonal, season))));
     trend = newTrend.clone();
     seasonal = season.clone();
     weights = weight.clone();
@@ -61,7 +76,7 @@ final class StlTrace implements StlKernel.Observer {
 
   /** The season of the last pass, before cycles are averaged. */
   double[] seasonal() {
-    return seasonal;
+    return magnitude.restored(seasonal);
   }
 
   /** The weight of a value in the last pass. */

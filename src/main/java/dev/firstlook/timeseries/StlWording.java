@@ -14,8 +14,7 @@ final class StlWording {
   static Working working(Decomposition parts, StlSettings settings) {
     TimeSeries series = parts.observed();
     int period = parts.seasonals().firstKey();
-    StlTrace trace = new StlTrace(series.size());
-    StlKernel.run(settings, series.raw(), period, trace);
+    StlTrace trace = StlTrace.of(settings, series, period);
     int point = point(series, settings.trend().jump());
     Working working =
         Working.of(parts.method() + " of " + series.name())
@@ -80,6 +79,7 @@ final class StlWording {
   private static Working neighbourhood(
       Working working, Decomposition parts, Loess loess, StlTrace trace, int point) {
     TimeSeries series = parts.observed();
+    Magnitude magnitude = Magnitude.of(series.raw());
     int size = series.size();
     int left = loess.left(point, size);
     int right = loess.right(left, size);
@@ -87,7 +87,7 @@ final class StlWording {
     LocalFit fit = new LocalFit(loess.effectiveDegree(size), Loess.smallestSpread(size));
     List<String> shown = new ArrayList<>();
     for (int i = left; i <= right; i++) {
-      double value = series.raw()[i] - trace.seasonal()[i];
+      double value = magnitude.reduced(series.raw()[i] - trace.seasonal()[i]);
       double tricube = Loess.tricube(Math.abs(i - point), bandwidth);
       fit.add(trace.weight(i) * tricube, i - point, Double.isNaN(value) ? 0 : value);
       if (i >= point && shown.size() < SHOWN) {
@@ -107,7 +107,7 @@ final class StlWording {
         .step("they weigh the less the farther they are", String.join("; ", shown) + "; ...")
         .step(
             "the fit to them, without their season, is the trend at " + series.label(point),
-            Numbers.within(fit.value(), DecompositionText.spread(series), 6));
+            Numbers.within(magnitude.restored(fit.value()), DecompositionText.spread(series), 6));
   }
 
   private static Working robustness(Working working, Decomposition parts) {

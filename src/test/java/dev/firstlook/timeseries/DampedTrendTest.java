@@ -100,7 +100,7 @@ class DampedTrendTest {
           DampedTrendFilter.of(nile, null, alpha, beta, phi, start[0], start[1]);
       assertThat(filter.count()).isEqualTo(88);
       assertThat(filter.meanSquare() * 88).isCloseTo(row.number("sse"), within(1e-5));
-      assertThat(filter.logLikelihood(filter.meanSquare()))
+      assertThat(filter.logLikelihood(filter.meanSquare(), 1))
           .isCloseTo(row.number("log_likelihood"), within(1e-9));
       DampedTrend model =
           new DampedTrend(
