@@ -120,7 +120,7 @@ final class Frame {
       List<Note> beside = atEnd ? free : free.subList(Math.max(0, free.size() - 1), free.size());
       boolean onAxis = atEnd && plot.pageY(note.y()) + 0.5 * small > plot.y() + plot.height();
       if (!onAxis
-          && beside.stream().noneMatch(other -> areTooClose(sheet, plot, other, note, small))) {
+          && beside.stream().noneMatch(other -> areTooClose(sheet, plot, note, other, small))) {
         free.add(note);
       } else if (!atEnd) {
         return;
