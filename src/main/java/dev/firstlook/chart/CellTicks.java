@@ -20,8 +20,11 @@ record CellTicks(NumberAxis axis, double room, ToDoubleFunction<Tick> half) {
   /** So many steps are tried, from fine to coarse, each about twice the one before. */
   private static final int FINEST = 20;
 
-  /** Powers of ten are harder to read: they have to save so many letters. */
+  /** Powers of ten are harder to read: they have to save so many letters, */
   private static final int SAVING = 3;
+
+  /** or one if a scale would have a single number otherwise. */
+  private static final int LEAST_SAVING = 1;
 
   /**
    * The ticks, with shorter labels if that makes room for more of them.
@@ -34,12 +37,21 @@ record CellTicks(NumberAxis axis, double room, ToDoubleFunction<Tick> half) {
     if (plain.size() >= 2) {
       return plain;
     }
-    List<Tick> compact = atMost(most, CellTicks::compact);
-    return compact.size() > plain.size() ? compact : plain;
+    for (int saving : new int[] {SAVING, LEAST_SAVING}) {
+      List<Tick> compact = atMost(most, tick -> compact(tick, saving));
+      if (compact.size() >= 2 || compact.size() > plain.size()) {
+        return compact;
+      }
+    }
+    return plain;
   }
 
   /** The same number in fewer letters if that saves some: 6e12 for 6000000000000. */
   static Tick compact(Tick tick) {
+    return compact(tick, SAVING);
+  }
+
+  private static Tick compact(Tick tick, int saving) {
     BigDecimal number = new BigDecimal(tick.label()).stripTrailingZeros();
     String plain = number.signum() == 0 ? "0" : number.toPlainString();
     String digits = number.unscaledValue().abs().toString();
@@ -49,7 +61,7 @@ record CellTicks(NumberAxis axis, double room, ToDoubleFunction<Tick> half) {
             + (digits.length() > 1 ? "." + digits.substring(1) : "")
             + "e"
             + (digits.length() - 1 - number.scale());
-    boolean saves = number.signum() != 0 && powers.length() + SAVING <= plain.length();
+    boolean saves = number.signum() != 0 && powers.length() + saving <= plain.length();
     return new Tick(tick.at(), saves ? powers : plain);
   }
 

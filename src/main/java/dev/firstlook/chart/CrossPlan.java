@@ -34,6 +34,9 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
   /** More pixels than this a picture does not grow for the names of thin parts. */
   private static final double MOST_FOR_NAMES = 480;
 
+  /** How far apart names are one below the other, in sizes of letters. */
+  private static final double LINE = 1.35;
+
   private static final double LIGHTEST = 0.2;
 
   /** Bars of equal width. */
@@ -53,7 +56,30 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
 
   @Override
   public String subtitle() {
-    return Numbers.counted(table.total(), "row") + Caption.dropped(table.dropped());
+    return Numbers.counted(table.total(), "row") + Caption.dropped(table.dropped()) + thin();
+  }
+
+  /** Such as {@code ; thin parts: rare (3)}: those that may have no name on the axis. */
+  private String thin() {
+    Theme theme = Theme.standard();
+    if (!mosaic || isUpright(theme, Drawing.WIDTH, 430)) {
+      return "";
+    }
+    double line = theme.textSize() * LINE / room(theme);
+    PartAxis axis = partAxis(parts(false), false);
+    List<Tick> named = axis.ticks(MOST_PARTS, ticks -> areApart(ticks, line));
+    List<String> thin =
+        IntStream.range(0, table.xLabels().size())
+            .filter(i -> table.rowTotal(i) > 0)
+            .filter(i -> named.stream().noneMatch(at -> at.label().equals(table.xLabels().get(i))))
+            .mapToObj(i -> table.xLabels().get(i) + " (" + table.rowTotal(i) + ")")
+            .toList();
+    return thin.isEmpty() ? "" : "; thin parts: " + Caption.first(thin, MOST_ROWS_IN_WORDS, ", ");
+  }
+
+  private static boolean areApart(List<Tick> ticks, double least) {
+    return IntStream.range(1, ticks.size())
+        .allMatch(i -> ticks.get(i).at() - ticks.get(i - 1).at() >= least);
   }
 
   @Override
@@ -86,11 +112,13 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
   @Override
   public int height() {
     Theme theme = Theme.standard();
-    double own =
-        isUpright(theme, Drawing.WIDTH, 430)
-            ? 430
-            : 180 + Math.max(26 * Math.max(6, table.xLabels().size()), mosaic ? names(theme) : 0);
+    double own = isUpright(theme, Drawing.WIDTH, 430) ? 430 : 180 + room(theme);
     return (int) Math.ceil(own + Frame.moreLegend(keys(theme), theme, Drawing.WIDTH, 430));
+  }
+
+  /** The height of bars that lie one below the other. */
+  private double room(Theme theme) {
+    return Math.max(26 * Math.max(6, table.xLabels().size()), mosaic ? names(theme) : 0);
   }
 
   /** The height in which the names beside thin parts have room, as far as it is not too much. */
@@ -101,7 +129,7 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
       long own = table.rowTotal(i);
       if (own > 0) {
         double apart = (before + own) / 2.0 / table.total();
-        double needed = 1.35 * theme.textSize() / apart;
+        double needed = LINE * theme.textSize() / apart;
         height = before > 0 && needed <= MOST_FOR_NAMES ? Math.max(height, needed) : height;
         before = own;
       }

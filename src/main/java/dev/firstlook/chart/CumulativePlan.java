@@ -50,7 +50,7 @@ record CumulativePlan(Families families, boolean survival) implements Plan {
                         survival ? "falls" : "rises",
                         Numbers.text(value(each, x.min())),
                         Numbers.text(value(each, x.max())),
-                        Numbers.text(each.median())))
+                        Families.value(each, each.median())))
         + ".";
   }
 

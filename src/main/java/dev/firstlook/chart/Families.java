@@ -33,7 +33,25 @@ record Families(List<? extends Distribution> members) {
 
   /** Such as {@code Poisson(λ = 3)}. */
   static String name(Distribution distribution) {
-    return Naming.inSymbols(distribution, Numbers.SIGNIFICANT_DIGITS);
+    return name(distribution, Numbers.SIGNIFICANT_DIGITS);
+  }
+
+  private static String name(Distribution distribution, int digits) {
+    return Naming.isCombined(distribution) || distribution.describe().parameters().isEmpty()
+        ? Naming.inSymbols(distribution, digits)
+        : distribution.describe().name() + "(" + parameters(distribution, digits) + ")";
+  }
+
+  private static String parameters(Distribution distribution, int digits) {
+    double spread = Span.of(distribution).length();
+    return distribution.describe().parameters().stream()
+        .map(each -> each.symbol() + " = " + Numbers.within(each.value(), spread, digits))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A value of a distribution with the digits that its picture tells apart. */
+  static String value(Distribution distribution, double x) {
+    return Numbers.within(x, Span.of(distribution).length());
   }
 
   /** Such as {@code mean 3, standard deviation 1.732}. */
@@ -41,10 +59,10 @@ record Families(List<? extends Distribution> members) {
     double mean = distribution.mean();
     double deviation = distribution.standardDeviation();
     if (!Double.isFinite(mean)) {
-      return "no finite mean, median " + Numbers.text(distribution.median());
+      return "no finite mean, median " + value(distribution, distribution.median());
     }
     return "mean "
-        + Numbers.text(mean)
+        + value(distribution, mean)
         + (Double.isFinite(deviation)
             ? ", standard deviation " + Numbers.text(deviation)
             : ", no finite standard deviation");
@@ -70,11 +88,7 @@ record Families(List<? extends Distribution> members) {
 
   private List<String> labels(int digits) {
     return members.stream()
-        .map(
-            each ->
-                isOneFamily()
-                    ? Naming.parameters(each.describe(), digits)
-                    : Naming.inSymbols(each, digits))
+        .map(each -> isOneFamily() ? parameters(each, digits) : name(each, digits))
         .toList();
   }
 
@@ -91,7 +105,7 @@ record Families(List<? extends Distribution> members) {
     return isSingle()
         ? moments(members.get(0))
         : members.stream()
-            .map(member -> Numbers.text(member.mean()).replace("NaN", "none"))
+            .map(member -> value(member, member.mean()).replace("NaN", "none"))
             .collect(Collectors.joining(", ", "means ", ""));
   }
 

@@ -3,6 +3,7 @@ package dev.firstlook.chart;
 import dev.firstlook.chart.Page.Anchor;
 import dev.firstlook.chart.Page.Plot;
 import dev.firstlook.chart.Page.Role;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -107,16 +108,25 @@ final class Frame {
     return y + 1.4 * size;
   }
 
-  /** The notes beside the marks; none of them where they would overlap. */
+  /**
+   * The notes beside the marks; none of them where they would overlap, but at the ends of lines as
+   * many as have room, the first before all.
+   */
   private static void notes(Sheet sheet, Plot plot) {
     double small = 0.9 * sheet.size();
-    List<Note> notes = plot.panel().notes();
-    for (int i = 1; i < notes.size(); i++) {
-      if (areTooClose(sheet, plot, notes.get(i - 1), notes.get(i), small)) {
+    List<Note> free = new ArrayList<>();
+    for (Note note : plot.panel().notes()) {
+      boolean atEnd = note.side() == Note.Side.LINE_END;
+      List<Note> beside = atEnd ? free : free.subList(Math.max(0, free.size() - 1), free.size());
+      boolean onAxis = atEnd && plot.pageY(note.y()) + 0.5 * small > plot.y() + plot.height();
+      if (!onAxis
+          && beside.stream().noneMatch(other -> areTooClose(sheet, plot, note, other, small))) {
+        free.add(note);
+      } else if (!atEnd) {
         return;
       }
     }
-    notes.forEach(note -> note(sheet, plot, note, small));
+    free.forEach(note -> note(sheet, plot, note, small));
   }
 
   private static void note(Sheet sheet, Plot plot, Note note, double letterSize) {
@@ -133,7 +143,7 @@ final class Frame {
       case UPPER_LEFT -> sheet.text(Role.NOTE, text, text, left, above, Anchor.END, letterSize);
       case UPPER_RIGHT ->
           sheet.text(Role.NOTE, text, text, x + 0.4 * size, above, Anchor.START, letterSize);
-      case RIGHT ->
+      case RIGHT, LINE_END ->
           sheet.text(
               Role.NOTE,
               text,
@@ -152,6 +162,7 @@ final class Frame {
       double width = Math.max(sheet.width(note.text()), sheet.width(other.text()));
       return room < width;
     }
-    return Math.abs(plot.pageY(note.y()) - plot.pageY(other.y())) < 1.1 * letterSize;
+    double lines = note.side() == Note.Side.LINE_END ? 1.25 : 1.1;
+    return Math.abs(plot.pageY(note.y()) - plot.pageY(other.y())) < lines * letterSize;
   }
 }

@@ -14,6 +14,8 @@ record Note(String text, double x, double y, Side side) {
   enum Side {
     ABOVE,
     RIGHT,
+    /** To the right of the end of a line: those of other lines may leave it no room. */
+    LINE_END,
     /** Where no line is that rises to the right. */
     UPPER_LEFT,
     /** Where no line is that falls to the right. */

@@ -26,6 +26,9 @@ record NumberAxis(String name, double min, double max, boolean whole, boolean gr
   /** With its margins this is still a number. */
   private static final double LARGEST = 1.6e308;
 
+  private static final int DIGITS = 6;
+  private static final int LONGEST_LABEL = 20;
+
   NumberAxis {
     requireDrawable(name, min, max);
     if (!(min < max)) {
@@ -111,6 +114,7 @@ record NumberAxis(String name, double min, double max, boolean whole, boolean gr
 
   @Override
   public String label(double at) {
-    return Numbers.text(at, 6);
+    String label = Numbers.within(at, max - min, DIGITS);
+    return label.length() <= LONGEST_LABEL ? label : Numbers.text(at, DIGITS);
   }
 }

@@ -2,7 +2,6 @@ package dev.firstlook.chart;
 
 import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.Distribution;
-import dev.firstlook.explain.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,9 +79,12 @@ record PdfPlan(Families families) implements Plan {
     double[] modes = distribution.modes();
     String peak =
         modes.length == 1
-            ? "peak at " + Numbers.text(modes[0]) + ", "
+            ? "peak at " + Families.value(distribution, modes[0]) + ", "
             : modes.length == 2
-                ? "peaks at " + Numbers.text(modes[0]) + " and " + Numbers.text(modes[1]) + ", "
+                ? "peaks at %s and %s, "
+                    .formatted(
+                        Families.value(distribution, modes[0]),
+                        Families.value(distribution, modes[1]))
                 : "";
     return peak + Families.moments(distribution);
   }

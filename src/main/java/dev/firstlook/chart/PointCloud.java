@@ -3,8 +3,10 @@ package dev.firstlook.chart;
 import dev.firstlook.explain.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -16,12 +18,14 @@ final class PointCloud {
   private final double[] x;
   private final double[] y;
   private final int[] groups;
+  private final int[] rows;
   private final long dropped;
 
-  private PointCloud(double[] x, double[] y, int[] groups, long dropped) {
+  private PointCloud(double[] x, double[] y, int[] groups, int[] rows, long dropped) {
     this.x = x;
     this.y = y;
     this.groups = groups;
+    this.rows = rows;
     this.dropped = dropped;
   }
 
@@ -44,10 +48,38 @@ final class PointCloud {
     }
     requireFinite(xName, x);
     requireFinite(yName, y);
-    PointCloud all = new PointCloud(x, y, groups, 0);
+    int[] rows = IntStream.range(0, x.length).toArray();
+    PointCloud all = new PointCloud(x, y, groups, rows, 0);
     IntPredicate whole = row -> !Double.isNaN(x[row]) && !Double.isNaN(y[row]) && groups[row] >= 0;
     PointCloud kept = all.only(IntStream.range(0, x.length).filter(whole).toArray());
-    return new PointCloud(kept.x, kept.y, kept.groups, x.length - kept.size());
+    return new PointCloud(kept.x, kept.y, kept.groups, kept.rows, x.length - kept.size());
+  }
+
+  /** The points of several clouds of the same rows, the first rows first. */
+  static PointCloud together(List<PointCloud> clouds) {
+    PointCloud all =
+        new PointCloud(
+            clouds.stream().flatMapToDouble(each -> Arrays.stream(each.x)).toArray(),
+            clouds.stream().flatMapToDouble(each -> Arrays.stream(each.y)).toArray(),
+            clouds.stream().flatMapToInt(each -> Arrays.stream(each.groups)).toArray(),
+            clouds.stream().flatMapToInt(each -> Arrays.stream(each.rows)).toArray(),
+            clouds.stream().mapToLong(PointCloud::dropped).sum());
+    return all.only(
+        IntStream.range(0, all.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> all.rows[i]))
+            .mapToInt(i -> i)
+            .toArray());
+  }
+
+  /** The same points in other places. */
+  PointCloud moved(DoubleUnaryOperator across, DoubleUnaryOperator upwards) {
+    return new PointCloud(
+        Arrays.stream(x).map(across).toArray(),
+        Arrays.stream(y).map(upwards).toArray(),
+        groups,
+        rows,
+        dropped);
   }
 
   int size() {
@@ -129,16 +161,13 @@ final class PointCloud {
     return Arrays.stream(values).max().orElseThrow();
   }
 
-  private PointCloud only(int[] rows) {
-    double[] xs = new double[rows.length];
-    double[] ys = new double[rows.length];
-    int[] gs = new int[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      xs[i] = x[rows[i]];
-      ys[i] = y[rows[i]];
-      gs[i] = groups[rows[i]];
-    }
-    return new PointCloud(xs, ys, gs, dropped);
+  private PointCloud only(int[] chosen) {
+    return new PointCloud(
+        Arrays.stream(chosen).mapToDouble(i -> x[i]).toArray(),
+        Arrays.stream(chosen).mapToDouble(i -> y[i]).toArray(),
+        Arrays.stream(chosen).map(i -> groups[i]).toArray(),
+        Arrays.stream(chosen).map(i -> rows[i]).toArray(),
+        dropped);
   }
 
   /** Refuses infinite values, which have no place in a picture; NaN means missing. */

@@ -27,7 +27,7 @@ record ProbabilityPlan(Probability probability) implements Plan {
 
   @Override
   public String title() {
-    return probability.toString();
+    return EventWords.statement(probability);
   }
 
   @Override
@@ -48,9 +48,9 @@ record ProbabilityPlan(Probability probability) implements Plan {
         + ", shown"
         + Span.text(zoom.span().from(), zoom.span().to())
         + ", with the part "
-        + probability.event()
+        + EventWords.of(probability)
         + " marked: "
-        + probability
+        + title()
         + zoom.note()
         + ".";
   }
@@ -65,7 +65,7 @@ record ProbabilityPlan(Probability probability) implements Plan {
     Zoom zoom = Zoom.of(probability);
     Color strong = theme.colour(0);
     Color faint = Look.tint(theme.soft(), theme.ground(), 0.35);
-    String inside = probability.event() + ": " + Numbers.text(probability.value());
+    String inside = EventWords.of(probability) + ": " + Numbers.text(probability.value());
     List<Key> keys =
         List.of(
             new Key(inside, strong, SeriesMarkers.SQUARE),

@@ -3,7 +3,6 @@ package dev.firstlook.chart;
 import dev.firstlook.distribution.ContinuousDistribution;
 import dev.firstlook.distribution.DiscreteDistribution;
 import dev.firstlook.distribution.Distribution;
-import dev.firstlook.explain.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,9 +35,9 @@ record QuantilePlan(Families families) implements Plan {
   private static String quartiles(Distribution distribution) {
     return "quartiles %s, %s and %s"
         .formatted(
-            Numbers.text(distribution.quantile(0.25)),
-            Numbers.text(distribution.median()),
-            Numbers.text(distribution.quantile(0.75)));
+            Families.value(distribution, distribution.quantile(0.25)),
+            Families.value(distribution, distribution.median()),
+            Families.value(distribution, distribution.quantile(0.75)));
   }
 
   @Override

@@ -9,8 +9,6 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.knowm.xchart.style.markers.Marker;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * Points, one per pair of numbers; groups differ in colour and shape.
@@ -114,10 +112,11 @@ record ScatterPlan(
   @Override
   public Panel panel(Theme theme, int width, int height) {
     PointCloud drawn = cloud.atMost(MOST_DRAWN);
-    List<Layer> layers = points(drawn, theme);
+    GroupMarks marks = new GroupMarks(groups, theme);
+    List<Layer> layers = marks.layers(drawn, share(drawn.size()));
     List<Key> keys = new ArrayList<>();
     for (int g = 0; g < groups.size() && !by.isEmpty(); g++) {
-      keys.add(new Key(groups.get(g) + " (" + cloud.size(g) + ")", colour(g, theme), marker(g)));
+      keys.add(marks.key(g, groups.get(g) + " (" + cloud.size(g) + ")"));
     }
     NumberAxis y = around(yName, cloud.y());
     if (line != null) {
@@ -126,41 +125,6 @@ record ScatterPlan(
     return Panel.of(around(xName, cloud.x()), y.withGrid(), layers)
         .withKeys(keys)
         .withMarkerSize(drawn.size() <= 1000 ? 7 : drawn.size() <= 5000 ? 5 : 4);
-  }
-
-  /**
-   * The points in the order of their rows, so that no group covers another that lies in the same
-   * place. XChart draws one series after the other: each stretch of rows of one group is a series,
-   * the first with the name of the group.
-   */
-  private List<Layer> points(PointCloud drawn, Theme theme) {
-    List<Layer> layers = new ArrayList<>();
-    // What stands for several groups lies below the others.
-    if (drawn.size(Look.MOST_GROUPS) > 0) {
-      layers.add(points(Look.MOST_GROUPS, 1, drawn.group(Look.MOST_GROUPS), drawn.size(), theme));
-    }
-    int[] stretches = new int[groups.size()];
-    for (PointCloud.Stretch stretch : drawn.stretches(Look.MOST_GROUPS)) {
-      int group = stretch.group();
-      stretches[group]++;
-      layers.add(points(group, stretches[group], stretch.points(), drawn.size(), theme));
-    }
-    return layers;
-  }
-
-  private Layer points(int group, int number, PointCloud points, int all, Theme theme) {
-    boolean first = number == 1;
-    String name = groups.get(group) + (first ? "" : " " + number);
-    Color colour = clear(colour(group, theme), all);
-    return Layer.points(name, points.x(), points.y(), colour, marker(group), first);
-  }
-
-  private static Color colour(int group, Theme theme) {
-    return group < Look.MOST_GROUPS ? theme.colour(group) : theme.soft();
-  }
-
-  private static Marker marker(int group) {
-    return group < Look.MOST_GROUPS ? Look.marker(group) : SeriesMarkers.CIRCLE;
   }
 
   private String trend(String before) {
@@ -201,8 +165,7 @@ record ScatterPlan(
   }
 
   /** The more points, the more of what is below shines through. */
-  private static Color clear(Color colour, int points) {
-    double share = points <= 200 ? 0.85 : points <= 1000 ? 0.65 : points <= 5000 ? 0.35 : 0.2;
-    return Look.clear(colour, share);
+  private static double share(int points) {
+    return points <= 200 ? 0.85 : points <= 1000 ? 0.65 : points <= 5000 ? 0.35 : 0.2;
   }
 }

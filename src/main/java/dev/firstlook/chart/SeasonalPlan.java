@@ -26,6 +26,12 @@ record SeasonalPlan(TimeSeries series, int period) implements Plan {
   /** So many rounds are all named in the legend. */
   private static final int MOST_NAMED = 6;
 
+  /** Longer names at the ends of lines leave too little room for the lines. */
+  private static final int LONGEST_NAME = 5;
+
+  /** The share of the width that names at the ends of lines may take. */
+  private static final double MOST_FOR_NAMES = 0.5;
+
   private static final double LIGHTEST = 0.28;
 
   private static final double THICK = 2.2;
@@ -89,15 +95,29 @@ record SeasonalPlan(TimeSeries series, int period) implements Plan {
     double end = rounds.slots() - 1;
     double room = 0.02 * end;
     NumberAxis y = NumberAxis.around(series.name(), List.of(series)).withGrid();
-    EndLabels labels = new EndLabels(new Letters(theme), Sheet.textSize(theme, width, height));
-    List<Note> names = count > MOST_NAMED ? labels.of(ends(rounds), y, height) : List.of();
-    double share = labels.width(names) / Look.plotWidth(theme, width);
-    double right = end + room + (share < 0.5 ? share / (1 - share) * (end + 2 * room) : 0);
+    List<Note> names = count > MOST_NAMED ? ends(rounds) : List.of();
+    double size = Sheet.textSize(theme, width, height);
+    double share = width(names, new Letters(theme), size) / Look.plotWidth(theme, width);
+    boolean named = share <= MOST_FOR_NAMES;
+    double right = end + room + (named ? share / (1 - share) * (end + 2 * room) : 0);
     FixedAxis x = new FixedAxis(rounds.axisName(), -room, right, rounds.ticks(), false);
-    return Panel.of(x, y, layers).withNotes(names).withKeys(keys(rounds, theme, shades));
+    return Panel.of(x, y, layers)
+        .withNotes(named ? names : List.of())
+        .withKeys(keys(rounds, theme, shades));
   }
 
-  /** The ends of the lines with the names of their rounds, the last and the first before all. */
+  /** The room that names at the ends of lines need, in pixels. */
+  private static double width(List<Note> names, Letters letters, double size) {
+    return names.stream()
+        .mapToDouble(note -> letters.width(note.text(), 0.9 * size, false) + 0.4 * size)
+        .max()
+        .orElse(0);
+  }
+
+  /**
+   * The ends of the lines with the names of their rounds, the last and the first before all; none
+   * if the names are long.
+   */
   private List<Note> ends(Rounds rounds) {
     List<Note> ends = new ArrayList<>();
     double[] values = series.values();
@@ -106,7 +126,10 @@ record SeasonalPlan(TimeSeries series, int period) implements Plan {
       boolean last = i == values.length - 1 || rounds.round(i + 1) > rounds.round(i);
       boolean drawn = (rounds.count() - 1 - rounds.round(i)) % every() == 0;
       if (last && drawn && !Double.isNaN(values[i]) && rounds.place(i) >= 0.97 * end) {
-        ends.add(new Note(rounds.label(i), rounds.place(i), values[i], Note.Side.RIGHT));
+        if (rounds.label(i).length() > LONGEST_NAME) {
+          return List.of();
+        }
+        ends.add(new Note(rounds.label(i), rounds.place(i), values[i], Note.Side.LINE_END));
       }
     }
     if (ends.size() > 2) {

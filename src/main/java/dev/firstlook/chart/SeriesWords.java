@@ -107,7 +107,7 @@ final class SeriesWords {
   }
 
   private static boolean isOne(String step) {
-    return !Character.isDigit(step.charAt(0)) && !step.startsWith("PT");
+    return !Character.isDigit(step.charAt(0));
   }
 
   /**

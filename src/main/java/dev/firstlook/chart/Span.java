@@ -77,13 +77,8 @@ record Span(double from, double to) {
 
   /** Such as {@code from 0 to 10}, with as many digits as it takes to tell the ends apart. */
   static String text(double from, double to) {
-    int digits = Numbers.SIGNIFICANT_DIGITS;
-    while (digits < 17
-        && from < to
-        && Numbers.text(from, digits).equals(Numbers.text(to, digits))) {
-      digits++;
-    }
-    return " from " + Numbers.text(from, digits) + " to " + Numbers.text(to, digits);
+    double length = to - from;
+    return " from " + Numbers.within(from, length) + " to " + Numbers.within(to, length);
   }
 
   /** Those of some numbers that lie in it. */

@@ -55,7 +55,9 @@ final class AutocorrelationWording {
     int lag = strongest(past);
     int length = past.deviations().length;
     int missing = length - past.size();
-    Working working = Working.of("Autocorrelation of " + Numbers.counted(past.size(), "value"));
+    String name = past.name().isEmpty() ? "" : past.name() + ", ";
+    Working working =
+        Working.of("Autocorrelation of " + name + Numbers.counted(past.size(), "value"));
     if (lag == 0) {
       return working.conclude("No two values are so near one another that there is a lag to show.");
     }

@@ -32,8 +32,9 @@ final class PeriodogramWording {
     double value = waves.reducedPower()[cycles - 1];
     double total = Arrays.stream(waves.reducedPower()).sum();
     String period = Numbers.text(waves.peakPeriod());
+    String name = waves.name().isEmpty() ? "" : waves.name() + ", ";
     Working working =
-        Working.of("Periodogram of " + Numbers.counted(waves.size(), "value"))
+        Working.of("Periodogram of " + name + Numbers.counted(waves.size(), "value"))
             .step(
                 "what each value is away from the mean" + waves.magnitude().words(),
                 "%s, n = %s".formatted(equation(symbol("d"), deviation(waves)), waves.size()));

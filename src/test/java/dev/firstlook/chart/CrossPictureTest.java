@@ -118,6 +118,25 @@ class CrossPictureTest {
   }
 
   @Test
+  void aPartTooThinForANameIsNamedInTheSubtitle() {
+    List<String> kinds = new ArrayList<>(Collections.nCopies(494, "usual"));
+    kinds.addAll(Collections.nCopies(500, "common"));
+    kinds.addAll(List.of("rare", "rare", "rare", "scarce", "scarce", "scarce"));
+    CategoricalVariable kind = CategoricalVariable.of("kind", kinds);
+    Figure figure = Charts.mosaic(kind, kind);
+    Picture picture = Picture.of(figure);
+    List<String> missing =
+        List.of("common", "rare", "scarce", "usual").stream()
+            .filter(name -> !picture.texts("y-tick").contains(name))
+            .map(name -> name + " (3)")
+            .toList();
+    assertThat(missing).hasSize(1);
+    assertThat(figure.subtitle()).isEqualTo("1000 rows; thin parts: " + missing.get(0));
+    assertThat(Charts.mosaic(SHOP, SIZE).subtitle()).doesNotContain("thin");
+    assertThat(Charts.stackedBars(kind, kind).subtitle()).isEqualTo("1000 rows");
+  }
+
+  @Test
   void theAreasOfAMosaicAreCounts() {
     Figure figure = Charts.mosaic(SHOP, SIZE);
     PictureChecks.isSound(figure);

@@ -44,13 +44,16 @@ class PairsPictureTest {
             .orElseThrow()
             .x();
     double column = (c - a) / 2;
-    // b against a rises in the first column, c against b falls in the second
+    // Three points for each row: b against a rises and c against a falls in the first column,
+    // c against b falls in the second.
     assertThat(points.get(0).box().getCenterX()).isBetween(a - column / 2, a + column / 2);
-    assertThat(points.get(4).box().getCenterX()).isBetween(a - column / 2, a + column / 2);
-    assertThat(points.get(4).box().getCenterX()).isGreaterThan(points.get(0).box().getCenterX());
-    assertThat(points.get(4).box().getCenterY()).isLessThan(points.get(0).box().getCenterY());
+    assertThat(points.get(12).box().getCenterX()).isBetween(a - column / 2, a + column / 2);
+    assertThat(points.get(12).box().getCenterX()).isGreaterThan(points.get(0).box().getCenterX());
+    assertThat(points.get(12).box().getCenterY()).isLessThan(points.get(0).box().getCenterY());
+    assertThat(points.get(1).box().getCenterX()).isBetween(a - column / 2, a + column / 2);
+    assertThat(points.get(13).box().getCenterY()).isGreaterThan(points.get(1).box().getCenterY());
     assertThat(points.get(14).box().getCenterX()).isBetween(a + column / 2, c - column / 2);
-    assertThat(points.get(14).box().getCenterY()).isGreaterThan(points.get(10).box().getCenterY());
+    assertThat(points.get(14).box().getCenterY()).isGreaterThan(points.get(2).box().getCenterY());
     assertThat(figure.subtitle())
         .isEqualTo("3 variables, 5 rows each; above the diagonal Pearson's r");
     assertThat(figure.description())
@@ -135,6 +138,48 @@ class PairsPictureTest {
     Picture picture = Picture.of(Charts.pairs(Tables.of(lines)));
     picture.isSound();
     assertThat(picture.texts("x-tick")).hasSize(6).allMatch(text -> text.matches("[1-5]e10"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1240000, 1330000", "1000000, 9000000", "10000000, 13000000", "100000, 140000"})
+  void wideNumbersHaveTwoLabelsOnAPhoneWhereTheyFit(double low, double high) {
+    String[] lines = new String[42];
+    lines[0] = "a,b,c";
+    for (int i = 0; i <= 40; i++) {
+      double at = low + (high - low) * i / 40;
+      lines[i + 1] = (at + 0.5) + "," + (low + high - at) + "," + (at + i % 7 + 0.25);
+    }
+    Picture picture = Picture.of(Charts.pairs(Tables.of(lines)).size(390, 500));
+    picture.isSound();
+    List<Label> names =
+        picture.labels("cell").stream().filter(label -> label.text().matches("[abc]")).toList();
+    assertThat(names).hasSize(3);
+    double half = (names.get(1).x() - names.get(0).x()) / 2;
+    for (Label name : names) {
+      assertThat(picture.labels("x-tick"))
+          .filteredOn(label -> Math.abs(label.x() - name.x()) < half)
+          .as("%s in %s", name.text(), picture.texts("x-tick"))
+          .hasSizeBetween(2, 5);
+    }
+  }
+
+  @Test
+  void pointsAreDrawnInTheOrderOfTheirRows() {
+    Dataset rows =
+        Tables.of(
+            "x,y,z,g", "1.5,3,9.5,a", "2.5,5,8.5,b", "3.5,7,7.5,a", "4.5,9,6.5,b", "5.5,8,5,a");
+    Picture picture = Picture.of(Charts.pairs(rows, rows.categorical("g")));
+    List<String> fills =
+        picture.marks().stream()
+            .filter(mark -> mark.box().getWidth() < 8 && mark.box().getHeight() < 8)
+            .filter(mark -> mark.kind().equals("circle") || mark.kind().equals("path"))
+            .map(Mark::fill)
+            .toList();
+    String a = fills.get(0);
+    String b = fills.get(3);
+    assertThat(b).isNotEqualTo(a);
+    // three cells for each row
+    assertThat(fills.subList(0, 15)).containsExactly(a, a, a, b, b, b, a, a, a, b, b, b, a, a, a);
   }
 
   @Test

@@ -75,6 +75,47 @@ class SeasonPictureTest {
   }
 
   @Test
+  void yearsAreNamedInLargeLettersTooAsFarAsThereIsRoom() {
+    for (int letters : new int[] {14, 18, 20, 24, 26, 32}) {
+      for (int width : new int[] {640, 390}) {
+        Figure figure = Charts.seasonal(AIR).theme(Theme.standard().textSize(letters));
+        Picture picture = Picture.of(figure.size(width, width == 640 ? 500 : 400));
+        picture.isSound();
+        String as = letters + " pixels on " + width;
+        assertThat(picture.texts("note")).as(as).contains("1960").hasSizeGreaterThan(1);
+        // Every other year ends where there is no room between its neighbours and the axis.
+        double line = 1.25 * 0.9 * letters * Math.min(1, width / 480.0);
+        double axis = strokes(picture, 1).get(0).box().getMaxY();
+        List<Label> named = picture.labels("note");
+        for (int year = 1949; year < 1960; year++) {
+          String text = Integer.toString(year);
+          double end = named.get(0).y() + yearsBelow(named, year);
+          assertThat(
+                  picture.texts("note").contains(text)
+                      || end > axis
+                      || named.stream().anyMatch(note -> Math.abs(note.y() - end) < line + 1))
+              .as("%s, %s", as, year)
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  /** How far the end of a year's line is below the first name, by the ends of two named years. */
+  private static double yearsBelow(List<Label> named, int year) {
+    Label first = named.get(0);
+    Label last = named.get(named.size() - 1);
+    double from = december(first);
+    return (AIR.value(YearMonth.of(year, 12)) - from)
+        / (december(last) - from)
+        * (last.y() - first.y());
+  }
+
+  private static double december(Label name) {
+    return AIR.value(YearMonth.of(Integer.parseInt(name.text()), 12));
+  }
+
+  @Test
   void fewYearsAreAllNamedInTheLegend() {
     Picture six = Picture.of(Charts.seasonal(AIR.slice(0, 72)));
     assertThat(six.texts("legend")).containsExactly("1949", "1950", "1951", "1952", "1953", "1954");

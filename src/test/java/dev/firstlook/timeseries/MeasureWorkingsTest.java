@@ -52,6 +52,19 @@ class MeasureWorkingsTest {
   }
 
   @Test
+  void workingsNameTheirSeriesIfItHasAName() {
+    TimeSeries air = SeriesDatasets.airPassengers();
+    assertThat(Autocorrelation.of(air, 12).explain().title())
+        .isEqualTo("Autocorrelation of passengers_thousands, 144 values");
+    assertThat(Periodogram.of(air).explain().title())
+        .isEqualTo("Periodogram of passengers_thousands, 144 values");
+    double[] bare = {1, 2, 4, 3};
+    assertThat(Autocorrelation.of(bare, 1).explain().title())
+        .isEqualTo("Autocorrelation of 4 values");
+    assertThat(Periodogram.of(bare).explain().title()).isEqualTo("Periodogram of 4 values");
+  }
+
+  @Test
   void anAutocorrelationIsWhatItsWorkingSays() {
     Autocorrelation lynx = Autocorrelation.of(LYNX, 20);
     agrees(lynx, 1);
