@@ -190,7 +190,7 @@ class ScatterPictureTest {
                 + " rows with missing values");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Charts.scatter(new double[] {1}, new double[] {1, 2}))
-        .withMessage("x, y and groups must have the same number of rows, but had 1, 2 and 1");
+        .withMessage("x and y must have the same number of values, but had 1 and 2");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Charts.scatter(new double[] {1, Double.POSITIVE_INFINITY}, new double[] {1, 2}))
