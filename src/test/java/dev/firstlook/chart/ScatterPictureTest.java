@@ -147,7 +147,8 @@ class ScatterPictureTest {
                 + " points");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Charts.histogram(1, 2, 3).trend())
-        .withMessage("a trend line cannot be added to this figure: Histogram of value");
+        .withMessage(
+            "a trend line cannot be added to this figure: Histogram of value; scatter plots take one");
   }
 
   @Test
