@@ -87,18 +87,15 @@ public final class Periodogram implements Explainable, Tabular {
       throw new IllegalArgumentException(
           "a periodogram needs at least 2 values, but there were " + series.length);
     }
+    for (int t = 0; t < series.length; t++) {
+      if (!Double.isFinite(series[t])) {
+        throw new IllegalArgumentException(
+            "value %s of %s must be finite, but was %s".formatted(t + 1, series.length, series[t]));
+      }
+    }
     Magnitude magnitude = Magnitude.of(series);
     double[] values = magnitude.reduced(series);
-    // Sums of differences from one of the values, so that equal values have exactly their mean.
-    double sum = 0;
-    for (int t = 0; t < values.length; t++) {
-      if (!Double.isFinite(values[t])) {
-        throw new IllegalArgumentException(
-            "value %s of %s must be finite, but was %s".formatted(t + 1, values.length, values[t]));
-      }
-      sum += (values[t] - values[0]) / values.length;
-    }
-    double mean = values[0] + sum;
+    double mean = ExactMean.of(values);
     // The mean shows at frequency 0 only, which is left out; without it less is lost by rounding.
     double[] centred = new double[values.length];
     double rounding = Rounding.of(values);
