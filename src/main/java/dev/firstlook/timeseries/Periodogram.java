@@ -61,12 +61,13 @@ public final class Periodogram implements Explainable, Tabular {
   /**
    * The periodogram of a series, with the name of the series and of its step.
    *
-   * @param series the series, at least two values, all finite
+   * @param series the series, at least two values, none missing; {@link Decomposition#filled()}
+   *     fills gaps
    * @return the periodogram
-   * @throws IllegalArgumentException if there are fewer than two values, or one is missing or
-   *     infinite: a gap would have to be filled first
+   * @throws IllegalArgumentException if there are fewer than two values, or one is missing
    */
   public static Periodogram of(TimeSeries series) {
+    FiniteValues.withoutGaps("a periodogram", series);
     return of(series.name(), series.step(), series.values());
   }
 
@@ -76,9 +77,20 @@ public final class Periodogram implements Explainable, Tabular {
    * @param values the series, at least two values, all finite
    * @return the periodogram
    * @throws IllegalArgumentException if there are fewer than two values, or one is missing or
-   *     infinite: a gap would have to be filled first
+   *     infinite
    */
   public static Periodogram of(double[] values) {
+    for (int t = 0; t < values.length; t++) {
+      if (!Double.isFinite(values[t])) {
+        throw new IllegalArgumentException(
+            "value %s of %s must be finite, but was %s%s"
+                .formatted(
+                    t + 1,
+                    values.length,
+                    values[t],
+                    Double.isNaN(values[t]) ? "; " + FiniteValues.FILLING : ""));
+      }
+    }
     return of("", "step", values);
   }
 
@@ -86,12 +98,6 @@ public final class Periodogram implements Explainable, Tabular {
     if (!(series.length >= 2)) {
       throw new IllegalArgumentException(
           "a periodogram needs at least 2 values, but there were " + series.length);
-    }
-    for (int t = 0; t < series.length; t++) {
-      if (!Double.isFinite(series[t])) {
-        throw new IllegalArgumentException(
-            "value %s of %s must be finite, but was %s".formatted(t + 1, series.length, series[t]));
-      }
     }
     Magnitude magnitude = Magnitude.of(series);
     double[] values = magnitude.reduced(series);
