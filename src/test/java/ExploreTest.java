@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
@@ -23,20 +26,35 @@ class ExploreTest {
 
   private static final Path TRANSCRIPT = Path.of("src/test/resources/jshell/lessons.txt");
   private static final String PROMPT = "jshell> ";
+  private static final Pattern SESSION =
+      Pattern.compile("```text\n(" + PROMPT + ".*?)```", Pattern.DOTALL);
 
   /** What is typed, what is expected to be answered, and all that a real jshell wrote. */
   private static final List<String> LINES = new ArrayList<>();
 
   private static final List<String> EXPECTED = new ArrayList<>();
+
+  /** How many of the lines are those of the README, which are typed first. */
+  private static int ofReadme;
+
   private static String output = "";
 
+  @BeforeAll
+  static void typeAll() throws Exception {
+    Matcher session = SESSION.matcher(Files.readString(Path.of("README.md")));
+    assertThat(session.find()).isTrue();
+    read(session.group(1));
+    ofReadme = LINES.size();
+    read(Files.readString(TRANSCRIPT));
+    output = run(LINES);
+  }
+
   /**
-   * The transcript is what a person sees: a prompt, a line, and the answer. Lines that begin with
+   * A transcript is what a person sees: a prompt, a line, and the answer. Lines that begin with
    * {@code //} tell where in the lessons they come from.
    */
-  @BeforeAll
-  static void typeTheTranscript() throws Exception {
-    for (String line : Files.readAllLines(TRANSCRIPT, StandardCharsets.UTF_8)) {
+  private static void read(String transcript) {
+    for (String line : transcript.lines().toList()) {
       int last = EXPECTED.size() - 1;
       if (line.startsWith(PROMPT)) {
         LINES.add(line.substring(PROMPT.length()));
@@ -45,15 +63,27 @@ class ExploreTest {
         EXPECTED.set(last, EXPECTED.get(last) + line + "\n");
       }
     }
-    output = run(LINES);
+  }
+
+  /** These are the first results of a session, and have the very numbers that a reader will see. */
+  @Test
+  void answersAsInTheReadme() {
+    assertThat(ofReadme).isEqualTo(2);
+    answersAsExpected(0, ofReadme, UnaryOperator.identity());
   }
 
   @Test
   void answersAsInTheTranscript() {
+    // With one line more all numbers behind it would be others.
+    answersAsExpected(
+        ofReadme, LINES.size(), answer -> answer.replaceFirst("^\\$\\d+ ==> ", "==> "));
+  }
+
+  private static void answersAsExpected(int from, int to, UnaryOperator<String> compared) {
     String[] parts = output.split(PROMPT, -1);
     assertThat(parts).hasSize(LINES.size() + 2);
-    for (int i = 0; i < LINES.size(); i++) {
-      assertThat(answer(parts[i + 1], LINES.get(i)))
+    for (int i = from; i < to; i++) {
+      assertThat(compared.apply(answer(parts[i + 1], LINES.get(i))))
           .as(LINES.get(i))
           .isEqualTo(EXPECTED.get(i).strip());
     }
@@ -108,15 +138,13 @@ class ExploreTest {
   }
 
   /**
-   * Without the line itself, which some versions repeat, without the number of the result, and
-   * without the stack of an exception, whose first word newer versions say in the language of the
-   * machine.
+   * Without the line itself, which some versions repeat, and without the stack of an exception,
+   * whose first word newer versions say in the language of the machine.
    */
   private static String answer(String part, String line) {
     return part.lines()
         .map(String::stripTrailing)
         .filter(text -> !text.equals(line) && !text.startsWith("|        at "))
-        .map(text -> text.replaceFirst("^\\$\\d+ ==> ", "==> "))
         .map(text -> text.replaceFirst("^\\|  \\p{L}+ (?=java\\.lang\\.)", "|  Exception "))
         .collect(Collectors.joining("\n"))
         .strip();

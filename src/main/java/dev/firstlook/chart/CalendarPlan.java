@@ -36,8 +36,8 @@ record CalendarPlan(TimeSeries series) implements Plan {
     SeriesWords.requireValues(series, "a calendar");
     if (SeriesWords.isIndex(series) || !series.step().equals("day")) {
       throw new IllegalArgumentException(
-          "a calendar needs a series of days, but the step of %s is a %s"
-              .formatted(Letters.plain(series.name()), series.step()));
+          "a calendar needs a series of days, but was given "
+              + Letters.plain(SeriesWords.by(series)));
     }
     int years = year(series, series.size() - 1) - year(series, 0) + 1;
     if (!(years <= MOST_YEARS)) {

@@ -459,7 +459,7 @@ public final class Charts {
    *
    * @param table whole numbers and how often each occurred
    * @param model such as one that was fitted to the table
-   * @return the figure; its description says where both are farthest apart
+   * @return the figure; its description says where the counts are farthest apart
    * @throws IllegalArgumentException if nothing was counted, or a number is not whole
    */
   public static Figure observedAndExpected(
@@ -472,7 +472,7 @@ public final class Charts {
    *
    * @param variable a variable of counts
    * @param model such as one that was fitted to the variable
-   * @return the figure; its description says where both are farthest apart
+   * @return the figure; its description says where the counts are farthest apart
    * @throws IllegalArgumentException if there is no observed value
    */
   public static Figure observedAndExpected(DiscreteVariable variable, DiscreteDistribution model) {
@@ -485,7 +485,7 @@ public final class Charts {
    *
    * @param table whole numbers and how often each occurred
    * @param model such as one that was fitted to the table
-   * @return the figure
+   * @return the figure; its description says where the square roots are farthest apart
    * @throws IllegalArgumentException if nothing was counted, or a number is not whole
    */
   public static Figure rootogram(

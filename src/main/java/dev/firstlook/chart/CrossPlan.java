@@ -266,8 +266,7 @@ record CrossPlan(TwoWay table, boolean mosaic) implements Plan {
   }
 
   private String percent(int i, int j) {
-    double share = (double) table.count(i, j) / table.rowTotal(i);
-    return Numbers.fixed(100 * share, 0) + " %";
+    return Numbers.wholePercent((double) table.count(i, j) / table.rowTotal(i));
   }
 
   private boolean isUpright(Theme theme, int width, int height) {

@@ -58,7 +58,7 @@ final class Cumulative {
     for (FrequencyTable.Row<Integer> row : rows) {
       double at = places.applyAsDouble(row.value());
       double height = row.cumulativeCount();
-      String share = Numbers.fixed(100 * row.cumulativeShare(), 0) + " %";
+      String share = Numbers.wholePercent(row.cumulativeShare());
       notes.add(
           upright
               ? new Note(share, at, height, Side.UPPER_LEFT)

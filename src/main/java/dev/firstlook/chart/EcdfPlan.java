@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
  * them with.
  *
  * @param name what was measured
- * @param sample the sample
- * @param missing how many values were missing
+ * @param quantiles the values in order, each as often as it was measured
+ * @param sample the distribution of these values, whose steps are drawn
  * @param models distributions that may have produced it
  */
-record EcdfPlan(String name, Empirical sample, long missing, List<Distribution> models)
+record EcdfPlan(String name, Quantiles quantiles, Empirical sample, List<Distribution> models)
     implements Plan {
 
   private static final double LEVEL = 0.95;
@@ -31,9 +31,8 @@ record EcdfPlan(String name, Empirical sample, long missing, List<Distribution> 
 
   /** The steps of values; NaN means missing. */
   static EcdfPlan of(String name, double[] values, List<Distribution> models) {
-    double[] present = Sample.present(values);
-    long missing = (long) values.length - present.length;
-    return new EcdfPlan(name, Empirical.of(present), missing, models);
+    Empirical sample = Empirical.of(Sample.present(values));
+    return new EcdfPlan(name, Quantiles.of(values), sample, models);
   }
 
   @Override
@@ -43,26 +42,25 @@ record EcdfPlan(String name, Empirical sample, long missing, List<Distribution> 
 
   @Override
   public String subtitle() {
-    return Caption.of(sample.size(), "value", missing) + "; 95 % confidence band";
+    return Caption.of(sample.size(), "value", quantiles.missing()) + "; 95 % confidence band";
   }
 
   @Override
   public String description() {
-    double[] values = sample.values();
     // as a summary of the sample has them, and not where the steps are
-    double[] quartiles = Quantiles.of(values).quantiles(0.25, 0.5, 0.75);
-    double spread =
-        Numbers.spread(values[0], quartiles[0], quartiles[2], values[values.length - 1]);
+    double lower = quantiles.quantile(0.25);
+    double upper = quantiles.quantile(0.75);
+    double spread = Numbers.spread(quantiles.minimum(), lower, upper, quantiles.maximum());
     return title()
         + ": "
-        + Caption.of(sample.size(), "value", values[0], values[values.length - 1])
+        + Caption.of(sample.size(), "value", quantiles.minimum(), quantiles.maximum())
         + ", quartiles "
-        + Numbers.within(quartiles[0], spread)
+        + Numbers.within(lower, spread)
         + ", "
-        + Numbers.within(quartiles[1], spread)
+        + Numbers.within(quantiles.median(), spread)
         + " and "
-        + Numbers.within(quartiles[2], spread)
-        + Caption.missing(missing)
+        + Numbers.within(upper, spread)
+        + Caption.missing(quantiles.missing())
         + models.stream()
             .map(model -> "; with the curve of " + Families.name(model))
             .collect(Collectors.joining())

@@ -6,6 +6,7 @@ import dev.firstlook.explain.Numbers;
 import dev.firstlook.summary.FrequencyTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * How often each whole number was observed, and how often a distribution lets expect it.
@@ -80,16 +81,22 @@ record Expected(String name, FrequencyTable<Long> table, DiscreteDistribution mo
     return Families.name(model);
   }
 
-  /** Such as {@code farthest apart at 3: observed 3, expected 4.111}. */
-  String farthest() {
+  /**
+   * Where the picture shows the largest distance, such as {@code farthest apart at 3: observed 3,
+   * expected 4.111}.
+   *
+   * @param scale what the picture makes of a count: the count itself, or its root
+   */
+  String farthest(DoubleUnaryOperator scale) {
     Masses expected = expected();
     double at = Double.NaN;
     double most = -1;
     for (Masses some : List.of(expected, observed())) {
       for (int i = 0; i < some.size(); i++) {
         double k = some.at(i);
+        double observed = table.count((long) k);
         double distance =
-            Math.abs(Math.sqrt((double) table.count((long) k)) - Math.sqrt(expected(k)));
+            Math.abs(scale.applyAsDouble(observed) - scale.applyAsDouble(expected(k)));
         if (distance > most) {
           most = distance;
           at = k;

@@ -3,6 +3,7 @@ package dev.firstlook.chart;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
@@ -38,7 +39,9 @@ record ExpectedPlan(Expected counts, boolean hanging) implements Plan {
         + ", against "
         + counts.modelName()
         + "; "
-        + counts.farthest()
+        + (hanging
+            ? "on the scale of square roots " + counts.farthest(Math::sqrt)
+            : counts.farthest(DoubleUnaryOperator.identity()))
         + ".";
   }
 

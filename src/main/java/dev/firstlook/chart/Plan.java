@@ -26,37 +26,41 @@ interface Plan {
 
   /** The same with curves of densities, or an error that says which pictures take them. */
   default Plan withDensities(List<ContinuousDistribution> more) {
-    throw refused("a density curve");
+    throw refused(
+        "a density curve", "histograms take one, and densities of samples (Charts.density)");
   }
 
   /** The same with the normal curve of the sample's mean and standard deviation. */
   default Plan withNormal() {
-    throw refused("a normal curve");
+    throw refused("a normal curve", "histograms take one");
   }
 
   /** The same with a mark for every value. */
   default Plan withRug() {
-    throw refused("a rug");
+    throw refused("a rug", "histograms take one; the density of a sample has one");
   }
 
   /** The same with a line of cumulative counts. */
   default Plan withCumulative() {
-    throw refused("a cumulative line");
+    throw refused(
+        "a cumulative line",
+        "bars of frequencies take one (Charts.bars), and Charts.ecdf shows the share of measurements up to each value");
   }
 
   /** The same with a straight line through its points. */
   default Plan withTrend() {
-    throw refused("a trend line");
+    throw refused("a trend line", "scatter plots take one");
   }
 
   /** The same with another series over the one it shows. */
   default Plan withSeries(TimeSeries more) {
-    throw refused("another series");
+    throw refused("another series", "the line of a series takes one (Charts.series)");
   }
 
-  private IllegalArgumentException refused(String addition) {
+  private IllegalArgumentException refused(String addition, String elsewhere) {
     return new IllegalArgumentException(
-        "%s cannot be added to this figure: %s".formatted(addition, Letters.plain(title())));
+        "%s cannot be added to this figure: %s; %s"
+            .formatted(addition, Letters.plain(title()), elsewhere));
   }
 
   /** The picture for a page of this size; orientation may depend on the room. */

@@ -49,6 +49,11 @@ record ScatterPlan(
 
   /** Points of one kind. */
   static ScatterPlan of(String xName, double[] x, String yName, double[] y) {
+    if (x.length != y.length) {
+      throw new IllegalArgumentException(
+          "%s and %s must have the same number of values, but had %s and %s"
+              .formatted(Letters.plain(xName), Letters.plain(yName), x.length, y.length));
+    }
     PointCloud cloud = PointCloud.of(xName, x, yName, y, new int[x.length]);
     return new ScatterPlan(xName, yName, "", List.of(yName), cloud, null);
   }

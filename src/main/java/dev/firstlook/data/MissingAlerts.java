@@ -74,11 +74,16 @@ final class MissingAlerts {
             + (texts.size() > SHOWN ? " and " + (texts.size() - SHOWN) + " more" : "");
     List<Step> steps = new ArrayList<>(codes.steps());
     String means = "";
-    if (column.isNumeric() && column.trusted().size() > 0) {
-      String with = AlertWording.mean(column.counts().mean());
-      String without = AlertWording.mean(column.trusted().mean());
-      steps.add(new Step("mean with and without them", with + " and " + without));
-      means = "; mean " + with + ", without them " + without;
+    NumberCounts trusted = column.trusted().finite();
+    if (column.isNumeric() && trusted.size() > 0) {
+      boolean infinite = trusted.size() < column.trusted().size();
+      String mean = infinite ? "mean of the finite values" : "mean";
+      String with = AlertWording.mean(column.counts().finite().mean());
+      String without = AlertWording.mean(trusted.mean());
+      steps.add(
+          new Step(
+              mean + (infinite ? "," : "") + " with and without them", with + " and " + without));
+      means = "; " + mean + " " + with + ", without them " + without;
     }
     List<String> arguments = new ArrayList<>(List.of(column.name()));
     texts.stream().map(String::strip).distinct().forEach(arguments::add);

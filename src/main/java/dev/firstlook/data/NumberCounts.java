@@ -56,6 +56,13 @@ final class NumberCounts {
         Arrays.stream(cumulative, from, to).map(count -> count - below).toArray());
   }
 
+  /** The numbers that are not infinite. */
+  NumberCounts finite() {
+    int from = size() > 0 && Double.isInfinite(values[0]) ? 1 : 0;
+    int to = size() > from && Double.isInfinite(values[size() - 1]) ? size() - 1 : size();
+    return from == 0 && to == size() ? this : part(from, to);
+  }
+
   /** How many different numbers there are. */
   int size() {
     return values.length;

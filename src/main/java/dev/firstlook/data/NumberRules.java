@@ -19,7 +19,7 @@ final class NumberRules {
           Rule.of(
               "all-numbers",
               ColumnProfile::allNumbers,
-              p -> Say.all(p) + " numbers" + Say.range(p),
+              p -> Say.all(p, "a number", "numbers") + Say.rangeOfAll(p),
               Map.of(TEXT, -12.0, CATEGORICAL, -2.0, ORDINAL, -2.0, IDENTIFIER, -2.0)),
           Rule.of(
               "no-numbers",
@@ -43,7 +43,7 @@ final class NumberRules {
               "fractions",
               p -> p.allNumbers() && !p.allWhole(),
               p ->
-                  (p.number().rows - p.number().whole)
+                  (p.number().rows - p.number().whole - p.number().infinite)
                       + " of "
                       + Numbers.counted(p.observed(), "value")
                       + " have a fraction: measured, not counted"
@@ -63,8 +63,7 @@ final class NumberRules {
               "whole-numbers",
               ColumnProfile::allWhole,
               p ->
-                  Say.all(p)
-                      + " whole numbers"
+                  Say.allWhole(p)
                       + (p.number().decimals > 0 ? ", although written with a decimal point" : "")
                       + Say.step(p),
               Map.of(DISCRETE, 1.0)),
@@ -89,14 +88,16 @@ final class NumberRules {
               p -> p.number().infinite > 0,
               p ->
                   Numbers.counted(p.number().infinite, "row")
-                      + " hold a word for infinity, taken as a number",
+                      + (p.number().infinite == 1 ? " holds" : " hold")
+                      + " a word for infinity, taken as a number",
               Map.of()),
           Rule.of(
               "beyond-range",
               p -> p.number().beyondRange > 0,
               p ->
                   Numbers.counted(p.number().beyondRange, "row")
-                      + " hold a number too large or too small for a double, not taken as a number",
+                      + (p.number().beyondRange == 1 ? " holds" : " hold")
+                      + " a number too large or too small for a double, not taken as a number",
               Map.of()),
           Rule.of(
               "leading-zeros",

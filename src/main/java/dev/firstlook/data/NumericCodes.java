@@ -45,18 +45,12 @@ record NumericCodes(Map<Double, String> reasons) {
     reasons = Map.copyOf(reasons);
   }
 
-  static NumericCodes of(NumberCounts all, boolean levels, boolean counted, String name) {
+  static NumericCodes of(NumberCounts numbers, boolean levels, boolean counted, String name) {
     Map<Double, String> reasons = new LinkedHashMap<>();
-    int from = 0;
-    int to = all.size();
-    while (from < to && isInfinite(all.value(from))) {
-      from++;
-    }
-    while (to > from && isInfinite(all.value(to - 1))) {
-      to--;
-    }
-    int low = from;
-    int high = to;
+    // What is infinite is said to be so, and no code.
+    NumberCounts all = numbers.finite();
+    int low = 0;
+    int high = all.size();
     while (high > low && all.value(high - 1) > 0 && looksLikeCode(all.value(high - 1))) {
       high--;
     }
@@ -64,17 +58,17 @@ record NumericCodes(Map<Double, String> reasons) {
       low++;
     }
     // From the inside outwards: what is not accepted belongs to the other values.
-    while (high < to && above(all.part(low, high), all, high, levels).isEmpty()) {
+    while (high < all.size() && above(all.part(low, high), all, high, levels).isEmpty()) {
       high++;
     }
-    while (low > from && below(all.part(low, high), all, low - 1, name).isEmpty()) {
+    while (low > 0 && below(all.part(low, high), all, low - 1, name).isEmpty()) {
       low--;
     }
     NumberCounts others = all.part(low, high);
-    for (int i = high; i < to; i++) {
+    for (int i = high; i < all.size(); i++) {
       reasons.put(all.value(i), above(all.part(low, high), all, high, levels));
     }
-    for (int i = low - 1; i >= from; i--) {
+    for (int i = low - 1; i >= 0; i--) {
       reasons.put(all.value(i), below(others, all, low - 1, name));
     }
     if (isImpossibleZero(others, counted ? ZEROS_COUNTED : ZEROS_MEASURED)) {
@@ -85,10 +79,6 @@ record NumericCodes(Map<Double, String> reasons) {
               + ", and none is near 0: perhaps 0 is impossible");
     }
     return new NumericCodes(reasons);
-  }
-
-  private static boolean isInfinite(double value) {
-    return Double.isInfinite(value);
   }
 
   /** Nines only, or one of the known codes, with either sign; and -1. */

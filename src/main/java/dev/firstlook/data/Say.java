@@ -20,8 +20,45 @@ final class Say {
     return Escape.shorten(text.strip(), LONGEST);
   }
 
-  static String all(ColumnProfile p) {
-    return p.observed() == 1 ? "the one value is" : "all " + p.observed() + " values are";
+  /**
+   * What all values are.
+   *
+   * @param one such as {@code a number}
+   * @param many such as {@code numbers}
+   */
+  static String all(ColumnProfile p, String one, String many) {
+    return all(p.observed(), "", one, many);
+  }
+
+  private static String all(int count, String kind, String one, String many) {
+    return count == 1
+        ? "the one " + kind + "value is " + one
+        : "all " + count + " " + kind + "values are " + many;
+  }
+
+  /** That all values are whole, if there is one beside those that are infinite. */
+  static String allWhole(ColumnProfile p) {
+    NumberProfile n = p.number();
+    return n.whole == 0
+        ? "no value is finite, so that none has a fraction"
+        : all(n.whole, n.infinite > 0 ? "finite " : "", "a whole number", "whole numbers");
+  }
+
+  /** From where to where numbers go, and how many are beyond all bounds. */
+  static String rangeOfAll(ColumnProfile p) {
+    NumberProfile n = p.number();
+    int finite = n.rows - n.infinite;
+    if (n.infinite == 0) {
+      return range(p);
+    }
+    if (finite == 0) {
+      return n.infinite == 1 ? ", and infinite" : ", all of them infinite";
+    }
+    String infinite = ", " + (n.infinite == 1 ? "one" : n.infinite) + " of them infinite, ";
+    return infinite
+        + (finite == 1
+            ? "the other " + Numbers.text(n.min, 10)
+            : "the others" + range(p).substring(1));
   }
 
   static String range(ColumnProfile p) {

@@ -21,7 +21,10 @@ final class TimeRules {
           Rule.of(
               "all-dates",
               p -> isDates(p) && p.number().rows < p.observed(),
-              p -> Say.all(p) + " points in time, written as " + Times.words(p),
+              p ->
+                  Say.all(p, "a point in time", "points in time")
+                      + ", written as "
+                      + Times.words(p),
               Map.of(TEMPORAL, 24.0, CATEGORICAL, -6.0, IDENTIFIER, -8.0, TEXT, -8.0)),
           Rule.of(
               "day-or-month-first",
@@ -49,7 +52,7 @@ final class TimeRules {
           new Rule(
               "dates-in-digits",
               p -> isDates(p) && p.allNumbers(),
-              p -> Say.all(p) + " dates if read as " + Times.words(p),
+              p -> Say.all(p, "a date", "dates") + " if read as " + Times.words(p),
               p -> {
                 boolean named = p.name().ofAny(Hint.TIME, Hint.MONTH, Hint.YEAR) > 0;
                 return Map.of(TEMPORAL, named ? 20.0 : p.number().mostDigits == 8 ? 12.0 : 4.0);

@@ -170,6 +170,25 @@ public final class Numbers {
   }
 
   /**
+   * A share as a percentage without decimals, where there is little room; {@code 0.752} gives
+   * {@code 75 %}. A share that is neither nothing nor all never reads as {@code 0 %} or {@code 100
+   * %}.
+   *
+   * @param share a fraction
+   * @return the percentage with its sign
+   */
+  public static String wholePercent(double share) {
+    String shown = fixed(100 * share, 0);
+    if (share > 0 && shown.equals("0")) {
+      return "< 1 %";
+    }
+    if (share < 1 && shown.equals("100")) {
+      return "> 99 %";
+    }
+    return shown + " %";
+  }
+
+  /**
    * A p-value with its name.
    *
    * @param p a p-value

@@ -1,17 +1,9 @@
 package dev.firstlook.notebook;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /**
  * Makes HTML in Markdown be shown, not obeyed, and leaves all else as it is. What is HTML and what
@@ -20,8 +12,8 @@ import org.commonmark.parser.Parser;
 final class HtmlInMarkdown {
 
   /** Pages are shown by programs that know tables and by some that do not. */
-  private static final List<Parser> PARSERS =
-      List.of(parser().extensions(List.of(TablesExtension.create())).build(), parser().build());
+  private static final List<MarkdownView> VIEWS =
+      List.of(MarkdownView.of(TablesExtension.create()), MarkdownView.of());
 
   private HtmlInMarkdown() {}
 
@@ -38,55 +30,26 @@ final class HtmlInMarkdown {
    */
   static String escaped(String markdown, Set<String> obeyed) {
     String text = markdown;
-    NavigableSet<Integer> tags = tags(text, obeyed);
+    String next = once(text, obeyed);
     // What follows an escaped tag is read anew and may be a tag in its turn. Each time round there
     // is at least one "<" less.
-    while (!tags.isEmpty()) {
-      StringBuilder safe = new StringBuilder(text);
-      tags.descendingSet().forEach(at -> safe.replace(at, at + 1, "&lt;"));
-      text = safe.toString();
-      tags = tags(text, obeyed);
+    while (!next.equals(text)) {
+      text = next;
+      next = once(text, obeyed);
     }
     return text;
   }
 
-  /** Where HTML begins. */
-  private static NavigableSet<Integer> tags(String markdown, Set<String> obeyed) {
-    NavigableSet<Integer> tags = new TreeSet<>();
-    for (Parser parser : PARSERS) {
-      parser
-          .parse(markdown)
-          .accept(
-              new AbstractVisitor() {
-                @Override
-                public void visit(HtmlBlock block) {
-                  if (!obeyed.contains(block.getLiteral())) {
-                    tags.add(begin(markdown, block, block.getLiteral()));
-                  }
-                }
-
-                @Override
-                public void visit(HtmlInline inline) {
-                  tags.add(begin(markdown, inline, inline.getLiteral()));
-                }
-              });
+  /** One time round; the same text if there is no HTML. */
+  static String once(String markdown, Set<String> obeyed) {
+    BitSet tags = new BitSet();
+    VIEWS.forEach(view -> tags.or(view.tags(markdown, obeyed)));
+    StringBuilder safe = new StringBuilder();
+    int done = 0;
+    for (int at = tags.nextSetBit(0); at >= 0; at = tags.nextSetBit(at + 1)) {
+      safe.append(markdown, done, at).append("&lt;");
+      done = at + 1;
     }
-    return tags;
-  }
-
-  /**
-   * The place of the first "<" of a piece. The parser's place is that of the indent, and in a cell
-   * of a table it lacks one for every escaped bar before it.
-   */
-  private static int begin(String markdown, Node node, String literal) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    int from = spans.isEmpty() ? 0 : spans.get(0).getInputIndex();
-    int same = markdown.indexOf(literal.strip().lines().findFirst().orElse("<"), from);
-    int first = same >= 0 ? same : markdown.indexOf('<', from);
-    return first >= 0 ? first : markdown.indexOf('<');
-  }
-
-  private static Parser.Builder parser() {
-    return Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+    return safe.append(markdown, done, markdown.length()).toString();
   }
 }

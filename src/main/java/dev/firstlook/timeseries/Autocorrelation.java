@@ -93,7 +93,6 @@ public final class Autocorrelation implements Explainable, Tabular {
               .formatted(values.length - 1, lags));
     }
     int observed = 0;
-    // Sums of differences from one of the values, so that equal values have exactly their mean.
     double origin = Double.NaN;
     double half = 0;
     for (int t = 0; t < values.length; t++) {
@@ -109,15 +108,10 @@ public final class Autocorrelation implements Explainable, Tabular {
       }
     }
     double unit = Magnitude.of(half).restored(1);
-    double sum = 0;
-    for (double value : values) {
-      sum += Double.isNaN(value) ? 0 : value / unit - origin / unit;
-    }
-    double mean = origin / unit + sum / observed;
-    double[] centred = new double[values.length];
-    for (int t = 0; t < values.length; t++) {
-      centred[t] = Double.isNaN(values[t]) ? 0 : values[t] / unit - mean;
-    }
+    double[] scaled = Arrays.stream(values).map(value -> value / unit).toArray();
+    double mean = ExactMean.of(scaled);
+    double[] centred =
+        Arrays.stream(scaled).map(value -> Double.isNaN(value) ? 0 : value - mean).toArray();
     if (!(half > 0)) {
       throw new IllegalArgumentException(
           observed == 0

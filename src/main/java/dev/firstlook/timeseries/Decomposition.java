@@ -228,6 +228,22 @@ public final class Decomposition implements Explainable, Tabular {
   }
 
   /**
+   * The series with its gaps filled by trend and season, for methods that need every value. What is
+   * filled in has no noise: count what is missing of the original, and judge by its values.
+   *
+   * @return {@link #observed()}, and where that is missing {@link #fitted()}; missing only where
+   *     the method gives no trend
+   */
+  public TimeSeries filled() {
+    double[] values = observed.values();
+    double[] fit = fittedValues();
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Double.isNaN(values[i]) ? fit[i] : values[i];
+    }
+    return observed.with(observed.name(), values);
+  }
+
+  /**
    * The series without its season.
    *
    * @return observed minus season, or divided by it

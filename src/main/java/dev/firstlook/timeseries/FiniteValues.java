@@ -3,8 +3,12 @@ package dev.firstlook.timeseries;
 import dev.firstlook.explain.Escape;
 import dev.firstlook.explain.Numbers;
 
-/** Refuses infinite values of a series, and says where they come from. */
+/** Refuses infinite or missing values of a series, and says where they are. */
 final class FiniteValues {
+
+  /** What to do about gaps. */
+  static final String FILLING =
+      "trend and season can stand in for it: Stl.periodic().decompose(series).filled()";
 
   private FiniteValues() {}
 
@@ -35,6 +39,29 @@ final class FiniteValues {
       throw new IllegalArgumentException(
           "results must be finite, or NaN where missing, but that of value %s (%s), %s, was %s"
               .formatted(at, axis.label(at), Numbers.text(values[at]), results[at]));
+    }
+  }
+
+  /**
+   * A series for what cannot do without any of its values.
+   *
+   * @param what such as {@code a periodogram}
+   */
+  static void withoutGaps(String what, TimeSeries series) {
+    int missing = series.missing();
+    for (int i = 0; i < series.size() && missing > 0; i++) {
+      if (Double.isNaN(series.raw()[i])) {
+        throw new IllegalArgumentException(
+            "%s needs a series without gaps, but value %s (%s) of \"%s\" is missing%s; %s%s"
+                .formatted(
+                    what,
+                    i,
+                    series.label(i),
+                    Escape.terminal(series.name()),
+                    missing == 1 ? "" : ", and " + (missing - 1) + " more",
+                    FILLING,
+                    series.period().isPresent() ? "" : ", for which it needs withPeriods"));
+      }
     }
   }
 

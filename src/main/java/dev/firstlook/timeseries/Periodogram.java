@@ -61,12 +61,13 @@ public final class Periodogram implements Explainable, Tabular {
   /**
    * The periodogram of a series, with the name of the series and of its step.
    *
-   * @param series the series, at least two values, all finite
+   * @param series the series, at least two values, none missing; {@link Decomposition#filled()}
+   *     fills gaps
    * @return the periodogram
-   * @throws IllegalArgumentException if there are fewer than two values, or one is missing or
-   *     infinite: a gap would have to be filled first
+   * @throws IllegalArgumentException if there are fewer than two values, or one is missing
    */
   public static Periodogram of(TimeSeries series) {
+    FiniteValues.withoutGaps("a periodogram", series);
     return of(series.name(), series.step(), series.values());
   }
 
@@ -76,9 +77,20 @@ public final class Periodogram implements Explainable, Tabular {
    * @param values the series, at least two values, all finite
    * @return the periodogram
    * @throws IllegalArgumentException if there are fewer than two values, or one is missing or
-   *     infinite: a gap would have to be filled first
+   *     infinite
    */
   public static Periodogram of(double[] values) {
+    for (int t = 0; t < values.length; t++) {
+      if (!Double.isFinite(values[t])) {
+        throw new IllegalArgumentException(
+            "value %s of %s must be finite, but was %s%s"
+                .formatted(
+                    t + 1,
+                    values.length,
+                    values[t],
+                    Double.isNaN(values[t]) ? "; " + FiniteValues.FILLING : ""));
+      }
+    }
     return of("", "step", values);
   }
 
@@ -89,16 +101,7 @@ public final class Periodogram implements Explainable, Tabular {
     }
     Magnitude magnitude = Magnitude.of(series);
     double[] values = magnitude.reduced(series);
-    // Sums of differences from one of the values, so that equal values have exactly their mean.
-    double sum = 0;
-    for (int t = 0; t < values.length; t++) {
-      if (!Double.isFinite(values[t])) {
-        throw new IllegalArgumentException(
-            "value %s of %s must be finite, but was %s".formatted(t + 1, values.length, values[t]));
-      }
-      sum += (values[t] - values[0]) / values.length;
-    }
-    double mean = values[0] + sum;
+    double mean = ExactMean.of(values);
     // The mean shows at frequency 0 only, which is left out; without it less is lost by rounding.
     double[] centred = new double[values.length];
     double rounding = Rounding.of(values);

@@ -60,6 +60,9 @@
  * System.out.println(Periodogram.of(lynx).peakPeriod()); // 9.5 years
  * }</pre>
  *
+ * <p>A periodogram needs every value; {@link dev.firstlook.timeseries.Decomposition#filled()} fills
+ * gaps by trend and season.
+ *
  * <p>After how many steps it repeats, if it does, and what it is made of, with the evidence:
  *
  * <pre>{@code

@@ -239,7 +239,10 @@ class BarsPictureTest {
     PictureChecks.isSound(Charts.bars(CategoricalVariable.of("many", many)).cumulative());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Charts.box(1, 2).cumulative())
-        .withMessage("a cumulative line cannot be added to this figure: Box plot of value");
+        .withMessage(
+            "a cumulative line cannot be added to this figure: Box plot of value; bars of"
+                + " frequencies take one (Charts.bars), and Charts.ecdf shows the share of"
+                + " measurements up to each value");
   }
 
   @Test

@@ -9,7 +9,9 @@ import dev.firstlook.chart.Picture.Mark;
 import dev.firstlook.timeseries.SeriesDatasets;
 import dev.firstlook.timeseries.TimeSeries;
 import java.awt.Color;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -93,7 +95,14 @@ class CalendarPictureTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Charts.calendar(SeriesDatasets.airPassengers()))
         .withMessage(
-            "a calendar needs a series of days, but the step of passengers_thousands is a month");
+            "a calendar needs a series of days, but was given passengers_thousands by month");
+    LocalDateTime noon = LocalDate.of(2024, 2, 29).atTime(12, 0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.calendar(TimeSeries.of(noon, Duration.ofHours(1), 3.5, 4)))
+        .withMessage("a calendar needs a series of days, but was given values by hour");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Charts.calendar(TimeSeries.of(noon, Duration.ofMinutes(15), 3.5, 4)))
+        .withMessage("a calendar needs a series of days, but was given values every 15 minutes");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Charts.calendar(days(LocalDate.of(1900, 1, 1), new double[30_000])))
         .withMessage("a calendar can show 50 years, but values has 83; see slice");

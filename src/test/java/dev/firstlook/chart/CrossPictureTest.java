@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.firstlook.chart.Picture.Mark;
 import dev.firstlook.data.CategoricalVariable;
+import dev.firstlook.data.DiscreteVariable;
 import dev.firstlook.data.LevelVariable;
 import dev.firstlook.data.OrdinalVariable;
 import java.util.ArrayList;
@@ -75,6 +76,22 @@ class CrossPictureTest {
     assertThat(Charts.stackedBars(second, second).description())
         .contains("; a (1): a (100 %), b (0 %), c (0 %), d (0 %), and 2 more; b (1): ")
         .endsWith("; and 2 more.");
+  }
+
+  @Test
+  void aRareLevelIsNeitherNothingNorIsTheOtherAll() {
+    List<String> answers = new ArrayList<>(Collections.nCopies(999, "agree"));
+    answers.add("disagree");
+    Figure figure =
+        Charts.stackedBars(
+            CategoricalVariable.of("sex", Collections.nCopies(1000, "f")),
+            CategoricalVariable.of("answer", answers));
+    assertThat(figure.description()).contains("f (1000): agree (> 99 %), disagree (< 1 %).");
+    assertThat(Picture.of(figure).texts("cell")).containsExactly("> 99 %");
+    long[] numbers = new long[1000];
+    numbers[0] = 1;
+    Figure cumulative = Charts.bars(DiscreteVariable.of("k", numbers)).cumulative();
+    assertThat(Picture.of(cumulative).texts("note")).contains("> 99 %", "100 %");
   }
 
   @Test

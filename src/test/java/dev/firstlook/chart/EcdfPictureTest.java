@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.firstlook.chart.Picture.Mark;
+import dev.firstlook.data.Datasets;
 import dev.firstlook.distribution.Binomial;
 import dev.firstlook.distribution.Distribution;
 import dev.firstlook.distribution.Empirical;
@@ -78,6 +79,18 @@ class EcdfPictureTest {
     // fivenum(1:6) of R
     assertThat(Charts.box(values).description())
         .contains("median 3.5, middle half between the hinges 2 and 5");
+  }
+
+  @Test
+  void aValueCountsAsOftenAsItWasMeasured() {
+    // quantile(c(0, 0, 0, 0, 0, 0, 1, 2, 4)) of R
+    assertThat(Charts.ecdf(new double[] {0, 0, 4, 0, 0, Double.NaN, 2, 0, 1, 0}).description())
+        .isEqualTo(
+            "Empirical cumulative distribution of value: 9 values from 0 to 4, quartiles 0, 0 and"
+                + " 1, 1 missing left out.");
+    // numpy.quantile of the 342 lengths: 39.225, 44.45, 48.5
+    assertThat(Charts.ecdf(Datasets.penguins().continuous("bill_length_mm")).description())
+        .contains("quartiles 39.22, 44.45 and 48.5");
   }
 
   @Test

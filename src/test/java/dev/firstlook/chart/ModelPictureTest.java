@@ -164,7 +164,7 @@ class ModelPictureTest {
     assertThat(figure.description())
         .isEqualTo(
             "Observed and expected counts of value: 200 values, against Poisson(λ = 0.61); farthest"
-                + " apart at 3: observed 3, expected 4.111.");
+                + " apart at 2: observed 22, expected 20.22.");
     List<Mark> bars = bars(picture);
     double perUnit = (picture.pageY(0) - picture.pageY(20)) / 20;
     double[] observed = {109, 65, 22, 3, 1};
@@ -196,6 +196,10 @@ class ModelPictureTest {
           .isCloseTo(Math.sqrt(observed[k]) * perUnit, within(1.0));
     }
     assertThat(picture.texts("y-name")).containsExactly("square root of count");
+    // sqrt(22) - sqrt(20.22) = 0.19, sqrt(4.111) - sqrt(3) = 0.30
+    assertThat(figure.description())
+        .endsWith(
+            "; on the scale of square roots farthest apart at 3: observed 3, expected 4.111.");
   }
 
   @Test

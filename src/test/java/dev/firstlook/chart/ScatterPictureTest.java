@@ -147,7 +147,8 @@ class ScatterPictureTest {
                 + " points");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Charts.histogram(1, 2, 3).trend())
-        .withMessage("a trend line cannot be added to this figure: Histogram of value");
+        .withMessage(
+            "a trend line cannot be added to this figure: Histogram of value; scatter plots take one");
   }
 
   @Test
@@ -190,7 +191,7 @@ class ScatterPictureTest {
                 + " rows with missing values");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Charts.scatter(new double[] {1}, new double[] {1, 2}))
-        .withMessage("x, y and groups must have the same number of rows, but had 1, 2 and 1");
+        .withMessage("x and y must have the same number of values, but had 1 and 2");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Charts.scatter(new double[] {1, Double.POSITIVE_INFINITY}, new double[] {1, 2}))

@@ -30,6 +30,17 @@ class AlertMissingCodeTest {
     return column.suspects().texts().stream().map(column.text()::text).toList();
   }
 
+  @Test
+  void whatIsInfiniteIsNoCodeAndInNoMean() {
+    assertThat(codes(column("x", List.of("1", "2", "NA", "inf", "7")))).isEmpty();
+    assertThat(codes(column("x", List.of("1", "2", "1", "-inf", "-9")))).isEmpty();
+    AlertedColumn column = column("speed", joined(repeated(9, "9999"), List.of("1", "3", "inf")));
+    assertThat(codes(column)).containsExactly("9999");
+    // (9 x 9999 + 1 + 3) / 11 = 8181.4
+    assertThat(AlertSample.rule("missing code").look().apply(column).orElseThrow().finding())
+        .endsWith("; mean of the finite values 8181, without them 2");
+  }
+
   private static List<String> ages() {
     return values(400, i -> Integer.toString(18 + i * 37 % 62));
   }

@@ -280,6 +280,33 @@ class TypeInferenceTest {
   }
 
   @Test
+  void whatIsInfiniteIsInNoRange() {
+    assertThat(evidence("1", "2", "NA", "inf", "7"))
+        .contains("all 4 values are numbers, one of them infinite, the others from 1 to 7")
+        .contains("all 3 finite values are whole numbers")
+        .contains("1 row holds a word for infinity");
+    assertThat(evidence("1.5", "-inf", "inf"))
+        .contains("all 3 values are numbers, 2 of them infinite, the other 1.5")
+        .contains("1 of 3 values have a fraction");
+    assertThat(evidence("inf", "-inf"))
+        .contains("all 2 values are numbers, all of them infinite")
+        .contains("no value is finite, so that none has a fraction");
+  }
+
+  @Test
+  void oneValueIsInTheSingular() {
+    assertThat(evidence("5"))
+        .contains("the one value is a number, always 5")
+        .contains("the one value is a whole number");
+    assertThat(evidence("2024-02-29")).contains("the one value is a point in time, written as");
+    assertThat(evidence("20240229")).contains("the one value is a date if read as");
+  }
+
+  private static String evidence(String... texts) {
+    return TypeInference.infer("x", List.of(texts)).explain().toString();
+  }
+
+  @Test
   void aFewWordsAmongNumbersMakeText() {
     List<String> heights =
         new ArrayList<>(LabelFile.column("reported_heights_raw.csv", "reported_height"));

@@ -137,6 +137,13 @@ class NumbersTest {
     assertThat(Numbers.percent(0.0005)).isEqualTo("< 0.1 %");
     assertThat(Numbers.percent(0.00051)).isEqualTo("0.1 %");
     assertThat(Numbers.percent(0.9995)).isEqualTo("> 99.9 %");
+    assertThat(Numbers.wholePercent(0.752)).isEqualTo("75 %");
+    assertThat(Numbers.wholePercent(0)).isEqualTo("0 %");
+    assertThat(Numbers.wholePercent(1)).isEqualTo("100 %");
+    assertThat(Numbers.wholePercent(0.005)).isEqualTo("< 1 %");
+    assertThat(Numbers.wholePercent(0.0051)).isEqualTo("1 %");
+    assertThat(Numbers.wholePercent(0.995)).isEqualTo("> 99 %");
+    assertThat(Numbers.wholePercent(0.9949)).isEqualTo("99 %");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -12,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.parser.Parser;
@@ -71,6 +73,88 @@ class HtmlInMarkdownTest {
     List<Cell> cells = List.of(new Cell.Text("```"), new Cell.Text("```\n<script>\n```"));
     String page = MarkdownPage.of(new Page("T", cells, "", ""), Path.of("p.md")).text();
     assertThat(html(page)).isEmpty();
+  }
+
+  /** A bar in a cell is escaped, and so is what looks like HTML behind it, unless it is code. */
+  @Test
+  void codeBehindEscapedBarsStaysCode() {
+    String row = "| \\|\\|\\|\\|\\|\\|\\|\\| `` `<b>` `` <b> | x |";
+    String safe = HtmlInMarkdown.escaped(row + "\n|---|---|\n" + row);
+    assertThat(code(TABLES, safe)).containsExactly("`<b>`", "`<b>`");
+    assertThat(safe).startsWith(row.replace(" <b> ", " &lt;b> "));
+  }
+
+  @Property(tries = 500)
+  void codeInTablesStaysAsItIs(@ForAll("rows") List<String> rows) {
+    String table = String.join("\n|---|---|\n", rows);
+    String safe = HtmlInMarkdown.escaped(table);
+    assertThat(html(safe)).isEmpty();
+    assertThat(code(TABLES, safe)).isEqualTo(code(TABLES, table));
+    assertThat(code(PLAIN, safe)).isEqualTo(code(PLAIN, table));
+  }
+
+  /** A table of two rows with two cells, in which every code is closed within its cell. */
+  @Provide
+  Arbitrary<List<String>> rows() {
+    return Arbitraries.of(
+            "a",
+            "\\|",
+            "\\\\|",
+            "`<b>`",
+            "`` `<i>` ``",
+            "`x<y`",
+            "`a \\| <u>`",
+            "<b>",
+            "</b>",
+            "<i x='\\|'>",
+            "<!-- <b> -->",
+            "<https://example.org>",
+            "1 < 2",
+            "\\<b>")
+        .list()
+        .ofMaxSize(6)
+        .map(parts -> String.join(" ", parts))
+        .list()
+        .ofSize(2)
+        .map(cells -> "| " + String.join(" | ", cells) + " |")
+        .list()
+        .ofSize(2);
+  }
+
+  @Test
+  void codeWithinABlockOfHtmlIsShownAsItIs() {
+    assertThat(
+            HtmlInMarkdown.escaped(
+                "<div>\n`x<y` and <https://example.org>\n<td> \\<i>\n```\n<b>\n```\n</div>"))
+        .isEqualTo(
+            "&lt;div>\n`x<y` and <https://example.org>\n&lt;td> \\<i>\n```\n<b>\n```\n&lt;/div>");
+  }
+
+  /** As many times round for a long table as for a short one, and so in time that is linear. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<tr><td>1</td><td>`a<b`</td></tr>\n",
+        "<tr>\n<td>1</td>\n</tr>\n",
+        "<tr><td><https://example.org></td></tr>\n",
+        "<tr\n",
+        "<!-- ",
+        "text <b>bold</b> ",
+        "<div>\n\n"
+      })
+  void aLongTableIsReadAFewTimesOnly(String part) {
+    for (int rows : new int[] {3, 300}) {
+      String text = "<table>\n" + part.repeat(rows) + "-->\n</table>\n";
+      String next = HtmlInMarkdown.once(text, Set.of());
+      int rounds = 1;
+      while (!next.equals(text)) {
+        text = next;
+        next = HtmlInMarkdown.once(text, Set.of());
+        rounds++;
+      }
+      assertThat(rounds).isLessThanOrEqualTo(4);
+      assertThat(html(text)).isEmpty();
+    }
   }
 
   @Property(tries = 3000)
@@ -144,6 +228,20 @@ class HtmlInMarkdownTest {
     return TextContentRenderer.builder()
         .build()
         .render(PLAIN.parse(HtmlInMarkdown.escaped(markdown)));
+  }
+
+  private static List<String> code(Parser parser, String markdown) {
+    List<String> found = new ArrayList<>();
+    parser
+        .parse(markdown)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Code code) {
+                found.add(code.getLiteral());
+              }
+            });
+    return found;
   }
 
   private static List<String> html(String markdown) {

@@ -37,6 +37,24 @@ class PagesInBrowserTest {
           return page > screen ? ['page of ' + page + ' px on ' + screen] : [];
           """;
 
+  /** A title of a table is to be read without scrolling, and with it. */
+  private static final String CUT_TITLES =
+      UNFOLD
+          + """
+          const box = part => part.getBoundingClientRect();
+          const isCut = title => {
+              const [own, around] = [box(title), box(title.closest('.scroll'))];
+              return own.left < around.left - 1 || own.right > around.right + 1;
+          };
+          return [...document.querySelectorAll('caption')].filter(title => {
+              const scroll = title.closest('.scroll');
+              scroll.scrollLeft = 0;
+              const before = isCut(title);
+              scroll.scrollLeft = 1e6;
+              return before || isCut(title);
+          }).map(title => title.textContent);
+          """;
+
   /** In a fraction that is set one part stands above the other; without MathML, beside it. */
   private static final String FORMULAS =
       UNFOLD
@@ -126,6 +144,7 @@ class PagesInBrowserTest {
   void everybodyCanUseItOnAPhone(String name) {
     browser.open(folder.resolve(name), PHONE, "light");
     assertThat(browser.find(TOO_WIDE)).as("width").isEmpty();
+    assertThat(browser.find(CUT_TITLES)).as("titles of tables").isEmpty();
     assertThat(browser.axe()).isEmpty();
   }
 
@@ -162,6 +181,9 @@ class PagesInBrowserTest {
         <body>
         <script>console.error("fault")</script>
         <img src="http://127.0.0.1:9/picture.png" />
+        <div class="scroll" style="width: 200px; overflow-x: auto">
+        <table style="width: 900px"><caption>Cut off.</caption><tr><td>1</td></tr></table>
+        </div>
         <div style="width: 1300px; color: #ccc; background: #fff">Too pale and too wide.</div>
         <math><mfrac style="display: inline"><mn>1</mn><mn>2</mn></mfrac></math>
         <math style="display: none"><mn>1</mn></math>
@@ -177,6 +199,7 @@ class PagesInBrowserTest {
     assertThat(browser.find(SCRIPTS)).hasSize(1);
     assertThat(browser.find(FORMULAS)).containsExactlyInAnyOrder("empty: 1", "flat: 12");
     assertThat(browser.find(WORDLESS)).hasSize(1);
+    assertThat(browser.find(CUT_TITLES)).containsExactly("Cut off.");
     assertThat(browser.axe()).anyMatch(line -> line.startsWith("image-alt: "));
     assertThat(browser.axeContrast()).anyMatch(line -> line.startsWith("color-contrast: "));
   }

@@ -46,6 +46,36 @@ class DecompositionTest {
         .isCloseTo(FEATURES.numbers(column)[row], Percentage.withPercentage(1e-7));
   }
 
+  @Test
+  void gapsAreFilledByTrendAndSeason() {
+    double[] whole = new double[60];
+    Arrays.setAll(whole, t -> 10 + 0.5 * t + new double[] {3, -1, -4, 2}[t % 4]);
+    double[] gaps = whole.clone();
+    gaps[0] = Double.NaN;
+    gaps[30] = Double.NaN;
+    gaps[31] = Double.NaN;
+    gaps[59] = Double.NaN;
+    TimeSeries series = TimeSeries.of(gaps, 4).withName("sales");
+    TimeSeries filled = Stl.periodic().decompose(series).filled();
+    assertThat(filled.name()).isEqualTo("sales");
+    assertThat(filled.periods()).containsExactly(4);
+    for (int t = 0; t < whole.length; t++) {
+      if (Double.isNaN(gaps[t])) {
+        assertThat(filled.value(t)).isCloseTo(whole[t], within(0.01));
+      } else {
+        assertThat(filled.value(t)).isEqualTo(whole[t]);
+      }
+    }
+    // A product: 10 + t times the season.
+    Arrays.setAll(gaps, t -> t == 20 ? Double.NaN : (10 + t) * (t % 2 == 0 ? 0.5 : 1.5));
+    Decomposition logs = new BoxCox(0).before(Stl.periodic()).decompose(TimeSeries.of(gaps, 2));
+    assertThat(logs.filled().value(20)).isCloseTo(Math.log(30 * 0.5), within(0.01));
+    // Moving averages give no trend at the ends, and none near a gap.
+    Arrays.setAll(gaps, t -> t == 0 ? Double.NaN : whole[t]);
+    Decomposition classical = ClassicalDecomposition.additive().decompose(TimeSeries.of(gaps, 4));
+    assertThat(classical.filled().missing()).isEqualTo(1);
+  }
+
   /** A known trend and season: what is taken off and put together is known too. */
   @Test
   void viewsAreSumsOfComponents() {

@@ -140,9 +140,6 @@ class LevelEvidenceTest {
         Arrays.setAll(walk, i -> walk[i] + 0.5 * i);
         drifting += of(walk).movement() == LevelMovement.TREND ? 1 : 0;
       }
-      System.out.printf(
-          "Random walks of %d values: of %d %d are trends, %d shifts; with a drift %d trends%n",
-          sizes[k], series, trends, shifts, drifting);
       assertThat(trends).isLessThanOrEqualTo(series / 10);
       assertThat(shifts).isLessThanOrEqualTo(series / 20);
       assertThat(drifting).isGreaterThan(series * 6 / 10);

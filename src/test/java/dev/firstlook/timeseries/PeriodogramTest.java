@@ -79,10 +79,35 @@ class PeriodogramTest {
     assertThat(Periodogram.of(LYNX).name()).isEmpty();
   }
 
+  /** The weeks of carbon dioxide on Mauna Loa, 59 of them missing, have a year as their cycle. */
+  @Test
+  void takesASeriesWhoseGapsWereFilled() {
+    Decomposition parts = Stl.periodic().decompose(SeriesDatasets.co2MaunaLoaWeekly());
+    double[] detrended = parts.filled().values();
+    double[] trend = parts.trend().values();
+    Arrays.setAll(detrended, t -> detrended[t] - trend[t]);
+    assertThat(Periodogram.of(detrended).peakPeriod()).isBetween(51.0, 53.0);
+    assertThat(Periodogram.of(parts.filled()).size()).isEqualTo(parts.observed().size());
+  }
+
   @Test
   void refusesGaps() {
     assertThatThrownBy(() -> Periodogram.of(new double[] {1, Double.NaN, 2}))
-        .hasMessage("value 2 of 3 must be finite, but was NaN");
+        .hasMessage(
+            "value 2 of 3 must be finite, but was NaN; trend and season can stand in for it:"
+                + " Stl.periodic().decompose(series).filled()");
+    assertThatThrownBy(() -> Periodogram.of(new double[] {1, Double.NEGATIVE_INFINITY}))
+        .hasMessage("value 2 of 2 must be finite, but was -Infinity");
+    assertThatThrownBy(() -> Periodogram.of(SeriesDatasets.co2MaunaLoaWeekly()))
+        .hasMessage(
+            "a periodogram needs a series without gaps, but value 6 (1958-05-10) of \"co2_ppm\" is"
+                + " missing, and 58 more; trend and season can stand in for it:"
+                + " Stl.periodic().decompose(series).filled()");
+    assertThatThrownBy(() -> Periodogram.of(TimeSeries.of(new double[] {1, Double.NaN, 2})))
+        .hasMessage(
+            "a periodogram needs a series without gaps, but value 1 (1) of \"values\" is missing;"
+                + " trend and season can stand in for it:"
+                + " Stl.periodic().decompose(series).filled(), for which it needs withPeriods");
     assertThatThrownBy(() -> Periodogram.of(new double[] {1}))
         .hasMessage("a periodogram needs at least 2 values, but there were 1");
   }
