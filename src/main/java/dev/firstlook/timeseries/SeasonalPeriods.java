@@ -116,8 +116,9 @@ public final class SeasonalPeriods implements Explainable, Tabular {
               + (observed == 0 ? "none" : observed));
     }
     Magnitude size = Magnitude.of(values);
+    LikelyPeriods likely = LikelyPeriods.of(declared, series.axis());
     return new SeasonalPeriods(
-        series, level, size, SeasonalSearch.of(size.reduced(values), declared, level));
+        series, level, size, SeasonalSearch.of(size.reduced(values), likely, level));
   }
 
   /**

@@ -23,6 +23,7 @@ final class SeasonalSearch {
   private static final SpectralLines NONE = new SpectralLines(0, 0, List.of());
 
   private final double level;
+  private final LikelyPeriods likely;
   private final List<SeasonalPeriod> found = new ArrayList<>();
   private final List<SpectralLines> lines = new ArrayList<>();
   private final List<SeasonalPattern> patterns = new ArrayList<>();
@@ -30,8 +31,9 @@ final class SeasonalSearch {
   private SpectralLines next = NONE;
   private final double rounding;
 
-  private SeasonalSearch(double[] values, double level) {
+  private SeasonalSearch(double[] values, LikelyPeriods likely, double level) {
     this.level = level;
+    this.likely = likely;
     this.rest = values;
     this.rounding = Rounding.of(values);
   }
@@ -39,13 +41,14 @@ final class SeasonalSearch {
   /**
    * Searches a series without gaps, of at least 5 values.
    *
-   * @param declared periods to be tested by themselves if they are not found among all others
+   * @param likely periods that are preferred to others that fit as well; those declared are tested
+   *     by themselves if they are not found among all others
    */
-  static SeasonalSearch of(double[] values, List<Integer> declared, double level) {
-    SeasonalSearch search = new SeasonalSearch(values, level);
+  static SeasonalSearch of(double[] values, LikelyPeriods likely, double level) {
+    SeasonalSearch search = new SeasonalSearch(values, likely, level);
     List<Integer> refused = new ArrayList<>();
     while (search.found.size() < MOST_SEASONS && search.round(refused)) {}
-    for (int period : declared) {
+    for (int period : likely.declared()) {
       search.planned(period);
     }
     return search;
@@ -60,7 +63,7 @@ final class SeasonalSearch {
       SpectralLines lines = SpectralLines.of(changes, period);
       double pValue = Math.exp(-lines.evidence(-Math.log(level)));
       if (pValue <= level) {
-        CycleLength length = CycleLength.of(changes, lines);
+        CycleLength length = CycleLength.of(rest, lines);
         take(lines, length, pValue);
       }
     }
@@ -124,7 +127,7 @@ final class SeasonalSearch {
       return false;
     }
     SpectralLines best = nested(next, changes);
-    CycleLength length = CycleLength.of(changes, best);
+    CycleLength length = CycleLength.of(rest, best);
     SpectralLines whole = whole(length, best, changes);
     if (!take(whole, length, adjusted(whole, changes))) {
       // Not the shorter one within it: the longer one would come out best again, and for ever.
@@ -234,16 +237,9 @@ final class SeasonalSearch {
     return longer;
   }
 
-  /**
-   * The whole number of steps next to the length; rather, if the length leaves that open, one that
-   * holds whole cycles of a season found before, as weeks of hours hold whole days.
-   */
+  /** The period that the length has, if it stands out as well. */
   private SpectralLines whole(CycleLength length, SpectralLines best, double[] changes) {
-    int period = (int) Math.rint(length.steps());
-    for (SeasonalPeriod season : found) {
-      int multiple = (int) Math.rint(length.steps() / season.period()) * season.period();
-      period = length.allows(multiple) ? multiple : period;
-    }
+    int period = likely.of(length, found);
     if (period == best.period() || period < 2 || period > changes.length / 2) {
       return best;
     }

@@ -206,7 +206,7 @@ class SeasonalPeriodsTest {
   void theNumberOfPeriodsIsThatOfTheTests() {
     assertThat(SeasonalPeriods.detect(SeriesDatasets.airPassengers()).explain().toString())
         .contains("71 periods, from 2 on");
-    SeasonalSearch search = SeasonalSearch.of(new double[145], List.of(), 0.05);
+    SeasonalSearch search = SeasonalSearch.of(new double[145], LikelyPeriods.of(List.of(), TimeAxis.index()), 0.05);
     assertThat(search.tests()).isEqualTo(71);
   }
 
