@@ -122,16 +122,18 @@ final class SeasonalSearch {
       next = NONE;
       return false;
     }
-    next = best(changes, refused);
+    List<SpectralLines> possible = possible(changes, refused);
+    next = best(possible, changes);
     if (next.period() == 0 || !(adjusted(next, changes) <= level)) {
       return false;
     }
-    SpectralLines best = nested(next, changes);
+    SpectralLines far = best(farWithin(next.period(), possible, changes), changes);
+    SpectralLines best = far.period() > 0 ? far : nested(next, changes);
     CycleLength length = CycleLength.of(rest, best);
     SpectralLines whole = whole(length, best, changes);
     if (!take(whole, length, adjusted(whole, changes))) {
-      // Not the shorter one within it: the longer one would come out best again, and for ever.
-      refused.add(next.period());
+      // Not one nested within it: the longer one would come out best again, and for ever.
+      refused.add(far.period() > 0 ? far.period() : next.period());
     }
     return true;
   }
@@ -169,21 +171,29 @@ final class SeasonalSearch {
     return changes;
   }
 
-  private SpectralLines best(double[] changes, List<Integer> refused) {
-    SpectralLines best = NONE;
-    double most = 0;
+  /** All periods that could be a season, with their lines. */
+  private List<SpectralLines> possible(double[] changes, List<Integer> refused) {
+    List<SpectralLines> possible = new ArrayList<>();
     double fundamental = -Math.log(level);
     for (int period : candidates(changes)) {
       // A season has power at its own frequency, and not only at multiples of it.
       if (!refused.contains(period)
           && !isNearFound(period)
           && SpectralLines.fundamental(changes, period).evidence() >= fundamental) {
-        SpectralLines lines = SpectralLines.of(changes, period);
-        double evidence = lines.evidence(enough(changes));
-        if (evidence > most) {
-          most = evidence;
-          best = lines;
-        }
+        possible.add(SpectralLines.of(changes, period));
+      }
+    }
+    return possible;
+  }
+
+  private SpectralLines best(List<SpectralLines> some, double[] changes) {
+    SpectralLines best = NONE;
+    double most = 0;
+    for (SpectralLines lines : some) {
+      double evidence = lines.evidence(enough(changes));
+      if (evidence > most) {
+        most = evidence;
+        best = lines;
       }
     }
     return best;
@@ -215,6 +225,22 @@ final class SeasonalSearch {
         .mapToInt(Integer::intValue)
         .sorted()
         .toArray();
+  }
+
+  /**
+   * The seasons so much shorter than another that none of its lines that were looked at is theirs,
+   * such as the week within the year of days, if they stand out from the lines of the longer one
+   * around them. They come first: the mean of a few years holds most of what the weeks have.
+   */
+  private List<SpectralLines> farWithin(
+      int longer, List<SpectralLines> possible, double[] changes) {
+    return possible.stream()
+        .filter(
+            lines ->
+                SpectralLines.MOST_LINES * lines.period() < longer
+                    && adjusted(lines, changes) <= level
+                    && lines.fundamentalWithin(longer, changes) >= -Math.log(level))
+        .toList();
   }
 
   /**
