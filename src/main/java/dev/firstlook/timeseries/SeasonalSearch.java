@@ -2,7 +2,6 @@ package dev.firstlook.timeseries;
 
 import dev.firstlook.summary.Moments;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,9 +12,6 @@ import java.util.stream.IntStream;
 final class SeasonalSearch {
 
   private static final int MOST_SEASONS = 8;
-
-  /** So many periods are looked at closely in one round. */
-  private static final int MOST_CANDIDATES = 128;
 
   /** From a quarter on a shorter period may be a season of its own within a longer one. */
   private static final int LEAST_NESTED = 4;
@@ -54,19 +50,56 @@ final class SeasonalSearch {
     return search;
   }
 
-  /** A test that was planned before the data were seen pays for no other. */
+  /**
+   * A test that was planned before the data were seen pays for no other. Far longer seasons are put
+   * back for it: their patterns hold some of a short one, whatever it is.
+   */
   private void planned(int period) {
-    double[] changes = changes(rest);
-    if (Moments.of(changes).standardDeviation() > rounding
-        && !isNearFound(period)
-        && 2 * period <= rest.length) {
-      SpectralLines lines = SpectralLines.of(changes, period);
-      double pValue = Math.exp(-lines.evidence(-Math.log(level)));
-      if (pValue <= level) {
-        CycleLength length = CycleLength.of(rest, lines);
-        take(lines, length, pValue);
-      }
+    List<Integer> longer = farLonger(period);
+    double[] before = rest;
+    longer.forEach(k -> rest = patterns.get(k).addedTo(rest));
+    if (!isPlannedTaken(period, longer)) {
+      rest = before;
+      return;
     }
+    for (int k : longer) {
+      SeasonalPattern anew = SeasonalPattern.of(rest, found.get(k).period());
+      patterns.set(k, anew);
+      rest = anew.without();
+    }
+  }
+
+  private boolean isPlannedTaken(int period, List<Integer> longer) {
+    double[] changes = changes(rest);
+    boolean known =
+        IntStream.range(0, found.size())
+            .anyMatch(k -> !longer.contains(k) && isNear(found.get(k), period));
+    if (known
+        || 2 * period > rest.length
+        || !(Moments.of(changes).standardDeviation() > rounding)) {
+      return false;
+    }
+    SpectralLines lines = SpectralLines.of(changes, period);
+    double pValue = Math.exp(-lines.evidence(-Math.log(level)));
+    return pValue <= level
+        && longer.stream().allMatch(k -> standsWithin(found.get(k).period(), lines, changes))
+        && take(lines, CycleLength.of(rest, lines), pValue);
+  }
+
+  /** Which of the seasons found are so long that a period is none of their lines. */
+  private List<Integer> farLonger(int period) {
+    return IntStream.range(0, found.size())
+        .filter(k -> isFarLonger(found.get(k).period(), period))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean isFarLonger(int longer, int period) {
+    return longer > SpectralLines.MOST_LINES * period;
+  }
+
+  private boolean standsWithin(int longer, SpectralLines lines, double[] changes) {
+    return lines.fundamentalWithin(longer, changes) >= -Math.log(level);
   }
 
   /** What was found, in the order in which it was, each looked at without all the others. */
@@ -175,7 +208,7 @@ final class SeasonalSearch {
   private List<SpectralLines> possible(double[] changes, List<Integer> refused) {
     List<SpectralLines> possible = new ArrayList<>();
     double fundamental = -Math.log(level);
-    for (int period : candidates(changes)) {
+    for (int period : SpectralGrid.candidates(changes)) {
       // A season has power at its own frequency, and not only at multiples of it.
       if (!refused.contains(period)
           && !isNearFound(period)
@@ -199,32 +232,15 @@ final class SeasonalSearch {
     return best;
   }
 
-  /** Whether the frequency can hardly be told from one of a season found already. */
   private boolean isNearFound(int period) {
-    for (SeasonalPeriod season : found) {
-      double harmonic = Math.rint((double) season.period() / period);
-      double distance = Math.abs(1.0 / period - harmonic / season.length());
-      if (distance * rest.length < 1.5) {
-        return true;
-      }
-    }
-    return false;
+    return found.stream().anyMatch(season -> isNear(season, period));
   }
 
-  /** All periods of two cycles or more, or those that come out best on a fine grid. */
-  private static int[] candidates(double[] changes) {
-    int longest = changes.length / 2;
-    if (longest <= MOST_CANDIDATES) {
-      return IntStream.rangeClosed(2, longest).toArray();
-    }
-    SpectralGrid grid = SpectralGrid.of(changes);
-    return IntStream.rangeClosed(2, longest)
-        .boxed()
-        .sorted(Comparator.comparingDouble(period -> -grid.evidence(period)))
-        .limit(MOST_CANDIDATES)
-        .mapToInt(Integer::intValue)
-        .sorted()
-        .toArray();
+  /** Whether the frequency can hardly be told from one of a season found already. */
+  private boolean isNear(SeasonalPeriod season, int period) {
+    double harmonic = Math.rint((double) season.period() / period);
+    double distance = Math.abs(1.0 / period - harmonic / season.length());
+    return distance * rest.length < 1.5;
   }
 
   /**
@@ -237,9 +253,9 @@ final class SeasonalSearch {
     return possible.stream()
         .filter(
             lines ->
-                SpectralLines.MOST_LINES * lines.period() < longer
+                isFarLonger(longer, lines.period())
                     && adjusted(lines, changes) <= level
-                    && lines.fundamentalWithin(longer, changes) >= -Math.log(level))
+                    && standsWithin(longer, lines, changes))
         .toList();
   }
 
