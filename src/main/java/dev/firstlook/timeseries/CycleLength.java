@@ -1,73 +1,116 @@
 package dev.firstlook.timeseries;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * The length of a cycle to a fraction of a step: where the power of its lines, each against the
- * noise around it, is largest. The standard error is that of the frequency of a sum of waves in
- * noise (Quinn and Hannan 2001, "The Estimation and Tracking of Frequency", chapter 3).
- *
- * @param steps the length
- * @param standardError how far it may be off
+ * The length of a cycle to a fraction of a step: the one with which a line and the waves that stand
+ * out fit best by least squares. Noise that depends on its past is first made independent by taking
+ * off its share of the value before, which is estimated from what a first fit leaves (Cochrane and
+ * Orcutt 1949, "Application of least squares regression to relationships containing auto-correlated
+ * error terms", Journal of the American Statistical Association 44, 32-61).
  */
-record CycleLength(double steps, double standardError) {
+final class CycleLength {
 
   private static final int GRID = 20;
 
   /** Minus the logarithm of a p-value of 1 in 200. */
   private static final double CLEAR = Math.log(200);
 
-  /** By the first line and those after it as long as each stands out for itself. */
-  static CycleLength of(double[] changes, SpectralLines all) {
-    List<SpectralLine> lines = new ArrayList<>();
-    for (SpectralLine line : all.lines()) {
-      if (line.harmonic() > 1 && line.evidence() < CLEAR) {
-        break;
-      }
-      lines.add(line);
-    }
-    return of(changes, all.period(), lines);
+  private static final int NEAR = 3;
+
+  private final double[] values;
+  private final int[] harmonics;
+  private final HarmonicFit best;
+  private final double steps;
+
+  private CycleLength(double[] values, int[] harmonics, double frequency) {
+    this.values = values;
+    this.harmonics = harmonics;
+    this.best = HarmonicFit.of(values, frequency, harmonics);
+    this.steps = 1 / Math.min(frequency, 0.5);
   }
 
-  private static CycleLength of(double[] changes, int period, List<SpectralLine> lines) {
-    double best = 1.0 / period;
-    double width = 0.5 / changes.length;
-    for (int zoom = 0; zoom < 3; zoom++) {
+  /** By the first line and those after it as long as each stands out for itself. */
+  static CycleLength of(double[] values, SpectralLines all) {
+    int[] harmonics =
+        IntStream.rangeClosed(1, all.lines().size())
+            .takeWhile(h -> h == 1 || all.lines().get(h - 1).evidence() >= CLEAR)
+            .toArray();
+    double[] plain = LevelFit.line(values).residuals(values);
+    double first = frequency(plain, harmonics, 1.0 / all.period(), 1);
+    double[] independent = independent(plain, HarmonicFit.of(plain, first, harmonics).residuals());
+    return new CycleLength(independent, harmonics, frequency(independent, harmonics, first, 3));
+  }
+
+  /** The best frequency at most half a cycle in all of the series from another. */
+  private static double frequency(double[] values, int[] harmonics, double around, int zooms) {
+    double best = around;
+    double width = 0.5 / values.length;
+    for (int zoom = 0; zoom < zooms; zoom++) {
       double center = best;
       double step = 2 * width / GRID;
-      double[] around = new double[GRID + 1];
-      Arrays.setAll(around, k -> power(changes, center + (k - GRID / 2) * step, lines));
-      int top = GRID / 2;
-      for (int k = 0; k <= GRID; k++) {
-        top = around[k] > around[top] ? k : top;
+      double least = Double.POSITIVE_INFINITY;
+      for (int k = -GRID / 2; k <= GRID / 2; k++) {
+        double frequency = center + k * step;
+        double squares = HarmonicFit.of(values, frequency, harmonics).squares();
+        if (squares < least) {
+          least = squares;
+          best = frequency;
+        }
       }
-      best = center + (top - GRID / 2) * step;
       width = step;
     }
-    double information = 0;
-    for (SpectralLine line : lines) {
-      information += (double) line.harmonic() * line.harmonic() * line.ratio();
-    }
-    double steps = 1 / Math.min(best, 0.5);
-    double ofFrequency = Math.sqrt(6 / information) / (2 * Math.PI * changes.length);
-    return new CycleLength(steps, ofFrequency * steps * steps);
+    return best;
   }
 
-  private static double power(double[] changes, double frequency, List<SpectralLine> lines) {
-    double[] powers =
-        SpectralLine.powers(
-            changes, lines.stream().mapToDouble(line -> line.harmonic() * frequency).toArray());
+  /** Each value less the share of the one before that its noise has in common with it. */
+  private static double[] independent(double[] values, double[] noise) {
+    double squares = 0;
+    double products = 0;
+    for (int i = 1; i < noise.length; i++) {
+      products += noise[i] * noise[i - 1];
+      squares += noise[i - 1] * noise[i - 1];
+    }
+    double share = squares > 0 ? Math.max(0, Math.min(1, products / squares)) : 0;
+    double[] left = new double[values.length - 1];
+    for (int i = 0; i < left.length; i++) {
+      left[i] = values[i + 1] - share * values[i];
+    }
+    return LevelFit.line(left).residuals(left);
+  }
+
+  /** The length. */
+  double steps() {
+    return steps;
+  }
+
+  /**
+   * Whether another length fits as well, to so many standard errors: by how much more it leaves of
+   * the sum of squares, beside the noise of all of it or that near the line, whichever is more. A
+   * length of a whole cycle more or less in all of the series is that of another season.
+   */
+  boolean allows(double length, double errors) {
+    if (!(Math.abs(1 / length - 1 / steps) * values.length < 1)) {
+      return false;
+    }
+    double more = HarmonicFit.of(values, 1 / length, harmonics).squares() - best.squares();
+    return more <= errors * errors * noise();
+  }
+
+  private double noise() {
+    int n = values.length;
+    double[] left = best.residuals();
+    double[] near =
+        IntStream.rangeClosed(-NEAR, NEAR)
+            .filter(k -> k != 0)
+            .mapToDouble(k -> 1 / steps + (double) k / n)
+            .filter(frequency -> frequency * n > 0.5 && frequency < 0.5)
+            .toArray();
     double sum = 0;
-    for (int k = 0; k < powers.length; k++) {
-      sum += powers[k] / lines.get(k).around();
+    for (double power : SpectralLine.powers(left, near)) {
+      sum += power / n;
     }
-    return sum;
-  }
-
-  /** Whether another length is within two standard errors. */
-  boolean allows(double length) {
-    return Math.abs(length - steps) <= 2 * standardError;
+    double all = best.squares() / Math.max(1, n - best.parameters());
+    return near.length == 0 ? all : Math.max(all, sum / near.length);
   }
 }

@@ -1,6 +1,5 @@
 package dev.firstlook.timeseries;
 
-import dev.firstlook.distribution.FisherF;
 import dev.firstlook.summary.Moments;
 import java.util.Optional;
 
@@ -43,25 +42,26 @@ final class CycleSearch {
       return Optional.empty();
     }
     double[] power = Periodogram.of(left).power();
+    BandPower bands = BandPower.of(power);
     int best = 0;
     double least = 1;
     for (int j = FEWEST_CYCLES; j <= fastest; j++) {
-      double p = pValue(power, j);
+      double p = pValue(bands, j);
       if (p < least) {
         least = p;
         best = j;
       }
     }
-    double bands =
+    double looks =
         Math.max(1, 2 * Math.log((double) fastest / FEWEST_CYCLES) / Math.log(BAND * BAND));
-    double adjusted = Math.min(1, bands * least);
+    double adjusted = Math.min(1, looks * least);
     return adjusted <= level ? Optional.of(cycle(left, power, best, adjusted)) : Optional.empty();
   }
 
-  private static double pValue(double[] power, int middle) {
-    Band hump = Band.of(power, middle / BAND, middle * BAND);
-    Band slower = Band.of(power, 1, middle / NEAR);
-    Band faster = Band.of(power, middle * NEAR, middle * FAR);
+  private static double pValue(BandPower bands, int middle) {
+    BandPower.Band hump = bands.between(middle / BAND, middle * BAND);
+    BandPower.Band slower = bands.between(1, middle / NEAR);
+    BandPower.Band faster = bands.between(middle * NEAR, middle * FAR);
     return Math.max(hump.above(slower), hump.above(faster));
   }
 
@@ -86,24 +86,5 @@ final class CycleSearch {
       weighted += j * power[j - 1];
     }
     return new Cycle(n * sum / weighted, (double) n / to, (double) n / from, pValue, false);
-  }
-
-  /** The mean power of some frequencies, which are numbered from 1. */
-  private record Band(double mean, int count) {
-
-    static Band of(double[] power, double from, double to) {
-      double sum = 0;
-      int count = 0;
-      for (int j = (int) Math.ceil(from); j <= Math.min(to, power.length); j++) {
-        sum += power[j - 1];
-        count++;
-      }
-      return new Band(sum / count, count);
-    }
-
-    double above(Band other) {
-      double ratio = mean / other.mean;
-      return ratio > 1 ? new FisherF(2.0 * count, 2.0 * other.count).survival(ratio) : 1;
-    }
   }
 }

@@ -19,7 +19,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The periods are those of {@link SeasonalPeriods}; a period that the series declares is tested
- * by itself if it is not found among all others. Whether the season grows is seen by {@link
+ * by itself if it is not found among all others, and is preferred to another length of the same
+ * season if it is within three standard errors. Whether the season grows is seen by {@link
  * SpreadEvidence}, what the level does by {@link LevelEvidence}, on the series without its seasons.
  * If a season grows with the level, all of it is looked at again in logarithms, in which it does
  * not.

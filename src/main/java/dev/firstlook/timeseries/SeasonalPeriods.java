@@ -34,6 +34,11 @@ import java.util.Optional;
  * the mean pattern of the period is taken away, and with it its fractions and multiples, and the
  * search goes on. The periods that a series declares are not asked for.
  *
+ * <p>The length of a season is that of the waves, with a straight line, that fit best by least
+ * squares. The period is the whole number next to it. Of few cycles the length is uncertain: if the
+ * day, the week or the year in steps of the calendar of the series is within two standard errors,
+ * that is the period.
+ *
  * <p>Missing values are bridged by straight lines. Outliers are taken as they are: one wild value
  * has power at every frequency and can hide a season, so look at the series first, and put {@code
  * NaN} in the place of a value that is wrong. {@link DecompositionAdvice} looks again without
@@ -116,8 +121,9 @@ public final class SeasonalPeriods implements Explainable, Tabular {
               + (observed == 0 ? "none" : observed));
     }
     Magnitude size = Magnitude.of(values);
+    LikelyPeriods likely = LikelyPeriods.of(declared, series.axis());
     return new SeasonalPeriods(
-        series, level, size, SeasonalSearch.of(size.reduced(values), declared, level));
+        series, level, size, SeasonalSearch.of(size.reduced(values), likely, level));
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.firstlook.timeseries;
 
 import dev.firstlook.summary.Moments;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,15 +13,13 @@ final class SeasonalSearch {
 
   private static final int MOST_SEASONS = 8;
 
-  /** So many periods are looked at closely in one round. */
-  private static final int MOST_CANDIDATES = 128;
-
   /** From a quarter on a shorter period may be a season of its own within a longer one. */
   private static final int LEAST_NESTED = 4;
 
   private static final SpectralLines NONE = new SpectralLines(0, 0, List.of());
 
   private final double level;
+  private final LikelyPeriods likely;
   private final List<SeasonalPeriod> found = new ArrayList<>();
   private final List<SpectralLines> lines = new ArrayList<>();
   private final List<SeasonalPattern> patterns = new ArrayList<>();
@@ -30,8 +27,9 @@ final class SeasonalSearch {
   private SpectralLines next = NONE;
   private final double rounding;
 
-  private SeasonalSearch(double[] values, double level) {
+  private SeasonalSearch(double[] values, LikelyPeriods likely, double level) {
     this.level = level;
+    this.likely = likely;
     this.rest = values;
     this.rounding = Rounding.of(values);
   }
@@ -39,31 +37,69 @@ final class SeasonalSearch {
   /**
    * Searches a series without gaps, of at least 5 values.
    *
-   * @param declared periods to be tested by themselves if they are not found among all others
+   * @param likely periods that are preferred to others that fit as well; those declared are tested
+   *     by themselves if they are not found among all others
    */
-  static SeasonalSearch of(double[] values, List<Integer> declared, double level) {
-    SeasonalSearch search = new SeasonalSearch(values, level);
+  static SeasonalSearch of(double[] values, LikelyPeriods likely, double level) {
+    SeasonalSearch search = new SeasonalSearch(values, likely, level);
     List<Integer> refused = new ArrayList<>();
     while (search.found.size() < MOST_SEASONS && search.round(refused)) {}
-    for (int period : declared) {
+    for (int period : likely.declared()) {
       search.planned(period);
     }
     return search;
   }
 
-  /** A test that was planned before the data were seen pays for no other. */
+  /**
+   * A test that was planned before the data were seen pays for no other. Far longer seasons are put
+   * back for it: their patterns hold some of a short one, whatever it is.
+   */
   private void planned(int period) {
-    double[] changes = changes(rest);
-    if (Moments.of(changes).standardDeviation() > rounding
-        && !isNearFound(period)
-        && 2 * period <= rest.length) {
-      SpectralLines lines = SpectralLines.of(changes, period);
-      double pValue = Math.exp(-lines.evidence(-Math.log(level)));
-      if (pValue <= level) {
-        CycleLength length = CycleLength.of(changes, lines);
-        take(lines, length, pValue);
-      }
+    List<Integer> longer = farLonger(period);
+    double[] before = rest;
+    longer.forEach(k -> rest = patterns.get(k).addedTo(rest));
+    if (!isPlannedTaken(period, longer)) {
+      rest = before;
+      return;
     }
+    for (int k : longer) {
+      SeasonalPattern anew = SeasonalPattern.of(rest, found.get(k).period());
+      patterns.set(k, anew);
+      rest = anew.without();
+    }
+  }
+
+  private boolean isPlannedTaken(int period, List<Integer> longer) {
+    double[] changes = changes(rest);
+    boolean known =
+        IntStream.range(0, found.size())
+            .anyMatch(k -> !longer.contains(k) && isNear(found.get(k), period));
+    if (known
+        || 2 * period > rest.length
+        || !(Moments.of(changes).standardDeviation() > rounding)) {
+      return false;
+    }
+    SpectralLines lines = SpectralLines.of(changes, period);
+    double pValue = Math.exp(-lines.evidence(-Math.log(level)));
+    return pValue <= level
+        && longer.stream().allMatch(k -> standsWithin(found.get(k).period(), lines, changes))
+        && take(lines, CycleLength.of(rest, lines), pValue);
+  }
+
+  /** Which of the seasons found are so long that a period is none of their lines. */
+  private List<Integer> farLonger(int period) {
+    return IntStream.range(0, found.size())
+        .filter(k -> isFarLonger(found.get(k).period(), period))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean isFarLonger(int longer, int period) {
+    return longer > SpectralLines.MOST_LINES * period;
+  }
+
+  private boolean standsWithin(int longer, SpectralLines lines, double[] changes) {
+    return lines.fundamentalWithin(longer, changes) >= -Math.log(level);
   }
 
   /** What was found, in the order in which it was, each looked at without all the others. */
@@ -119,16 +155,18 @@ final class SeasonalSearch {
       next = NONE;
       return false;
     }
-    next = best(changes, refused);
+    List<SpectralLines> possible = possible(changes, refused);
+    next = best(possible, changes);
     if (next.period() == 0 || !(adjusted(next, changes) <= level)) {
       return false;
     }
-    SpectralLines best = nested(next, changes);
-    CycleLength length = CycleLength.of(changes, best);
+    SpectralLines far = best(farWithin(next.period(), possible, changes), changes);
+    SpectralLines best = far.period() > 0 ? far : nested(next, changes);
+    CycleLength length = CycleLength.of(rest, best);
     SpectralLines whole = whole(length, best, changes);
     if (!take(whole, length, adjusted(whole, changes))) {
-      // Not the shorter one within it: the longer one would come out best again, and for ever.
-      refused.add(next.period());
+      // Not one nested within it: the longer one would come out best again, and for ever.
+      refused.add(far.period() > 0 ? far.period() : next.period());
     }
     return true;
   }
@@ -166,52 +204,59 @@ final class SeasonalSearch {
     return changes;
   }
 
-  private SpectralLines best(double[] changes, List<Integer> refused) {
-    SpectralLines best = NONE;
-    double most = 0;
+  /** All periods that could be a season, with their lines. */
+  private List<SpectralLines> possible(double[] changes, List<Integer> refused) {
+    List<SpectralLines> possible = new ArrayList<>();
     double fundamental = -Math.log(level);
-    for (int period : candidates(changes)) {
+    for (int period : SpectralGrid.candidates(changes)) {
       // A season has power at its own frequency, and not only at multiples of it.
       if (!refused.contains(period)
           && !isNearFound(period)
           && SpectralLines.fundamental(changes, period).evidence() >= fundamental) {
-        SpectralLines lines = SpectralLines.of(changes, period);
-        double evidence = lines.evidence(enough(changes));
-        if (evidence > most) {
-          most = evidence;
-          best = lines;
-        }
+        possible.add(SpectralLines.of(changes, period));
+      }
+    }
+    return possible;
+  }
+
+  private SpectralLines best(List<SpectralLines> some, double[] changes) {
+    SpectralLines best = NONE;
+    double most = 0;
+    for (SpectralLines lines : some) {
+      double evidence = lines.evidence(enough(changes));
+      if (evidence > most) {
+        most = evidence;
+        best = lines;
       }
     }
     return best;
   }
 
-  /** Whether the frequency can hardly be told from one of a season found already. */
   private boolean isNearFound(int period) {
-    for (SeasonalPeriod season : found) {
-      double harmonic = Math.rint((double) season.period() / period);
-      double distance = Math.abs(1.0 / period - harmonic / season.length());
-      if (distance * rest.length < 1.5) {
-        return true;
-      }
-    }
-    return false;
+    return found.stream().anyMatch(season -> isNear(season, period));
   }
 
-  /** All periods of two cycles or more, or those that come out best on a fine grid. */
-  private static int[] candidates(double[] changes) {
-    int longest = changes.length / 2;
-    if (longest <= MOST_CANDIDATES) {
-      return IntStream.rangeClosed(2, longest).toArray();
-    }
-    SpectralGrid grid = SpectralGrid.of(changes);
-    return IntStream.rangeClosed(2, longest)
-        .boxed()
-        .sorted(Comparator.comparingDouble(period -> -grid.evidence(period)))
-        .limit(MOST_CANDIDATES)
-        .mapToInt(Integer::intValue)
-        .sorted()
-        .toArray();
+  /** Whether the frequency can hardly be told from one of a season found already. */
+  private boolean isNear(SeasonalPeriod season, int period) {
+    double harmonic = Math.rint((double) season.period() / period);
+    double distance = Math.abs(1.0 / period - harmonic / season.length());
+    return distance * rest.length < 1.5;
+  }
+
+  /**
+   * The seasons so much shorter than another that none of its lines that were looked at is theirs,
+   * such as the week within the year of days, if they stand out from the lines of the longer one
+   * around them. They come first: the mean of a few years holds most of what the weeks have.
+   */
+  private List<SpectralLines> farWithin(
+      int longer, List<SpectralLines> possible, double[] changes) {
+    return possible.stream()
+        .filter(
+            lines ->
+                isFarLonger(longer, lines.period())
+                    && adjusted(lines, changes) <= level
+                    && standsWithin(longer, lines, changes))
+        .toList();
   }
 
   /**
@@ -234,16 +279,9 @@ final class SeasonalSearch {
     return longer;
   }
 
-  /**
-   * The whole number of steps next to the length; rather, if the length leaves that open, one that
-   * holds whole cycles of a season found before, as weeks of hours hold whole days.
-   */
+  /** The period that the length has, if it stands out as well. */
   private SpectralLines whole(CycleLength length, SpectralLines best, double[] changes) {
-    int period = (int) Math.rint(length.steps());
-    for (SeasonalPeriod season : found) {
-      int multiple = (int) Math.rint(length.steps() / season.period()) * season.period();
-      period = length.allows(multiple) ? multiple : period;
-    }
+    int period = likely.of(length, found);
     if (period == best.period() || period < 2 || period > changes.length / 2) {
       return best;
     }

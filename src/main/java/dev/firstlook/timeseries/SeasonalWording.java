@@ -104,7 +104,7 @@ final class SeasonalWording {
             "autocorrelation without trend " + m + " steps earlier",
             Numbers.fixed(season.autocorrelation(), 3) + ", beyond the bound of white noise")
         .step(
-            "take its mean pattern away; length of the cycle to a fraction of a step",
+            "take its mean pattern away; length of the cycle with which its waves fit best",
             Numbers.text(season.length()));
   }
 }

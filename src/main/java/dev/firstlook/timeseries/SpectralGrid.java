@@ -1,11 +1,16 @@
 package dev.firstlook.timeseries;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.transform.TransformType;
 
 /** The power of a series on a grid several times finer than its own frequencies, all at once. */
 final class SpectralGrid {
 
   private static final int FINER = 8;
+
+  /** So many periods are looked at closely. */
+  private static final int MOST_CANDIDATES = 128;
 
   private final int length;
   private final int size;
@@ -15,6 +20,22 @@ final class SpectralGrid {
     this.length = length;
     this.size = size;
     this.power = power;
+  }
+
+  /** All periods of two cycles or more, or those that come out best on the grid. */
+  static int[] candidates(double[] changes) {
+    int longest = changes.length / 2;
+    if (longest <= MOST_CANDIDATES) {
+      return IntStream.rangeClosed(2, longest).toArray();
+    }
+    SpectralGrid grid = SpectralGrid.of(changes);
+    return IntStream.rangeClosed(2, longest)
+        .boxed()
+        .sorted(Comparator.comparingDouble(period -> -grid.evidence(period)))
+        .limit(MOST_CANDIDATES)
+        .mapToInt(Integer::intValue)
+        .sorted()
+        .toArray();
   }
 
   static SpectralGrid of(double[] x) {

@@ -3,6 +3,7 @@ package dev.firstlook.timeseries;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Does a season of a given period stand out of the spectrum? In a whole number of cycles a season
@@ -20,7 +21,7 @@ import java.util.List;
 record SpectralLines(int period, int cycles, List<SpectralLine> lines) {
 
   static final int MOST_SIDE = 3;
-  private static final int MOST_LINES = 12;
+  static final int MOST_LINES = 12;
 
   static SpectralLines of(double[] changes, int period) {
     int count = period == 2 ? 1 : Math.min(MOST_LINES, (period - 1) / 2);
@@ -46,6 +47,22 @@ record SpectralLines(int period, int cycles, List<SpectralLine> lines) {
   /** Of the first line alone: minus the logarithm of its p-value. */
   double fundamental() {
     return lines.get(0).evidence();
+  }
+
+  /**
+   * Of the first line among those that a longer period, of which it may be one, has around it:
+   * minus the logarithm of its p-value.
+   */
+  double fundamentalWithin(int longer, double[] changes) {
+    double[] beside =
+        IntStream.rangeClosed(-MOST_SIDE, MOST_SIDE)
+            .filter(k -> k != 0)
+            .mapToDouble(k -> 1.0 / period + (double) k / longer)
+            .filter(frequency -> frequency < 0.5)
+            .toArray();
+    double mean = Arrays.stream(SpectralLine.powers(changes, beside)).average().orElseThrow();
+    double power = SpectralLine.powers(changes, 1.0 / period)[0];
+    return SpectralLine.evidence(power, mean, beside.length, period == 2 ? 1 : 2);
   }
 
   /**

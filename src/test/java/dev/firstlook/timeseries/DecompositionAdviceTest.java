@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -16,6 +18,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecompositionAdviceTest {
   private static final SyntheticSeries MONTHS = SyntheticSeries.of(120, 12);
@@ -213,6 +216,64 @@ class DecompositionAdviceTest {
     TimeSeries three = SyntheticSeries.of(36, 12).sine(4).noise(0.5).generate(3).series();
     assertThat(DecompositionAdvice.of(three).isSeasonal()).isTrue();
     assertThat(DecompositionAdvice.of(three).toString()).doesNotContain("little evidence");
+  }
+
+  /** The mean of a few years holds most of the weeks, and a year too short leaves a shift. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 4, 5})
+  void weeksAndYearsOfDaysAreFoundAsDeclared(int years) {
+    for (int seed = 0; seed < 20; seed++) {
+      TimeSeries days = days(years, 30, 0.05, seed);
+      assertThat(headline(days)).isEqualTo("seasons of 7 and 365 days, additive; upward trend");
+      DecompositionAdvice level = DecompositionAdvice.of(days(years, 30, 0, seed));
+      assertThat(level.periods().periods()).containsExactly(7, 365);
+      assertThat(level.level().movement()).isNotEqualTo(LevelMovement.SHIFT);
+    }
+  }
+
+  /** Weeks that are not enough among all periods, and those that are not there. */
+  @Test
+  void aWeakWeekWithinYearsIsTestedByItself() {
+    int declared = 0;
+    int none = 0;
+    for (int seed = 0; seed < 40; seed++) {
+      List<Integer> found = DecompositionAdvice.of(days(3, 3, 0.05, seed)).periods().periods();
+      assertThat(found).contains(365).isSubsetOf(7, 365);
+      declared += found.contains(7) ? 1 : 0;
+      List<Integer> without = DecompositionAdvice.of(days(3, 0, 0.05, seed)).periods().periods();
+      none += without.contains(7) ? 1 : 0;
+    }
+    assertThat(declared).isGreaterThanOrEqualTo(14);
+    assertThat(none).isLessThanOrEqualTo(5);
+  }
+
+  private static TimeSeries days(int years, double week, double slope, long seed) {
+    return SyntheticSeries.of(365 * years, 7, 365)
+        .from(LocalDate.of(2015, 1, 1), Period.ofDays(1))
+        .linear(200, slope)
+        .sine(7, week)
+        .sine(365, 40)
+        .noise(8)
+        .generate(seed)
+        .series();
+  }
+
+  @Test
+  void hoursAndDaysOfMinutesAreFoundAndNoShift() {
+    for (int seed = 0; seed < 5; seed++) {
+      TimeSeries minutes =
+          SyntheticSeries.of(4320, 60, 1440)
+              .from(LocalDate.of(2021, 1, 1), Duration.ofMinutes(1))
+              .linear(100, 0)
+              .sine(60, 5)
+              .sine(1440, 20)
+              .noise(3)
+              .generate(seed)
+              .series();
+      DecompositionAdvice advice = DecompositionAdvice.of(minutes);
+      assertThat(advice.periods().periods()).containsExactly(60, 1440);
+      assertThat(advice.level().movement()).isNotEqualTo(LevelMovement.SHIFT);
+    }
   }
 
   /**

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.firstlook.distribution.FisherF;
 import dev.firstlook.distribution.Gamma;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -45,6 +47,34 @@ class SeasonalPeriodsTest {
     SeasonalPeriod year =
         SeasonalPeriods.detect(SeriesDatasets.chicagoRidershipDaily()).found().get(1);
     assertThat(year.length()).isCloseTo(365.24, within(0.5));
+  }
+
+  /** Of few cycles: the truth is a whole number of steps, of which the search knows nothing. */
+  @Test
+  void fewCyclesAreNotFoundTooShort() {
+    double sum = 0;
+    for (int seed = 0; seed < 20; seed++) {
+      SyntheticSeries year = SyntheticSeries.of(1095, 365).linear(200, 0.05).sine(40).noise(8);
+      SeasonalPeriod found =
+          SeasonalPeriods.detect(year.generate(seed).series().withPeriods()).found().get(0);
+      // The standard error of a frequency in white noise, Quinn and Hannan, is 0.6 days here.
+      assertThat(found.length()).isCloseTo(365, within(2.5));
+      assertThat(found.period()).isBetween(363, 367);
+      sum += found.length() / 20;
+      SyntheticSeries weeks = SyntheticSeries.of(156, 52).sine(10).noise(1);
+      assertThat(periods(weeks.generate(seed).series())).containsExactly(52);
+      SyntheticSeries days =
+          SyntheticSeries.of(1461, 365)
+              .randomWalk(0.5)
+              .sine(40)
+              .noise(2)
+              .from(LocalDate.of(2021, 1, 1), Period.ofDays(1));
+      assertThat(periods(days.generate(seed).series())).contains(365);
+    }
+    assertThat(sum).isCloseTo(365, within(0.6));
+    SyntheticSeries pure = SyntheticSeries.of(1095, 365).sine(40).noise(0.001);
+    assertThat(SeasonalPeriods.detect(pure.generate(1).series()).found().get(0).length())
+        .isCloseTo(365, within(0.001));
   }
 
   /** Cycles of no fixed length: lynx of 9 to 10 years, sunspots of 11, El Nino of 3 to 7. */
@@ -206,7 +236,8 @@ class SeasonalPeriodsTest {
   void theNumberOfPeriodsIsThatOfTheTests() {
     assertThat(SeasonalPeriods.detect(SeriesDatasets.airPassengers()).explain().toString())
         .contains("71 periods, from 2 on");
-    SeasonalSearch search = SeasonalSearch.of(new double[145], List.of(), 0.05);
+    SeasonalSearch search =
+        SeasonalSearch.of(new double[145], LikelyPeriods.of(List.of(), TimeAxis.index()), 0.05);
     assertThat(search.tests()).isEqualTo(71);
   }
 
