@@ -56,7 +56,7 @@ final class SenSlope {
     double low = -high;
     while (true) {
       double middle = low + (high - low) / 2;
-      if (middle == low || middle == high) {
+      if (!(low < middle && middle < high)) {
         return high;
       }
       if (notSteeper(values, middle) >= wanted) {
