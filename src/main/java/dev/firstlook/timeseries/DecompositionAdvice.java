@@ -48,7 +48,7 @@ public final class DecompositionAdvice implements Explainable, Tabular {
     this.look = asItIs.withoutOutliers();
     FarValues far = look.far();
     LevelEvidence found = LevelEvidence.of(far.values(), far.without(), look.window(), LEVEL);
-    this.level = look.isOfLogarithms() ? found : found.restored(look.magnitude());
+    this.level = look.inLogarithms() ? found : found.restored(look.magnitude());
   }
 
   /**
