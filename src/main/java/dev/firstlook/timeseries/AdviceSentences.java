@@ -2,11 +2,13 @@ package dev.firstlook.timeseries;
 
 import dev.firstlook.explain.Numbers;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The reasons for an advice, a sentence each. */
 final class AdviceSentences {
+
+  private static final int SHOWN = 3;
 
   private AdviceSentences() {}
 
@@ -26,8 +28,8 @@ final class AdviceSentences {
       if (season.isScarce()) {
         sentences.add(
             "Of the season of %s there are only %s cycles, which is little evidence: something else"
-                    .formatted(season.period(), Numbers.text(season.cycles(), 2))
-                + " that goes up and down twice looks like it.");
+                    .formatted(season.period(), Numbers.text(Math.floor(100 * season.cycles()) / 100, 3))
+                + " that goes up and down so few times looks like it.");
       }
     }
     for (int period : advice.periods().periods()) {
@@ -64,7 +66,7 @@ final class AdviceSentences {
     if (missing > 0) {
       sentences.add(Numbers.counted(missing, "value") + " missing.");
     }
-    if (advice.outliers() > 0) {
+    if (!advice.outliers().isEmpty()) {
       sentences.add(outliers(advice));
     }
     advice
@@ -77,25 +79,28 @@ final class AdviceSentences {
     SpreadEvidence spread = advice.spread();
     if (spread.cycles() == 0) {
       return "Whether it grows with the level cannot be told ("
-          + whyNot(advice.series(), advice.spreadPeriod())
+          + whyNot(advice, advice.spreadPeriod())
           + "): additive.";
     }
     if (Double.isNaN(spread.slope())) {
       return "The level does not move from cycle to cycle, so that whether the season grows with"
           + " it cannot be told: additive.";
     }
-    return spread.model() == DecompositionModel.MULTIPLICATIVE
+    if (spread.model() != advice.model()) {
+      return "Its spread grows with the level, but the logarithms show no season: additive.";
+    }
+    return advice.inLogarithms()
         ? "Its spread grows with the level: multiplicative."
         : "Its spread does not grow in proportion to the level: additive.";
   }
 
   /** Why spread and level could not be compared. */
-  private static String whyNot(TimeSeries series, int period) {
+  private static String whyNot(DecompositionAdvice advice, int period) {
     int fewest = SpreadEvidence.fewestValues(period);
-    if (!Arrays.stream(series.raw()).allMatch(value -> value > 0 || Double.isNaN(value))) {
+    if (!advice.isPositive()) {
       return "that needs positive values";
     }
-    return series.size() < fewest
+    return advice.series().size() < fewest
         ? "that needs %s values of period %s: 4 cycles, and half a cycle on both sides for the trend"
             .formatted(fewest, period)
         : "that needs 4 cycles that vary";
@@ -113,7 +118,7 @@ final class AdviceSentences {
               + advice.series().label(level.shiftAt())
               + ", the median by "
               + Numbers.text(Math.abs(level.shift()))
-              + (advice.model() == DecompositionModel.MULTIPLICATIVE ? " in logarithms" : "")
+              + (advice.inLogarithms() ? " in logarithms" : "")
               + ": a step describes it better than a line.";
       case WANDERING ->
           "The level moves slowly, in no direction that could be told from chance"
@@ -124,27 +129,36 @@ final class AdviceSentences {
     };
   }
 
-  /** How many outliers there are, and what they would have hidden. */
+  /** The first few of values, with what was expected. */
+  static String listed(List<Outlier> outliers) {
+    String first =
+        outliers.stream().limit(SHOWN).map(Outlier::toString).collect(Collectors.joining("; "));
+    int more = outliers.size() - SHOWN;
+    return first + (more > 0 ? "; and %s more".formatted(more) : "");
+  }
+
+  /** Which outliers there are, and what they would have hidden. */
   private static String outliers(DecompositionAdvice advice) {
     SeasonalLook before = advice.asItIs();
     List<Integer> periods = before.periods().periods();
-    boolean one = advice.outliers() == 1;
+    boolean one = advice.outliers().size() == 1;
     String hidden =
         !periods.equals(advice.periods().periods())
             ? (periods.isEmpty()
                 ? "no season stands out"
                 : "the period would be " + Periods.words(periods))
-            : before.spread().model() != advice.model()
-                ? "the season would be " + before.spread().model().word()
+            : before.model() != advice.model()
+                ? "the season would be " + before.model().word()
                 : "";
-    return Numbers.counted(advice.outliers(), "outlier")
-        + (hidden.isEmpty()
-            ? "."
-            : ": season and model are those without "
-                + (one ? "it" : "them")
-                + "; with "
-                + (one ? "it " : "them ")
-                + hidden
-                + ".");
+    String count = Numbers.counted(advice.outliers().size(), "outlier");
+    String which = one ? "it" : "them";
+    return "%s (%s)%s."
+        .formatted(
+            count,
+            listed(advice.outliers()),
+            hidden.isEmpty()
+                ? ""
+                : ": season and model are those without %s; with %s %s"
+                    .formatted(which, which, hidden));
   }
 }

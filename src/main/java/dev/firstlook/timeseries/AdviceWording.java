@@ -81,7 +81,7 @@ final class AdviceWording {
                   "slope of log spread",
                   moves ? Numbers.fixed(spread.slope(), 2) : "none",
                   moves ? Numbers.pNumber(spread.pValue(), 2) : "",
-                  moves ? spread.model().word() : "cannot be told")
+                  moves ? grows(advice) : "cannot be told")
               .row(
                   "",
                   "Guerrero's lambda",
@@ -90,37 +90,50 @@ final class AdviceWording {
                   "");
     }
     LevelEvidence level = advice.level();
+    LevelAnswers answers = new LevelAnswers(level);
     return table
         .row(
             "trend?",
             "Kendall's tau",
             Numbers.fixed(level.kendall(), 2),
             Numbers.pNumber(level.trendPValue(), 2),
-            level.movement() == LevelMovement.TREND ? "yes" : "no")
+            answers.trend())
         .row(
             "level shift?",
             "step of medians at " + advice.series().label(level.shiftAt()),
             Numbers.text(level.shift()),
             Numbers.pNumber(level.shiftPValue(), 2),
-            level.movement() == LevelMovement.SHIFT ? "yes" : "no")
+            answers.shift())
         .row("", "autocorrelation left", Numbers.fixed(level.autocorrelation(), 2), "", "")
         .row(
             "wandering level?",
             "share that moves slowly",
             Numbers.fixed(level.slowShare(), 2),
             "",
-            level.movement() == LevelMovement.WANDERING ? "yes" : "no");
+            answers.wandering());
+  }
+
+  private static String grows(DecompositionAdvice advice) {
+    boolean lost = advice.spread().model() != advice.model();
+    return lost ? "additive: logarithms have no season" : advice.model().word();
   }
 
   static Working working(DecompositionAdvice advice) {
     Working working = Working.of("Advice for " + advice.series().name());
-    if (advice.outliers() > 0) {
+    if (!advice.outliers().isEmpty()) {
       working =
           working.step(
-              "put outliers onto the smooth line",
-              Numbers.counted(advice.outliers(), "outlier") + "; all else is seen without");
+              "find values far from the smooth line and the seasons",
+              AdviceSentences.listed(advice.outliers()));
     }
-    if (advice.model() == DecompositionModel.MULTIPLICATIVE) {
+    if (advice.isReplaced()) {
+      working =
+          working.step(
+              "put them where they were expected",
+              "seasons and model are seen without them; the tests of Mann-Kendall and Pettitt, Sen's"
+                  + " slope and the medians with them");
+    }
+    if (advice.inLogarithms()) {
       working = working.step("the season grows with the level, as seen below", "take logarithms");
     }
     for (Step step : advice.periods().explain().steps()) {

@@ -5,6 +5,7 @@ import dev.firstlook.explain.Tabular;
 import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -391,21 +392,29 @@ public final class Decomposition implements Explainable, Tabular {
   /**
    * The values that are far from trend and season: those a robust method disregarded (weight 0),
    * and those whose remainder lies beyond the quartiles of all remainders by more than three times
-   * the distance of the quartiles, unless most positions of the cycle have one remainder or none.
+   * the distance of the quartiles, unless these are more than a tenth, or most positions of the
+   * cycle have one remainder or none. Where more than half of the remainders are the same, those
+   * that differ are compared among themselves.
    *
    * @return the outliers in order of time; empty if there are none
    */
   public List<Outlier> outliers() {
-    boolean[] far =
-        isTold() ? Features.far(model.additive(remainder.raw())) : new boolean[observed.size()];
+    double[] remainders = model.additive(remainder.raw());
+    Magnitude size = Magnitude.of(remainders);
+    double[] left = size.reduced(remainders);
     double[] expected = fittedValues();
     double rounding = Rounding.of(observed.raw());
+    boolean sum = model == DecompositionModel.ADDITIVE;
+    Reach reach = Reach.of(left, sum ? size.reduced(rounding) : Rounding.SHARE);
+    int far = (int) Arrays.stream(left).filter(reach::isFar).count();
+    boolean many = !isTold() || Reach.tooMany(far, left.length);
     List<Outlier> outliers = new ArrayList<>();
-    for (int i = 0; i < far.length; i++) {
+    for (int i = 0; i < left.length; i++) {
       double value = observed.raw()[i];
       // What is left of a perfect fit is rounding, of which nothing is an outlier.
       boolean differs = Math.abs(value - expected[i]) > rounding;
-      if (differs && (far[i] || weight(i) < Robustness.NO_WEIGHT)) {
+      boolean isFar = !many && reach.isFar(left[i]);
+      if (differs && (isFar || weight(i) < Robustness.NO_WEIGHT)) {
         outliers.add(
             new Outlier(i, observed.label(i), value, expected[i], remainder.raw()[i], weight(i)));
       }

@@ -6,6 +6,7 @@ import dev.firstlook.explain.TextTable;
 import dev.firstlook.explain.Working;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a series is made of, before it is taken apart: is there a season, and of which periods? Does
@@ -42,14 +43,18 @@ public final class DecompositionAdvice implements Explainable, Tabular {
   private final SeasonalLook asItIs;
   private final SeasonalLook look;
   private final LevelEvidence level;
+  private final List<Outlier> outliers;
 
   private DecompositionAdvice(TimeSeries series) {
     this.series = series;
     this.asItIs = SeasonalLook.asItIs(series, LEVEL);
     this.look = asItIs.withoutOutliers();
     FarValues far = look.far();
-    LevelEvidence found = LevelEvidence.of(far.values(), far.without(), look.window(), LEVEL);
-    this.level = look.isOfLogarithms() ? found : found.restored(look.magnitude());
+    LevelEvidence found =
+        LevelEvidence.of(far.values(), far.without(), look.window(), LEVEL, look.rounding());
+    this.level = look.inLogarithms() ? found : found.restored(look.magnitude());
+    this.outliers =
+        IntStream.range(0, series.size()).filter(far::isFar).mapToObj(this::outlier).toList();
   }
 
   /**
@@ -98,10 +103,25 @@ public final class DecompositionAdvice implements Explainable, Tabular {
   /**
    * Whether the season grows with the level.
    *
-   * @return the model; additive if there is no season
+   * @return the model; additive if there is no season, or none in logarithms
    */
   public DecompositionModel model() {
-    return spread().model();
+    return look.model();
+  }
+
+  /** Whether periods and level are those of the logarithms. */
+  boolean inLogarithms() {
+    return look.inLogarithms();
+  }
+
+  /** Whether spread and level could be compared, for which all values must be positive. */
+  boolean isPositive() {
+    return look.isPositive();
+  }
+
+  /** Whether seasons and model are those of a series with outliers put onto the smooth line. */
+  boolean isReplaced() {
+    return look != asItIs && !outliers.isEmpty();
   }
 
   /**
@@ -134,14 +154,25 @@ public final class DecompositionAdvice implements Explainable, Tabular {
   }
 
   /**
-   * How many values are far from trend and season: beyond the quartiles of what a moving median
-   * leaves, and of what a moving average without outliers leaves, by more than three times their
-   * distance.
+   * The values far from trend and season: beyond the quartiles of what a moving median leaves, and
+   * of what a moving average without outliers leaves, by more than three times their distance; of
+   * more than some 7000 values by as much more as makes pure noise have an outlier in 2 of 100
+   * series. Where a season changes, a value that is like those of the cycles around is none. A
+   * value that is not far among those at its position of the cycle is none, and more than a tenth
+   * of all are none: such values are what the series is made of.
    *
-   * @return the number of outliers
+   * @return the outliers in order of time, with the moving average and the mean seasons as what was
+   *     expected, and weight 0; empty if there are none
    */
-  public int outliers() {
-    return look.far().count();
+  public List<Outlier> outliers() {
+    return outliers;
+  }
+
+  private Outlier outlier(int i) {
+    double value = series.raw()[i];
+    double expected = look.expected(i);
+    double remainder = inLogarithms() ? value / expected : value - expected;
+    return new Outlier(i, series.label(i), value, expected, remainder, 0);
   }
 
   /**
@@ -170,8 +201,11 @@ public final class DecompositionAdvice implements Explainable, Tabular {
     return usable.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Recommendation.of(
-                usable, model(), series.missing() > 0, outliers() > 0, changes(usable)));
+            Recommendation.of(usable, model(), series.missing() > 0, isRobust(), changes(usable)));
+  }
+
+  private boolean isRobust() {
+    return !outliers.isEmpty() && !look.far().isOfEvents();
   }
 
   /** Whether an only season that does not grow with the level changes all the same. */

@@ -1,14 +1,11 @@
 package dev.firstlook.timeseries;
 
 import dev.firstlook.summary.Moments;
-import dev.firstlook.summary.Quantiles;
 import java.util.Arrays;
 import java.util.List;
 
 /** Numbers that sum up the components of a decomposition. Missing values are left out. */
 final class Features {
-  private static final double FAR = 3;
-
   private Features() {}
 
   /** The strength with some points left out. */
@@ -132,19 +129,5 @@ final class Features {
       pairs += Double.isNaN(values[t]) || Double.isNaN(values[t - lag]) ? 0 : 1;
     }
     return pairs;
-  }
-
-  /** Which values lie beyond the quartiles by more than three times the distance of these. */
-  static boolean[] far(double[] values) {
-    double[] remainder = Magnitude.of(values).reduced(values);
-    Quantiles sample = Quantiles.of(remainder);
-    double lower = sample.quantile(0.25);
-    double upper = sample.quantile(0.75);
-    double reach = FAR * (upper - lower);
-    boolean[] far = new boolean[remainder.length];
-    for (int i = 0; i < far.length; i++) {
-      far[i] = remainder[i] < lower - reach || remainder[i] > upper + reach;
-    }
-    return far;
   }
 }

@@ -42,8 +42,8 @@ public record LevelEvidence(
     double autocorrelation,
     double slowShare) {
 
-  private static final double SLOW = 0.6;
-  private static final double USUAL_LEVEL = 0.05;
+  static final double SLOW = 0.6;
+  static final double USUAL_LEVEL = 0.05;
 
   /**
    * Of a series without seasons.
@@ -53,6 +53,18 @@ public record LevelEvidence(
    * @param window of the moving average
    */
   static LevelEvidence of(double[] values, double[] tamed, int window, double level) {
+    return of(values, tamed, window, level, Rounding.of(tamed));
+  }
+
+  /**
+   * The same of a series that was larger with its seasons.
+   *
+   * @param rounding up to which size differences are none
+   */
+  static LevelEvidence of(
+      double[] given, double[] without, int window, double level, double rounding) {
+    double[] tamed = Rounding.leveled(without, rounding);
+    double[] values = Rounding.leveled(given, rounding);
     int n = values.length;
     LevelFit line = LevelFit.line(tamed);
     LevelFit step = LevelFit.step(tamed);
@@ -80,9 +92,9 @@ public record LevelEvidence(
         movement,
         ranks.tau(),
         trendP,
-        SenSlope.of(values),
+        beyond(rounding / n, SenSlope.of(values)),
         ranks.at(),
-        shift(values, ranks.at()),
+        beyond(rounding, shift(values, ranks.at())),
         shiftP,
         r,
         slow);
@@ -109,6 +121,10 @@ public record LevelEvidence(
 
   private static boolean mayWalk(LevelFit fit, double[] values) {
     return RandomWalk.isPossible(fit, autocorrelation(fit, values), values.length);
+  }
+
+  private static double beyond(double rounding, double size) {
+    return Math.abs(size) > rounding ? size : 0;
   }
 
   private static double shift(double[] values, int at) {

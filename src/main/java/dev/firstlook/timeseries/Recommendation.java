@@ -26,7 +26,7 @@ record Recommendation(Decomposer decomposer, String code, String reason) {
       return new Recommendation(
           ClassicalDecomposition.multiplicative(),
           "ClassicalDecomposition.multiplicative()",
-          "one season that grows with the level, no gaps, no outliers");
+          "one season that grows with the level, no gaps, no outliers to set aside");
     }
     if (periods.size() == 1 && !product) {
       Stl stl = changes ? Stl.withSeasonalWindow(WINDOW) : Stl.periodic();

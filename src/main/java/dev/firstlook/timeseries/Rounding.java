@@ -21,6 +21,18 @@ final class Rounding {
     return SHARE * largest;
   }
 
+  /** The same of values of which up to a tenth may be wild ones, and of any size. */
+  static double ofMost(double[] values) {
+    double[] sizes =
+        Arrays.stream(values)
+            .filter(value -> !Double.isNaN(value))
+            .map(Math::abs)
+            .sorted()
+            .toArray();
+    double most = sizes.length == 0 ? 0 : sizes[(int) (0.9 * (sizes.length - 1))];
+    return most > 0 ? SHARE * most : of(values);
+  }
+
   /** The values themselves, or where all are within rounding of a level, that level throughout. */
   static double[] leveled(double[] values, double level, double rounding) {
     for (double value : values) {

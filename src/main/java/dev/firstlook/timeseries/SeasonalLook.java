@@ -23,6 +23,7 @@ final class SeasonalLook {
   private final int spreadPeriod;
   private final boolean ofLogs;
   private final int window;
+  private final double rounding;
   private final FarValues far;
 
   /** Of the values without gaps, and of those to look at, of which outliers may be others. */
@@ -52,7 +53,25 @@ final class SeasonalLook {
       longest = Math.max(longest, period);
     }
     this.window = longest;
-    this.far = FarValues.of(rest(), series.raw(), window, periods.periods());
+    this.rounding = Rounding.ofMost(scaled(size.reduced(bridged)));
+    this.far = FarValues.of(rest(), series.raw(), window, periods.periods(), rounding);
+  }
+
+  /** The same in which nothing is taken for an outlier. */
+  private SeasonalLook(SeasonalLook look) {
+    this.series = look.series;
+    this.level = look.level;
+    this.bridged = look.bridged;
+    this.values = look.values;
+    this.size = look.size;
+    this.reduced = look.reduced;
+    this.periods = look.periods;
+    this.spread = look.spread;
+    this.spreadPeriod = look.spreadPeriod;
+    this.ofLogs = look.ofLogs;
+    this.window = look.window;
+    this.rounding = look.rounding;
+    this.far = look.far.none();
   }
 
   private SeasonalPeriods ofLogarithms() {
@@ -78,8 +97,11 @@ final class SeasonalLook {
       }
     }
     // What is far no longer was no outlier, and what hides a season when put away was part of it.
-    boolean worse = look.far.count() == 0 || (look.periods.isEmpty() && !periods.isEmpty());
-    return worse ? this : look;
+    if (look.far.count() == 0 || (look.periods.isEmpty() && !periods.isEmpty())) {
+      return far.count() == 0 ? this : new SeasonalLook(this);
+    }
+    // Evidence that is lost was not made by outliers.
+    return look.spread.cycles() == 0 && spread.cycles() > 0 ? this : look;
   }
 
   private static boolean isPositive(double[] values) {
@@ -103,25 +125,50 @@ final class SeasonalLook {
     return rest;
   }
 
+  private double[] scaled(double[] given) {
+    return ofLogs ? Arrays.stream(given).map(Math::log).toArray() : given;
+  }
+
   /** The values, of which outliers are put onto the smooth line of what the seasons leave. */
   private double[] without() {
     double[] put = bridged.clone();
-    for (int i = 0; i < put.length; i++) {
-      if (far.isFar(i)) {
-        double excess = far.values()[i] - far.without()[i];
-        put[i] = ofLogs ? put[i] / Math.exp(excess) : put[i] - size.restored(excess);
-      }
-    }
+    Arrays.setAll(put, i -> far.isFar(i) ? expected(i) : bridged[i]);
     return put;
+  }
+
+  /**
+   * The smooth line and the seasons at a value. No difference to the value is taken: of one of 1e16
+   * nothing else would be left.
+   */
+  double expected(int i) {
+    double here = ofLogs ? Math.log(reduced[i]) : reduced[i];
+    double sum = far.expected(i) + (here - periods.rest()[i]);
+    int period = periods.isEmpty() ? 1 : periods.periods().get(0);
+    double expected = size.restored(ofLogs ? Math.exp(sum) : sum);
+    return new Positions(series.raw(), period).bounded(expected, bridged, far, i);
+  }
+
+  /** The rounding of the values divided by the magnitude, or of their logarithms. */
+  double rounding() {
+    return rounding;
   }
 
   SeasonalPeriods periods() {
     return periods;
   }
 
-  /** Whether what is left without the seasons is one of logarithms, which have no unit. */
-  boolean isOfLogarithms() {
+  /** Whether the seasons were seen in logarithms: the model is then multiplicative. */
+  boolean inLogarithms() {
     return ofLogs;
+  }
+
+  DecompositionModel model() {
+    return ofLogs ? DecompositionModel.MULTIPLICATIVE : DecompositionModel.ADDITIVE;
+  }
+
+  /** Whether spread and level could be compared, for which all values must be positive. */
+  boolean isPositive() {
+    return isPositive(bridged) && isPositive(values);
   }
 
   SpreadEvidence spread() {

@@ -35,21 +35,29 @@ final class SenSlope {
     return lower + (slopes[k / 2] - lower) / 2;
   }
 
-  /** By halving the interval down to the rounding of the values; of two middle slopes the lower. */
+  /**
+   * By halving the interval until no number is between its ends, as no size of the values tells
+   * what is close enough: one of them may be huge. Of two middle slopes the lower.
+   */
   static double searched(double[] values) {
     long n = values.length;
-    long wanted = (n * (n - 1) / 2 + 1) / 2;
+    long pairs = n * (n - 1) / 2;
+    long wanted = (pairs + 1) / 2;
+    double[] downwards = Arrays.stream(values).map(value -> -value).toArray();
+    if (pairs - notSteeper(downwards, 0) < wanted && notSteeper(values, 0) >= wanted) {
+      // Fewer than half of the pairs fall and fewer rise: halving would not end before 1e-324.
+      return 0;
+    }
     double high = 0;
     for (int i = 1; i < values.length; i++) {
       // No pair is steeper than the steepest pair of neighbours.
       high = Math.max(high, Math.abs(values[i] - values[i - 1]));
     }
     double low = -high;
-    double close = 1e-3 * Rounding.of(values) / n;
-    while (high - low > close) {
+    while (true) {
       double middle = low + (high - low) / 2;
-      if (middle == low || middle == high) {
-        break;
+      if (!(low < middle && middle < high)) {
+        return high;
       }
       if (notSteeper(values, middle) >= wanted) {
         high = middle;
@@ -57,7 +65,6 @@ final class SenSlope {
         low = middle;
       }
     }
-    return high;
   }
 
   /** How many pairs have at most a slope: the later value less a line is not above the earlier. */

@@ -5,23 +5,23 @@ final class Smoothed {
 
   private Smoothed() {}
 
-  /** The values, none missing, without their moving average over a window of at least 1. */
-  static double[] aroundMean(double[] values, int window) {
+  /** The moving average of values, none missing, over a window of at least 1. */
+  static double[] means(double[] values, int window) {
     int length = Math.min(window, (values.length + 1) / 2);
     double[] means = new double[values.length - length + 1];
     MovingAverage.of(values, values.length, length, means);
-    return around(values, means);
+    return throughout(values.length, means);
   }
 
   /** The same with a moving median. */
-  static double[] aroundMedian(double[] values, int window) {
+  static double[] medians(double[] values, int window) {
     int length = Math.min(window, (values.length + 1) / 2);
     // Of an odd number the median is a value: a line or a jump without noise then leaves nothing.
-    return around(values, MovingMedian.of(values, length % 2 == 0 ? length - 1 : length));
+    return throughout(
+        values.length, MovingMedian.of(values, length % 2 == 0 ? length - 1 : length));
   }
 
-  private static double[] around(double[] values, double[] means) {
-    int n = values.length;
+  private static double[] throughout(int n, double[] means) {
     int length = n - means.length + 1;
     // The mean of a window belongs to its middle, which of an even one is between two values.
     double middle = (length - 1) / 2.0;
@@ -29,18 +29,17 @@ final class Smoothed {
     int last = means.length - 1;
     double rise = reach == 0 ? 0 : (means[reach] - means[0]) / reach;
     double fall = reach == 0 ? 0 : (means[last] - means[last - reach]) / reach;
-    double[] left = new double[n];
+    double[] smooth = new double[n];
     for (int i = 0; i < n; i++) {
       double at = i - middle;
       int before = (int) Math.floor(at);
-      double smooth =
+      smooth[i] =
           at <= 0
               ? means[0] + at * rise
               : at >= last
                   ? means[last] + (at - last) * fall
                   : means[before] + (at - before) * (means[before + 1] - means[before]);
-      left[i] = values[i] - smooth;
     }
-    return left;
+    return smooth;
   }
 }

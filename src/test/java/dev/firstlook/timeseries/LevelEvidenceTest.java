@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LevelEvidenceTest {
 
@@ -185,6 +187,21 @@ class LevelEvidenceTest {
     assertThat(SenSlope.of(line)).isCloseTo(-0.7, within(1e-12));
     // By hand: -1, 0, 1, 5/3, 2, 5.
     assertThat(SenSlope.of(new double[] {0, 1, 0, 5})).isCloseTo(4.0 / 3, within(1e-15));
+  }
+
+  /** Halving once stopped at a share of the largest value: one of 1e30 was all that was seen. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1e6, 1e15, 1e30, -1e30, 1e300})
+  void oneHugeValueDoesNotMoveTheSlopeOfManyValues(double wild) {
+    Random random = new Random(1);
+    double[] x = new double[1500];
+    Arrays.setAll(x, i -> 0.01 * i + random.nextGaussian());
+    x[500] += wild;
+    assertThat(SenSlope.of(x)).isCloseTo(SenSlope.listed(x), within(1e-8));
+    double[] level = new double[1500];
+    Arrays.setAll(level, i -> i % 3 == 0 ? random.nextInt(5) : 2);
+    level[500] += wild;
+    assertThat(SenSlope.of(level)).isZero();
   }
 
   @Property(tries = 20, seed = "1994")
