@@ -281,7 +281,7 @@ class ExtremeValuesTest {
     assertThat(advice.periods().periods()).isEqualTo(without.periods().periods());
     assertThat(advice.level().movement()).isEqualTo(without.level().movement());
     assertThat(advice.level().slope()).isCloseTo(without.level().slope(), within(0.01));
-    assertThat(advice.outliers()).isOne();
+    assertThat(advice.outliers()).hasSize(1);
     Decomposition parts = Stl.periodic().robust().decompose(typo);
     assertThat(parts.outliers().stream().map(Outlier::index)).containsExactly(40);
     // Beside the typo the season of 5 is rounding: the forecast is as wide as it goes up and down.
