@@ -28,7 +28,8 @@ final class AdviceSentences {
       if (season.isScarce()) {
         sentences.add(
             "Of the season of %s there are only %s cycles, which is little evidence: something else"
-                    .formatted(season.period(), Numbers.text(Math.floor(100 * season.cycles()) / 100, 3))
+                    .formatted(
+                        season.period(), Numbers.text(Math.floor(100 * season.cycles()) / 100, 3))
                 + " that goes up and down so few times looks like it.");
       }
     }
