@@ -82,7 +82,9 @@ final class SeasonalSearch {
     SpectralLines lines = SpectralLines.of(changes, period);
     double pValue = Math.exp(-lines.evidence(-Math.log(level)));
     return pValue <= level
-        && longer.stream().allMatch(k -> standsWithin(found.get(k).period(), lines, changes))
+        && longer.stream()
+            .mapToDouble(k -> lines.fundamentalWithin(found.get(k).period(), changes))
+            .allMatch(evidence -> evidence >= -Math.log(level))
         && take(lines, CycleLength.of(rest, lines), pValue);
   }
 
@@ -96,10 +98,6 @@ final class SeasonalSearch {
 
   private static boolean isFarLonger(int longer, int period) {
     return longer > SpectralLines.MOST_LINES * period;
-  }
-
-  private boolean standsWithin(int longer, SpectralLines lines, double[] changes) {
-    return lines.fundamentalWithin(longer, changes) >= -Math.log(level);
   }
 
   /** What was found, in the order in which it was, each looked at without all the others. */
@@ -246,7 +244,8 @@ final class SeasonalSearch {
   /**
    * The seasons so much shorter than another that none of its lines that were looked at is theirs,
    * such as the week within the year of days, if they stand out from the lines of the longer one
-   * around them. They come first: the mean of a few years holds most of what the weeks have.
+   * around them, of which there are as many as periods. They come first: the mean of a few years
+   * holds most of what the weeks have.
    */
   private List<SpectralLines> farWithin(
       int longer, List<SpectralLines> possible, double[] changes) {
@@ -255,7 +254,7 @@ final class SeasonalSearch {
             lines ->
                 isFarLonger(longer, lines.period())
                     && adjusted(lines, changes) <= level
-                    && standsWithin(longer, lines, changes))
+                    && lines.fundamentalWithin(longer, changes) >= enough(changes))
         .toList();
   }
 
