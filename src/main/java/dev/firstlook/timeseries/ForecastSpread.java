@@ -96,6 +96,7 @@ final class ForecastSpread {
       List<Double> none = Collections.nCopies(horizon, 0.0);
       return new ForecastVariance(0, 0, Collections.nCopies(horizon, List.of(1.0)), none, Map.of());
     }
+    LeftNoise.checkVariance(parts, found);
     return new ForecastSpread(parts, trend, horizon).variance(found);
   }
 
@@ -119,6 +120,8 @@ final class ForecastSpread {
         }
       }
     }
+    LeftNoise.checkDegrees(
+        parts, Math.min(shrinkage, still.shrinkage) * trend.size(), trend.size());
     for (int h = 0; h < horizon; h++) {
       errors[h] /= shrinkage;
     }
