@@ -61,6 +61,7 @@ public final class Forecast implements Explainable, Tabular {
   private Forecast(Decomposition parts, int horizon) {
     this.parts = parts;
     this.trend = DampedTrendFit.of(AdjustedSeries.of(parts));
+    LeftNoise.checkVariance(parts, trend.standardDeviation() * trend.standardDeviation());
     int size = parts.observed().size();
     this.season = SeasonPath.repeated(parts, size, size + horizon);
     this.magnitude = Magnitude.of(AdjustedSeries.of(parts).values());
@@ -75,9 +76,10 @@ public final class Forecast implements Explainable, Tabular {
    * @param horizon how many steps ahead, at least 1
    * @return the forecast; in the unit of the original series if the decomposition was made by
    *     {@link BoxCox#before} or with a power of {@link Mstl}
-   * @throws IllegalArgumentException if the horizon is less than 1, or trend and season leave too
-   *     little to say how far off the forecast may be: fewer than 3 degrees of freedom or a 20th of
-   *     the values, or of up to 5 cycles less than a 100th of the variance of values a cycle apart
+   * @throws IllegalArgumentException if the horizon is less than 1, or trend and season of up to 5
+   *     cycles leave less than a 100th of the variance of values a cycle apart; intervals are
+   *     refused, when they are asked for, if fewer than 3 degrees of freedom or a 20th of the values
+   *     are left
    */
   public static Forecast of(Decomposition decomposition, int horizon) {
     checkHorizon(horizon);

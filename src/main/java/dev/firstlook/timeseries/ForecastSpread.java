@@ -96,7 +96,6 @@ final class ForecastSpread {
       List<Double> none = Collections.nCopies(horizon, 0.0);
       return new ForecastVariance(0, 0, Collections.nCopies(horizon, List.of(1.0)), none, Map.of());
     }
-    LeftNoise.checkVariance(parts, found);
     return new ForecastSpread(parts, trend, horizon).variance(found);
   }
 

@@ -28,7 +28,7 @@ final class LeftNoise {
     double rounding = Rounding.of(parts.model().additive(parts.observed().raw()));
     double least = LEAST_VARIANCE * noise * noise;
     boolean few = size / parts.seasonals().lastKey() <= FEW_CYCLES;
-    if (few && noise > rounding && !(found >= least)) {
+    if (few && found > 0 && noise > rounding && !(found >= least)) {
       throw refusal(
           parts,
           "variance that trend and season leave must be at least a 100th of what values a cycle"
