@@ -73,21 +73,14 @@ public final class Backtest implements Explainable, Tabular {
     }
     int first = series.size() - half;
     int room = half - horizon;
-    Decomposition known = firstHalf(series, method, first);
+    Decomposition known = FirstHalf.of(series, method, horizon, first);
     Decomposer again = part -> part.size() == first ? known : method.decompose(part);
-    return of(series, again, horizon, first, room / ORIGINS + 1);
+    return of(series, again, horizon, first, step(room));
   }
 
-  private static Decomposition firstHalf(TimeSeries series, Decomposer method, int first) {
-    try {
-      return method.decompose(series.slice(0, first));
-    } catch (IllegalArgumentException cause) {
-      throw new IllegalArgumentException(
-          ("the first half, %s of %s, is what the first forecast knows, and cannot be taken apart:"
-                  + " %s; for more values in it, say a later first origin and the step")
-              .formatted(first, Numbers.counted(series.size(), "value"), cause.getMessage()),
-          cause);
-    }
+  /** How far apart origins are, so that they are not more than 24. */
+  static int step(int room) {
+    return room / ORIGINS + 1;
   }
 
   /**

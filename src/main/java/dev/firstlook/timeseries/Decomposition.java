@@ -395,6 +395,9 @@ public final class Decomposition implements Explainable, Tabular {
    * the distance of the quartiles, unless these are more than a tenth, or most positions of the
    * cycle have one remainder or none. Where more than half of the remainders are the same, those
    * that differ are compared among themselves.
+   * Both must also be farther off than six times the median difference of values one cycle apart,
+   * divided by the square root of 2: a season that follows single values leaves so little elsewhere
+   * that common noise would seem to be far off.
    *
    * @return the outliers in order of time; empty if there are none
    */
@@ -408,11 +411,13 @@ public final class Decomposition implements Explainable, Tabular {
     Reach reach = Reach.of(left, sum ? size.reduced(rounding) : Rounding.SHARE);
     int far = (int) Arrays.stream(left).filter(reach::isFar).count();
     boolean many = !isTold() || Reach.tooMany(far, left.length);
+    double common = Robustness.DISTANCE * CycleNoise.of(this);
     List<Outlier> outliers = new ArrayList<>();
     for (int i = 0; i < left.length; i++) {
       double value = observed.raw()[i];
       // What is left of a perfect fit is rounding, of which nothing is an outlier.
-      boolean differs = Math.abs(value - expected[i]) > rounding;
+      boolean differs =
+          Math.abs(value - expected[i]) > rounding && !(Math.abs(remainders[i]) <= common);
       boolean isFar = !many && reach.isFar(left[i]);
       if (differs && (isFar || weight(i) < Robustness.NO_WEIGHT)) {
         outliers.add(

@@ -201,7 +201,13 @@ public final class DecompositionAdvice implements Explainable, Tabular {
     return usable.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Recommendation.of(usable, model(), series.missing() > 0, isRobust(), changes(usable)));
+            Recommendation.of(
+                usable,
+                series.size(),
+                model(),
+                series.missing() > 0,
+                isRobust(),
+                changes(usable)));
   }
 
   private boolean isRobust() {

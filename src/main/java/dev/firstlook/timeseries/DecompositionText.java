@@ -13,6 +13,7 @@ final class DecompositionText {
 
   private static final double ROUNDING = 1e-6;
   private static final int OUTLIERS_SHOWN = 3;
+  private static final double MOST_DISREGARDED = 0.02;
 
   private DecompositionText() {}
 
@@ -124,7 +125,7 @@ final class DecompositionText {
             ? ""
             : " among the " + Numbers.counted(seen, "value") + " with a remainder";
     if (outliers.isEmpty()) {
-      return "no outliers" + among;
+      return "no outliers" + among + disregarded(parts, outliers);
     }
     List<String> shown = outliers.stream().limit(OUTLIERS_SHOWN).map(Outlier::toString).toList();
     int more = outliers.size() - shown.size();
@@ -132,7 +133,42 @@ final class DecompositionText {
         + among
         + ": "
         + String.join("; ", shown)
-        + (more == 0 ? "" : "; and " + more + " more");
+        + (more == 0 ? "" : "; and " + more + " more")
+        + disregarded(parts, outliers);
+  }
+
+  /**
+   * A robust fit that follows single values disregards others that are no farther off than noise.
+   */
+  private static String disregarded(Decomposition parts, List<Outlier> outliers) {
+    double[] weights = parts.robustnessWeights().raw();
+    int none = 0;
+    for (double weight : weights) {
+      none += weight < Robustness.NO_WEIGHT ? 1 : 0;
+    }
+    for (Outlier outlier : outliers) {
+      none -= outlier.weight() < Robustness.NO_WEIGHT ? 1 : 0;
+    }
+    if (none <= MOST_DISREGARDED * weights.length) {
+      return "";
+    }
+    boolean changes =
+        parts.seasonals().entrySet().stream()
+            .anyMatch(s -> changes(s.getValue().raw(), s.getKey()));
+    return "\n"
+        + Numbers.counted(none, "more value")
+        + " disregarded, but no farther off than values a cycle apart differ: the fit follows single"
+        + " values"
+        + (changes ? ";\na season that is the same in every cycle, periodic(), does so less" : "");
+  }
+
+  private static boolean changes(double[] season, int period) {
+    for (int i = period; i < season.length; i++) {
+      if (season[i] != season[i - period]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static TextTable table(Decomposition parts) {

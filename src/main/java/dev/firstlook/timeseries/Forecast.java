@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * mixture of Student's t, since the variance of the errors and what they do later are estimated
  * too. The simulations always use the same random numbers, so that a forecast is the same whenever
  * it is made. In short series (fewer than some five cycles) the intervals are rather too wide than
- * too narrow.
+ * too narrow; where a season that changes follows nearly all of the noise of a few cycles there is
+ * nothing to find them from, and the forecast is refused.
  *
  * <p>A robust decomposition ({@link Stl#robust()}, {@link Mstl#robust()}) makes a robust forecast:
  * an outlier, of {@linkplain Decomposition#robustnessWeights() robustness weight} 0, is as good as
@@ -60,6 +61,7 @@ public final class Forecast implements Explainable, Tabular {
   private Forecast(Decomposition parts, int horizon) {
     this.parts = parts;
     this.trend = DampedTrendFit.of(AdjustedSeries.of(parts));
+    LeftNoise.checkVariance(parts, trend.standardDeviation() * trend.standardDeviation());
     int size = parts.observed().size();
     this.season = SeasonPath.repeated(parts, size, size + horizon);
     this.magnitude = Magnitude.of(AdjustedSeries.of(parts).values());
@@ -74,7 +76,10 @@ public final class Forecast implements Explainable, Tabular {
    * @param horizon how many steps ahead, at least 1
    * @return the forecast; in the unit of the original series if the decomposition was made by
    *     {@link BoxCox#before} or with a power of {@link Mstl}
-   * @throws IllegalArgumentException if the horizon is less than 1
+   * @throws IllegalArgumentException if the horizon is less than 1, or trend and season of up to 5
+   *     cycles leave less than a 100th of the variance of values a cycle apart; intervals are
+   *     refused, when they are asked for, if fewer than 3 degrees of freedom or a 20th of the values
+   *     are left
    */
   public static Forecast of(Decomposition decomposition, int horizon) {
     checkHorizon(horizon);
@@ -88,8 +93,8 @@ public final class Forecast implements Explainable, Tabular {
    * @param method how it is taken apart
    * @param horizon how many steps ahead, at least 1
    * @return the forecast
-   * @throws IllegalArgumentException if the horizon is less than 1, or the series cannot be taken
-   *     apart
+   * @throws IllegalArgumentException if the horizon is less than 1, the series cannot be taken
+   *     apart, or that leaves too little to say how far off the forecast may be
    */
   public static Forecast of(TimeSeries series, Decomposer method, int horizon) {
     checkHorizon(horizon);

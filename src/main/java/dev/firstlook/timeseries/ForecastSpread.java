@@ -119,6 +119,8 @@ final class ForecastSpread {
         }
       }
     }
+    LeftNoise.checkDegrees(
+        parts, Math.min(shrinkage, still.shrinkage) * trend.size(), trend.size());
     for (int h = 0; h < horizon; h++) {
       errors[h] /= shrinkage;
     }

@@ -1,11 +1,9 @@
 package dev.firstlook.timeseries;
 
 import dev.firstlook.explain.Numbers;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,24 +21,27 @@ import org.jspecify.annotations.Nullable;
  * 19, ..., all is fitted at every point by straight lines, with 5 inner iterations and no outer
  * ones, and if robust 2 and 15; the seasons are gone through twice. The windows of trend and
  * low-pass filter are those of {@link Stl}. The periods of the series itself do not matter.
+ *
+ * <p>These windows are for series of many cycles. Where there are fewer cycles than the window is
+ * wide, a line through the few values of a position follows each of them, and what is left says
+ * little: a robust fit then takes some values as they are and disregards others of the same kind. R
+ * and statsmodels do nothing about that. {@link #periodic} does: it takes the season of such a
+ * period to be the same in every cycle, as {@code s.window = "periodic"} in R's {@code mstl}.
  */
 public final class Mstl implements Decomposer {
-  private final int[] periods;
-  private final int @Nullable [] windows;
+  private final MstlSeasons seasons;
   private final int iterations;
   private final StlOptions options;
   private final @Nullable BoxCox transformation;
   private final boolean guerrero;
 
   private Mstl(
-      int[] periods,
-      int @Nullable [] windows,
+      MstlSeasons seasons,
       int iterations,
       StlOptions options,
       @Nullable BoxCox transformation,
       boolean guerrero) {
-    this.periods = periods;
-    this.windows = windows;
+    this.seasons = seasons;
     this.iterations = iterations;
     this.options = options;
     this.transformation = transformation;
@@ -60,7 +61,7 @@ public final class Mstl implements Decomposer {
     if (periods.length == 0) {
       throw new IllegalArgumentException("there must be at least 1 period, but there was none");
     }
-    return new Mstl(Periods.checked(periods), null, 2, StlOptions.DEFAULT, null, false)
+    return new Mstl(MstlSeasons.of(periods), 2, StlOptions.DEFAULT, null, false)
         .seasonalDegree(1)
         .innerIterations(5);
   }
@@ -84,17 +85,23 @@ public final class Mstl implements Decomposer {
    *     less than 3
    */
   public Mstl seasonalWindows(int... cycles) {
-    if (cycles.length != periods.length) {
-      throw new IllegalArgumentException(
-          "there must be as many seasonal windows as periods, "
-              + periods.length
-              + ", but there were "
-              + cycles.length);
-    }
-    for (int window : cycles) {
-      options.with(StlOptions.Key.SEASONAL_WINDOW, window);
-    }
-    return new Mstl(periods, cycles.clone(), iterations, options, transformation, guerrero);
+    return with(seasons.withWindows(cycles));
+  }
+
+  /**
+   * This method with seasons that are the same in every cycle, as in {@link Stl#periodic()}: wise
+   * where there are fewer cycles of a period than its window is wide.
+   *
+   * @param which some of the periods; none for all of them
+   * @return the method
+   * @throws IllegalArgumentException if one of them is not a period of this method
+   */
+  public Mstl periodic(int... which) {
+    return with(seasons.periodic(which));
+  }
+
+  private Mstl with(MstlSeasons others) {
+    return new Mstl(others, iterations, options, transformation, guerrero);
   }
 
   /**
@@ -109,7 +116,7 @@ public final class Mstl implements Decomposer {
     if (!(rounds >= 1)) {
       throw new IllegalArgumentException("iterations must be at least 1, but was " + rounds);
     }
-    return new Mstl(periods, windows, rounds, options, transformation, guerrero);
+    return new Mstl(seasons, rounds, options, transformation, guerrero);
   }
 
   /**
@@ -153,7 +160,7 @@ public final class Mstl implements Decomposer {
    * @throws IllegalArgumentException if the power is not in [-5, 5]
    */
   public Mstl boxCox(double lambda) {
-    return new Mstl(periods, windows, iterations, options, new BoxCox(lambda), false);
+    return new Mstl(seasons, iterations, options, new BoxCox(lambda), false);
   }
 
   /**
@@ -164,12 +171,11 @@ public final class Mstl implements Decomposer {
    * @return the method
    */
   public Mstl boxCox() {
-    return new Mstl(periods, windows, iterations, options, null, true);
+    return new Mstl(seasons, iterations, options, null, true);
   }
 
   private Mstl with(StlOptions.Key key, int value) {
-    return new Mstl(
-        periods, windows, iterations, options.with(key, value), transformation, guerrero);
+    return new Mstl(seasons, iterations, options.with(key, value), transformation, guerrero);
   }
 
   /**
@@ -183,70 +189,56 @@ public final class Mstl implements Decomposer {
    */
   @Override
   public Decomposition decompose(TimeSeries series) {
-    return decompose(series, new StlPlans());
+    return decompose(series, new StlPlans(), false);
   }
 
-  Decomposition decompose(TimeSeries series, StlPlans plans) {
+  /**
+   * Takes a series apart.
+   *
+   * @param coarse whether trend and low-pass filter are fitted only at every tenth of their windows
+   *     and interpolated between, as {@link Stl} does
+   */
+  Decomposition decompose(TimeSeries series, StlPlans plans, boolean coarse) {
+    int[] periods = seasons.periods();
     for (int period : periods) {
       Periods.check(series, period);
     }
-    BoxCox power = guerrero ? found(series) : transformation;
+    BoxCox power = guerrero ? power(series) : transformation;
     TimeSeries observed = power == null ? series : power.apply(series);
-    MstlRun run = new MstlRun(observed.raw(), periods, settings(series.size()));
+    List<StlSettings> settings = seasons.settings(options, series.size(), coarse);
+    MstlRun run = new MstlRun(observed.raw(), periods, settings);
     run.rounds(periods.length == 1 ? 1 : iterations, plans);
-    TreeMap<Integer, double[]> seasons = new TreeMap<>();
+    TreeMap<Integer, double[]> found = new TreeMap<>();
     for (int s = 0; s < periods.length; s++) {
-      seasons.put(periods[s], run.season(s));
+      found.put(periods[s], run.season(s));
     }
-    boolean robust = settings(series.size()).get(0).outerIterations() > 0;
+    boolean robust = settings.get(0).outerIterations() > 0;
     Recipe recipe = Recipe.of(robust ? "robust MSTL" : "MSTL", untransformed());
     return Decomposition.of(
         power == null ? recipe : recipe.after(power, series),
         DecompositionModel.ADDITIVE,
         observed,
         run.trend(),
-        seasons,
+        found,
         robust ? run.weights() : null,
-        parts -> MstlWording.working(parts, settings(series.size()), run));
+        parts -> MstlWording.working(parts, settings, run));
   }
 
   /** The power of Guerrero; null if none does any good. */
-  private @Nullable BoxCox found(TimeSeries series) {
+  private @Nullable BoxCox power(TimeSeries series) {
+    int[] periods = seasons.periods();
     BoxCox power = BoxCox.guerrero(series.withPeriods(periods[periods.length - 1]));
     return power.lambda() == 1 ? null : power;
   }
 
   private Mstl untransformed() {
-    return new Mstl(periods, windows, iterations, options, null, false);
-  }
-
-  /** The seasonal windows: those that were given, or 11, 15, 19, ... */
-  private int[] windows() {
-    return windows == null
-        ? IntStream.range(0, periods.length).map(s -> 11 + 4 * s).toArray()
-        : windows;
-  }
-
-  private List<StlSettings> settings(int size) {
-    int[] cycles = windows();
-    StlSettings[] settings = new StlSettings[periods.length];
-    Arrays.setAll(
-        settings,
-        s ->
-            options
-                .with(StlOptions.Key.SEASONAL_WINDOW, cycles[s])
-                .with(StlOptions.Key.SEASONAL_JUMP, 1)
-                .with(StlOptions.Key.TREND_JUMP, 1)
-                .with(StlOptions.Key.LOW_PASS_JUMP, 1)
-                .settings(size, periods[s]));
-    return List.of(settings);
+    return new Mstl(seasons, iterations, options, null, false);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Mstl that
-        && Arrays.equals(periods, that.periods)
-        && Arrays.equals(windows, that.windows)
+        && seasons.equals(that.seasons)
         && iterations == that.iterations
         && options.equals(that.options)
         && Objects.equals(transformation, that.transformation)
@@ -255,20 +247,14 @@ public final class Mstl implements Decomposer {
 
   @Override
   public int hashCode() {
-    return Objects.hash(
-        Arrays.hashCode(periods),
-        Arrays.hashCode(windows),
-        iterations,
-        options,
-        transformation,
-        guerrero);
+    return Objects.hash(seasons, iterations, options, transformation, guerrero);
   }
 
   /**
    * The periods and the options that were set.
    *
-   * @return such as {@code MSTL, periods 24 and 168, seasonal windows 11 and 15, 2 iterations,
-   *     seasonal degree 1, inner iterations 5, Box-Cox power 0}
+   * @return such as {@code MSTL, periods 24 and 168, seasonal windows 11 and periodic, 2
+   *     iterations, seasonal degree 1, inner iterations 5, Box-Cox power 0}
    */
   @Override
   public String toString() {
@@ -279,10 +265,7 @@ public final class Mstl implements Decomposer {
                 ? ""
                 : ", Box-Cox power " + Numbers.text(transformation.lambda());
     return "MSTL, "
-        + (periods.length == 1 ? "period " : "periods ")
-        + Periods.words(periods)
-        + (periods.length == 1 ? ", seasonal window " : ", seasonal windows ")
-        + Periods.words(windows())
+        + seasons
         + ", "
         + Numbers.counted(iterations, "iteration")
         + options.words().replace(", periodic", "")

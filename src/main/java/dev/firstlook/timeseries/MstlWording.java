@@ -13,11 +13,13 @@ final class MstlWording {
     Working working = Working.of(parts.method() + " of " + parts.observed().name());
     int s = 0;
     for (int period : parts.seasonals().keySet()) {
-      Loess loess = settings.get(s++).seasonal();
+      StlSettings of = settings.get(s++);
       working =
           working.step(
               "STL with period " + period + " of the series without the other seasons",
-              "season by loess of " + Numbers.counted(loess.window(), "neighbour"));
+              of.periodic()
+                  ? "season the same in every cycle"
+                  : "season by loess of " + Numbers.counted(of.seasonal().window(), "neighbour"));
     }
     for (String move : run.moves()) {
       working = working.step("the season moved", move);

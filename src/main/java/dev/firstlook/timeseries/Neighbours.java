@@ -1,5 +1,6 @@
 package dev.firstlook.timeseries;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -9,23 +10,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Neighbours {
 
-  /** So many numbers are kept at most: those of a window of a thousand. */
-  private static final int KEPT = 1 << 20;
+  /**
+   * So many numbers are kept at most, tricubes and kernels of a window of a thousand fitted
+   * everywhere; a wider one that is fitted at some positions only does not need more.
+   */
+  private static final int KEPT = 1 << 21;
 
   private final Loess loess;
   private final int count;
   private final int width;
   private final AtomicReferenceArray<double @Nullable []> tricubes;
   private final AtomicReferenceArray<double @Nullable []> kernels;
+  private final AtomicInteger kept = new AtomicInteger();
 
   Neighbours(Loess loess, int count) {
     this.loess = loess;
     this.count = count;
     this.width = Math.min(loess.window(), count);
     // A position lies from one before the window to one after it.
-    int places = (long) (width + 2) * width <= KEPT ? width + 2 : 0;
-    this.tricubes = new AtomicReferenceArray<>(places);
-    this.kernels = new AtomicReferenceArray<>(places);
+    this.tricubes = new AtomicReferenceArray<>(width + 2);
+    this.kernels = new AtomicReferenceArray<>(width + 2);
   }
 
   int degree() {
@@ -47,9 +51,7 @@ final class Neighbours {
     if (known == null) {
       known = new double[width];
       loess.weights(position, left, left + width - 1, count, known);
-      if (place < tricubes.length()) {
-        tricubes.set(place, known);
-      }
+      keep(tricubes, place, known);
     }
     return known;
   }
@@ -60,10 +62,16 @@ final class Neighbours {
     double @Nullable [] known = place < kernels.length() ? kernels.get(place) : null;
     if (known == null) {
       known = loess.kernel(position, left, left + width - 1, count);
-      if (place < kernels.length()) {
-        kernels.set(place, known);
-      }
+      keep(kernels, place, known);
     }
     return known;
+  }
+
+  private void keep(AtomicReferenceArray<double @Nullable []> all, int place, double[] known) {
+    // With jumps the last position may lie farther behind its window.
+    if (place < all.length() && kept.get() <= KEPT - width) {
+      kept.addAndGet(width);
+      all.set(place, known);
+    }
   }
 }

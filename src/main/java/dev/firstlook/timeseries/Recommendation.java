@@ -1,7 +1,9 @@
 package dev.firstlook.timeseries;
 
+import dev.firstlook.explain.Numbers;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The method that suits a series, and how it is written.
@@ -17,6 +19,7 @@ record Recommendation(Decomposer decomposer, String code, String reason) {
 
   static Recommendation of(
       List<Integer> periods,
+      int size,
       DecompositionModel model,
       boolean gaps,
       boolean outliers,
@@ -40,15 +43,54 @@ record Recommendation(Decomposer decomposer, String code, String reason) {
                   : "one season that does not grow with the level")
               + (outliers ? "; robust, because of outliers" : ""));
     }
-    Mstl mstl = Mstl.of(periods.stream().mapToInt(Integer::intValue).toArray());
+    List<Integer> few = few(periods, size);
+    Mstl mstl = Mstl.of(array(periods));
+    mstl = few.isEmpty() ? mstl : mstl.periodic(array(few));
     mstl = product ? mstl.boxCox(0) : mstl;
     mstl = outliers ? mstl.robust() : mstl;
-    String list = periods.stream().map(p -> Integer.toString(p)).collect(Collectors.joining(", "));
     return new Recommendation(
         mstl,
-        "Mstl.of(" + list + ")" + (product ? ".boxCox(0)" : "") + (outliers ? ".robust()" : ""),
+        "Mstl.of("
+            + list(periods)
+            + ")"
+            + (few.isEmpty() ? "" : ".periodic(" + (few.equals(periods) ? "" : list(few)) + ")")
+            + (product ? ".boxCox(0)" : "")
+            + (outliers ? ".robust()" : ""),
         (periods.size() > 1 ? "several seasons" : "one season")
             + (product ? "; of the logarithms, because it grows with the level" : "")
+            + (few.isEmpty() ? "" : "; " + same(few, size))
             + (outliers ? "; robust, because of outliers" : ""));
+  }
+
+  /**
+   * The periods with fewer cycles than MSTL smooths together: its season would follow the noise.
+   */
+  private static List<Integer> few(List<Integer> periods, int size) {
+    List<Integer> sorted = periods.stream().sorted().toList();
+    return IntStream.range(0, sorted.size())
+        .filter(s -> size / sorted.get(s) < MstlSeasons.defaultWindow(s))
+        .mapToObj(sorted::get)
+        .toList();
+  }
+
+  private static String same(List<Integer> few, int size) {
+    return "%s of %s the same in every cycle, because there are only %s"
+        .formatted(
+            few.size() == 1 ? "the season" : "the seasons",
+            Periods.words(few),
+            few.stream()
+                .map(
+                    period ->
+                        Numbers.text((double) size / period, 2)
+                            + (few.size() == 1 ? " cycles" : " cycles of " + period))
+                .collect(Collectors.joining(" and ")));
+  }
+
+  private static int[] array(List<Integer> periods) {
+    return periods.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static String list(List<Integer> periods) {
+    return periods.stream().map(p -> Integer.toString(p)).collect(Collectors.joining(", "));
   }
 }

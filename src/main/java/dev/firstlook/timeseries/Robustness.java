@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * section 2.5).
  */
 final class Robustness {
-  private static final double DISTANCE = 6;
+  /** So many median absolute remainders off, a value counts for nothing. */
+  static final double DISTANCE = 6;
 
   /** A value of less weight counts for nothing. */
   static final double NO_WEIGHT = 1e-8;

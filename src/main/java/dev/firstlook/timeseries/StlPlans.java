@@ -17,7 +17,8 @@ final class StlPlans {
 
   /**
    * A method that keeps what depends only on the shape of a series from one series to the next; for
-   * one thread at a time. The components are the same.
+   * one thread at a time. The components of STL are the same; MSTL interpolates trend and low-pass
+   * filter between every tenth of their windows, as STL does anyway.
    */
   static Decomposer keeping(Decomposer method) {
     StlPlans plans = new StlPlans();
@@ -25,7 +26,7 @@ final class StlPlans {
       return series -> stl.decompose(series, plans);
     }
     if (method instanceof Mstl mstl) {
-      return series -> mstl.decompose(series, plans);
+      return series -> mstl.decompose(series, plans, true);
     }
     return method;
   }

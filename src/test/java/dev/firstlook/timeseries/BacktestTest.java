@@ -255,7 +255,19 @@ class BacktestTest {
         () -> Backtest.of(SeriesDatasets.airPassengers().slice(0, 40), Stl.periodic(), 3),
         "the first half, 20 of 40 values, is what the first forecast knows, and cannot be taken"
             + " apart: 20 values with period 12: a season needs at least two full cycles, 24"
-            + " values; for more values in it, say a later first origin and the step");
+            + " values; begin later, with the first origin at 24: Backtest.of(series, method, 3, 24,"
+            + " 1)");
+    refused(
+        () -> Backtest.of(TEMPERATURE, Mstl.of(7, 115), 10),
+        "the first half, 120 of 240 values, is what the first forecast knows, and cannot be taken"
+            + " apart: 120 values with period 115: a season needs at least two full cycles, 230"
+            + " values; begin later, with the first origin at 230: Backtest.of(series, method, 10,"
+            + " 230, 1)");
+    refused(
+        () -> Backtest.of(TEMPERATURE, Mstl.of(7, 118), 10),
+        "the first half, 120 of 240 values, is what the first forecast knows, and cannot be taken"
+            + " apart: 120 values with period 118: a season needs at least two full cycles, 236"
+            + " values; no more than 230 of the series can be known before 10 values ahead");
     refused(
         () -> Backtest.of(TEMPERATURE, Stl.periodic(), 0), "horizon must be at least 1, but was 0");
     refused(

@@ -361,4 +361,45 @@ class ForecastTest {
         .isThrownBy(() -> new BoxCox(0).before(Mstl.of(12).boxCox(0.5)).decompose(AIR))
         .withMessage("a series must be transformed only once, but MSTL transforms it again");
   }
+
+  /** What hardly leaves any noise says nothing of how much there will be. */
+  @ParameterizedTest
+  @CsvSource({"5, 50, 3, true", "7, 91, 3, true", "5, 50, 2, false", "7, 91, 2, false"})
+  void aFitThatFollowsTheNoiseMakesNoIntervals(int week, int year, int years, boolean robust) {
+    for (int seed = 1; seed <= 3; seed++) {
+      TimeSeries days =
+          SyntheticSeries.of(years * year, week, year)
+              .linear(200, 0.05)
+              .sine(week, 30)
+              .sine(year, 40)
+              .noise(8)
+              .generate(seed)
+              .series();
+      Mstl changing = Mstl.of(week, year);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Forecast.of(days, robust ? changing.robust() : changing, 5))
+          .withMessageContaining(" that trend and season leave must be at least ")
+          .withMessageContaining(years + " of " + year + "), so that")
+          .withMessageContaining("Mstl.periodic()");
+      Mstl same = changing.periodic();
+      Forecast forecast = Forecast.of(days, robust ? same.robust() : same, 5);
+      double width = forecast.upper(0.95).value(0) - forecast.lower(0.95).value(0);
+      // Noise alone would make it 2 * 1.96 * 8; the season is known from two or three values.
+      assertThat(width).isBetween(25.0, 65.0);
+    }
+  }
+
+  @Test
+  void saysWhatIsTooLittle() {
+    TimeSeries days =
+        SyntheticSeries.of(182, 7, 91).sine(7, 30).sine(91, 40).noise(8).generate(1).series();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Forecast.of(days, Mstl.of(7, 91), 5))
+        .withMessageMatching(
+            "(variance|degrees of freedom) that trend and season leave must be at least .*, here"
+                + " [0-9.e-]+, but (was|were) [0-9.e-]+: MSTL follows the noise of so few cycles \\(26"
+                + " of 7 and 2 of 91\\), so that how far off a forecast may be cannot be told; take"
+                + " seasons that are the same in every cycle \\(Stl.periodic\\(\\),"
+                + " Mstl.periodic\\(\\)\\), wider seasonal windows or fewer seasons");
+  }
 }

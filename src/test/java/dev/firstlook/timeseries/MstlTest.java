@@ -40,6 +40,8 @@ class MstlTest {
     Mstl[] others = {
       plain.seasonalWindows(7, 15),
       plain.seasonalWindows(11, 7),
+      plain.periodic(24),
+      plain.periodic(168),
       plain.iterations(1),
       plain.robust(),
       plain.seasonalDegree(0),
@@ -78,6 +80,65 @@ class MstlTest {
     assertThat(one.seasonal().values()).isEqualTo(same.seasonal().values());
   }
 
+  /** As R has it: mstl with one season is stl, which has a periodic season too. */
+  @Test
+  void aPeriodicSeasonIsThatOfPeriodicStl() {
+    Decomposition one = Mstl.of(24).periodic().decompose(HOURLY);
+    Stl stl = Stl.periodic().innerIterations(5).seasonalJump(1).trendJump(1).lowPassJump(1);
+    Decomposition same = stl.decompose(HOURLY.withPeriods(24));
+    assertThat(one.trend().values()).isEqualTo(same.trend().values());
+    assertThat(one.seasonal().values()).isEqualTo(same.seasonal().values());
+    Decomposition both = Mstl.of(24, 168).periodic(168).decompose(HOURLY);
+    double[] week = both.seasonal(168).values();
+    double[] day = both.seasonal(24).values();
+    assertThat(Arrays.copyOfRange(week, 168, 336)).isEqualTo(Arrays.copyOf(week, 168));
+    assertThat(Arrays.copyOfRange(day, 24, 48)).isNotEqualTo(Arrays.copyOf(day, 24));
+    assertThat(both.explain().toString()).contains("season the same in every cycle");
+  }
+
+  /**
+   * A line through each position of three years leaves hardly anything: no value of these was made
+   * an outlier, and what a robust fit disregards all the same is not called so.
+   */
+  @ParameterizedTest
+  @CsvSource({"3, false", "4, false", "5, false", "8, false", "3, true", "5, true"})
+  void noiseOfFewYearsIsNoOutlier(int years, boolean periodic) {
+    TimeSeries days =
+        SyntheticSeries.of(365 * years, 7, 365)
+            .linear(200, 0.05)
+            .sine(7, 30)
+            .sine(365, 40)
+            .noise(8)
+            .generate(1)
+            .series();
+    Mstl method = Mstl.of(7, 365).robust();
+    Decomposition parts = (periodic ? method.periodic() : method).decompose(days);
+    assertThat(parts.outliers()).hasSizeLessThanOrEqualTo(days.size() / 200);
+    if (!periodic) {
+      assertThat(parts.toString())
+          .contains("disregarded, but no farther off than values a cycle apart differ")
+          .contains("a season that is the same in every cycle, periodic()");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3", "4", "5"})
+  void noiseOfFewYearsOfMonthsIsNoOutlier(int years) {
+    int found = 0;
+    for (int seed = 1; seed <= 10; seed++) {
+      TimeSeries months =
+          SyntheticSeries.of(12 * years, 12)
+              .linear(200, 0.05)
+              .sine(12, 30)
+              .noise(8)
+              .generate(seed)
+              .series();
+      found += Mstl.of(12).robust().decompose(months).outliers().size();
+    }
+    // Of six median absolute remainders off is one normal value in 20000; the trend bends too.
+    assertThat(found).isLessThanOrEqualTo(15);
+  }
+
   @Test
   void gapsAreBridged() {
     double[] values = HOURLY.values();
@@ -109,6 +170,9 @@ class MstlTest {
         .isThrownBy(() -> Mstl.of(24).seasonalWindows(8))
         .withMessageStartingWith("seasonal window must be odd");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> Mstl.of(24, 168).periodic(12))
+        .withMessage("a periodic season must be one of 24 and 168, the periods, but was 12");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> Mstl.of(24).iterations(0))
         .withMessage("iterations must be at least 1, but was 0");
     assertThatIllegalArgumentException()
@@ -134,6 +198,11 @@ class MstlTest {
         .hasToString(
             "MSTL, periods 24 and 168, seasonal windows 11 and 15, 1 iteration, seasonal degree 1,"
                 + " inner iterations 5, Box-Cox power of Guerrero");
+    assertThat(Mstl.of(7, 365).periodic(365))
+        .isNotEqualTo(Mstl.of(7, 365).periodic())
+        .hasToString(
+            "MSTL, periods 7 and 365, seasonal windows 11 and periodic, 2 iterations, seasonal"
+                + " degree 1, inner iterations 5");
     assertThat(ClassicalDecomposition.multiplicative().extendedEnds())
         .hasToString("multiplicative classical decomposition, extended ends");
     assertThat(new BoxCox(0).before(Stl.periodic()))

@@ -1,0 +1,47 @@
+package dev.firstlook.timeseries;
+
+import dev.firstlook.explain.Numbers;
+
+/** What the first forecast of a backtest knows, and what to do if that is too little. */
+final class FirstHalf {
+
+  private FirstHalf() {}
+
+  static Decomposition of(TimeSeries series, Decomposer method, int horizon, int first) {
+    try {
+      return method.decompose(series.slice(0, first));
+    } catch (IllegalArgumentException cause) {
+      throw new IllegalArgumentException(
+          ("the first half, %s of %s, is what the first forecast knows, and cannot be taken apart:"
+                  + " %s; %s")
+              .formatted(
+                  first,
+                  Numbers.counted(series.size(), "value"),
+                  cause.getMessage(),
+                  wayOut(series, method, horizon, cause)),
+          cause);
+    }
+  }
+
+  /** The call that begins late enough, if it is known how late that is. */
+  private static String wayOut(
+      TimeSeries series, Decomposer method, int horizon, IllegalArgumentException why) {
+    IllegalArgumentException cause = why;
+    int last = series.size() - horizon;
+    while (cause instanceof Periods.TooShort tooShort) {
+      if (!(tooShort.enough() <= last)) {
+        return "no more than %s of the series can be known before %s ahead"
+            .formatted(last, Numbers.counted(horizon, "value"));
+      }
+      int first = (int) tooShort.enough();
+      try {
+        method.decompose(series.slice(0, first));
+        return "begin later, with the first origin at %s: Backtest.of(series, method, %s, %s, %s)"
+            .formatted(first, horizon, first, Backtest.step(last - first));
+      } catch (IllegalArgumentException still) {
+        cause = still;
+      }
+    }
+    return "for more values in it, say a later first origin and the step";
+  }
+}
