@@ -394,10 +394,9 @@ public final class Decomposition implements Explainable, Tabular {
    * and those whose remainder lies beyond the quartiles of all remainders by more than three times
    * the distance of the quartiles, unless these are more than a tenth, or most positions of the
    * cycle have one remainder or none. Where more than half of the remainders are the same, those
-   * that differ are compared among themselves.
-   * Both must also be farther off than six times the median difference of values one cycle apart,
-   * divided by the square root of 2: a season that follows single values leaves so little elsewhere
-   * that common noise would seem to be far off.
+   * that differ are compared among themselves. Both must also be farther off than six times the
+   * median difference of values one cycle apart, divided by the square root of 2: a season that
+   * follows single values leaves so little elsewhere that common noise would seem to be far off.
    *
    * @return the outliers in order of time; empty if there are none
    */

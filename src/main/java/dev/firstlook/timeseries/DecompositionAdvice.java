@@ -202,12 +202,7 @@ public final class DecompositionAdvice implements Explainable, Tabular {
         ? Optional.empty()
         : Optional.of(
             Recommendation.of(
-                usable,
-                series.size(),
-                model(),
-                series.missing() > 0,
-                isRobust(),
-                changes(usable)));
+                usable, series.size(), model(), series.missing() > 0, isRobust(), changes(usable)));
   }
 
   private boolean isRobust() {

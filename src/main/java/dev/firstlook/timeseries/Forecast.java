@@ -78,8 +78,8 @@ public final class Forecast implements Explainable, Tabular {
    *     {@link BoxCox#before} or with a power of {@link Mstl}
    * @throws IllegalArgumentException if the horizon is less than 1, or trend and season of up to 5
    *     cycles leave less than a 100th of the variance of values a cycle apart; intervals are
-   *     refused, when they are asked for, if fewer than 3 degrees of freedom or a 20th of the values
-   *     are left
+   *     refused, when they are asked for, if fewer than 3 degrees of freedom or a 20th of the
+   *     values are left
    */
   public static Forecast of(Decomposition decomposition, int horizon) {
     checkHorizon(horizon);

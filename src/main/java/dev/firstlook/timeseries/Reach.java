@@ -49,7 +49,7 @@ record Reach(double middle, double lower, double upper, double rounding) {
     }
     double lower = sample.quantile(0.25);
     double upper = sample.quantile(0.75);
-    double reach = distances(all.count()) * (upper - lower);
+    double reach = distances((double) all.count()) * (upper - lower);
     return new Reach(middle, lower - reach, upper + reach, rounding);
   }
 
