@@ -8,10 +8,8 @@ import java.util.stream.IntStream;
  * The values at the same position of a cycle, such as all Saturdays. A season that changes leaves
  * values far from its mean pattern that are like those of the cycles around; and values at one
  * position can vary more than those at all others.
- *
- * @param raw the series; NaN means missing
  */
-record Positions(double[] raw, int period) {
+final class Positions {
 
   /** So many cycles before and after. */
   private static final int NEAR = 4;
@@ -22,6 +20,15 @@ record Positions(double[] raw, int period) {
 
   private static final int FEWEST_EVENTS = 3;
   private static final double MANY = 0.25;
+
+  private final double[] raw;
+  private final int period;
+
+  /** Of a series, in which NaN means missing. */
+  Positions(double[] raw, int period) {
+    this.raw = raw;
+    this.period = period;
+  }
 
   /** What is left of a value, less the median of that of its neighbours if these are enough. */
   double changed(double[] left, int at, Reach reach) {
