@@ -18,29 +18,27 @@ final class FirstHalf {
                   first,
                   Numbers.counted(series.size(), "value"),
                   cause.getMessage(),
-                  wayOut(series, method, horizon, cause)),
+                  wayOut(series, method, horizon, first)),
           cause);
     }
   }
 
-  /** The call that begins late enough, if it is known how late that is. */
-  private static String wayOut(
-      TimeSeries series, Decomposer method, int horizon, IllegalArgumentException why) {
-    IllegalArgumentException cause = why;
+  /** The call that begins late enough, if two cycles are what is missing. */
+  private static String wayOut(TimeSeries series, Decomposer method, int horizon, int first) {
     int last = series.size() - horizon;
-    while (cause instanceof Periods.TooShort tooShort) {
-      if (!(tooShort.enough() <= last)) {
+    try {
+      int enough = 2 * method.decompose(series).seasonals().lastKey();
+      if (enough > last) {
         return "no more than %s of the series can be known before %s ahead"
             .formatted(last, Numbers.counted(horizon, "value"));
       }
-      int first = (int) tooShort.enough();
-      try {
-        method.decompose(series.slice(0, first));
+      if (enough > first) {
+        method.decompose(series.slice(0, enough));
         return "begin later, with the first origin at %s: Backtest.of(series, method, %s, %s, %s)"
-            .formatted(first, horizon, first, Backtest.step(last - first));
-      } catch (IllegalArgumentException still) {
-        cause = still;
+            .formatted(enough, horizon, enough, Backtest.step(last - enough));
       }
+    } catch (IllegalArgumentException alsoLater) {
+      // Nothing better can be said than below.
     }
     return "for more values in it, say a later first origin and the step";
   }

@@ -11,29 +11,6 @@ final class Periods {
 
   private Periods() {}
 
-  /** A series has fewer than two cycles. */
-  static final class TooShort extends IllegalArgumentException {
-    private static final long serialVersionUID = 1;
-
-    /** How many values would be enough for the period. */
-    private final long enough;
-
-    private TooShort(int size, int period) {
-      super(
-          Numbers.counted(size, "value")
-              + " with period "
-              + period
-              + ": a season needs at least two full cycles, "
-              + 2L * period
-              + " values");
-      this.enough = 2L * period;
-    }
-
-    long enough() {
-      return enough;
-    }
-  }
-
   /** The periods in order; each at least 2, none twice. */
   static int[] checked(int... periods) {
     int[] sorted = periods.clone();
@@ -96,7 +73,13 @@ final class Periods {
           "a series must have values to be decomposed, but had none");
     }
     if (size / 2 < period) {
-      throw new TooShort(size, period);
+      throw new IllegalArgumentException(
+          Numbers.counted(size, "value")
+              + " with period "
+              + period
+              + ": a season needs at least two full cycles, "
+              + 2L * period
+              + " values");
     }
     if (series.missing() == size) {
       throw new IllegalArgumentException(
