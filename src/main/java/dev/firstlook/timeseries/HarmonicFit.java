@@ -103,13 +103,17 @@ final class HarmonicFit {
     double turnSine = Math.sin(angle);
     double cosine = Math.cos(angle * (values.length - 1) / 2);
     double sine = -Math.sin(angle * (values.length - 1) / 2);
+    double cosines = 0;
+    double sines = 0;
     for (double value : values) {
-      even[i] += value * cosine;
-      odd[i] += value * sine;
+      cosines += value * cosine;
+      sines += value * sine;
       double next = cosine * turnCosine - sine * turnSine;
       sine = sine * turnCosine + cosine * turnSine;
       cosine = next;
     }
+    even[i] = cosines;
+    odd[i] = sines;
   }
 
   /**

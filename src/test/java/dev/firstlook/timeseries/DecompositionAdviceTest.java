@@ -222,7 +222,7 @@ class DecompositionAdviceTest {
   @ParameterizedTest
   @ValueSource(ints = {3, 4, 5})
   void weeksAndYearsOfDaysAreFoundAsDeclared(int years) {
-    for (int seed = 0; seed < 20; seed++) {
+    for (int seed = 0; seed < 8; seed++) {
       TimeSeries days = days(years, 30, 0.05, seed);
       assertThat(headline(days)).isEqualTo("seasons of 7 and 365 days, additive; upward trend");
       DecompositionAdvice level = DecompositionAdvice.of(days(years, 30, 0, seed));
@@ -236,15 +236,15 @@ class DecompositionAdviceTest {
   void aWeakWeekWithinYearsIsTestedByItself() {
     int declared = 0;
     int none = 0;
-    for (int seed = 0; seed < 40; seed++) {
+    for (int seed = 0; seed < 20; seed++) {
       List<Integer> found = DecompositionAdvice.of(days(3, 3, 0.05, seed)).periods().periods();
       assertThat(found).contains(365).isSubsetOf(7, 365);
       declared += found.contains(7) ? 1 : 0;
       List<Integer> without = DecompositionAdvice.of(days(3, 0, 0.05, seed)).periods().periods();
       none += without.contains(7) ? 1 : 0;
     }
-    assertThat(declared).isGreaterThanOrEqualTo(14);
-    assertThat(none).isLessThanOrEqualTo(5);
+    assertThat(declared).isGreaterThanOrEqualTo(7);
+    assertThat(none).isLessThanOrEqualTo(3);
   }
 
   private static TimeSeries days(int years, double week, double slope, long seed) {
