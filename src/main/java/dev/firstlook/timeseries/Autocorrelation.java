@@ -107,11 +107,14 @@ public final class Autocorrelation implements Explainable, Tabular {
         observed++;
       }
     }
-    double unit = Magnitude.of(half).restored(1);
-    double[] scaled = Arrays.stream(values).map(value -> value / unit).toArray();
+    Magnitude magnitude = Magnitude.of(half);
+    double unit = magnitude.restored(1);
+    double[] scaled = magnitude.reduced(values);
     double mean = ExactMean.of(scaled);
-    double[] centred =
-        Arrays.stream(scaled).map(value -> Double.isNaN(value) ? 0 : value - mean).toArray();
+    double[] centred = new double[values.length];
+    for (int t = 0; t < centred.length; t++) {
+      centred[t] = Double.isNaN(scaled[t]) ? 0 : scaled[t] - mean;
+    }
     if (!(half > 0)) {
       throw new IllegalArgumentException(
           observed == 0
