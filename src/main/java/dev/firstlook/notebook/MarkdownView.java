@@ -102,40 +102,22 @@ record MarkdownView(Parser parser, Parser withoutBlocks) {
 
   private BitSet codeAndLinks(String markdown) {
     BitSet places = new BitSet();
-    withoutBlocks
-        .parse(markdown)
-        .accept(
-            new AbstractVisitor() {
-              @Override
-              public void visit(Code code) {
-                add(code);
-              }
-
-              @Override
-              public void visit(FencedCodeBlock block) {
-                add(block);
-              }
-
-              @Override
-              public void visit(IndentedCodeBlock block) {
-                add(block);
-              }
-
-              @Override
-              public void visit(Link link) {
-                add(link);
-              }
-
-              @Override
-              public void visit(Image image) {
-                add(image);
-              }
-
-              private void add(Node node) {
-                SourcePlace place = SourcePlace.of(node, markdown);
-                places.set(place.from(), place.to());
-              }
-            });
+    addCodeAndLinks(withoutBlocks.parse(markdown), markdown, places);
     return places;
+  }
+
+  private static void addCodeAndLinks(Node node, String markdown, BitSet places) {
+    if (node instanceof Code
+        || node instanceof FencedCodeBlock
+        || node instanceof IndentedCodeBlock
+        || node instanceof Link
+        || node instanceof Image) {
+      SourcePlace place = SourcePlace.of(node, markdown);
+      places.set(place.from(), place.to());
+      return;
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      addCodeAndLinks(child, markdown, places);
+    }
   }
 }
