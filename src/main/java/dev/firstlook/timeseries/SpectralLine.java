@@ -2,7 +2,6 @@ package dev.firstlook.timeseries;
 
 import dev.firstlook.distribution.FisherF;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The power of a series at one frequency beside that of its neighbours.
@@ -16,27 +15,26 @@ import java.util.stream.IntStream;
 record SpectralLine(
     int harmonic, double power, double around, int neighbours, int degreesOfFreedom) {
 
-  /** A line in as many whole cycles as there are, up to {@code side} neighbours to either side. */
-  static SpectralLine of(double[] whole, int harmonic, int cycles, int side) {
-    int bin = harmonic * cycles;
-    boolean highest = 2 * bin == whole.length;
-    int[] bins =
-        IntStream.rangeClosed(bin - side, bin + side)
-            .filter(j -> j == bin || (j >= 1 && 2 * j < whole.length))
-            .toArray();
-    double[] powers =
-        powers(whole, IntStream.of(bins).mapToDouble(j -> (double) j / whole.length).toArray());
-    double power = 0;
+  /** The line with so many waves in a cycle, beside all its neighbours that are frequencies. */
+  static SpectralLine of(CycleSpectrum spectrum, int harmonic) {
+    double[] powers = spectrum.powers(harmonic);
+    int bin = spectrum.bin(harmonic);
+    boolean highest = 2 * bin == spectrum.size();
     double around = 0;
-    for (int k = 0; k < bins.length; k++) {
-      if (bins[k] == bin) {
-        power = powers[k];
-      } else {
-        around += powers[k];
+    int neighbours = 0;
+    for (int j = 1; j <= spectrum.side(); j++) {
+      if (bin - j >= 1) {
+        around += powers[2 * j];
+        neighbours++;
+      }
+      if (2 * (bin + j) < spectrum.size()) {
+        around += powers[2 * j + 1];
+        neighbours++;
       }
     }
-    int neighbours = bins.length - 1;
-    return new SpectralLine(harmonic, power, around / neighbours, neighbours, highest ? 1 : 2);
+    // Beside an exact season there is nothing but rounding.
+    double mean = Math.max(around / neighbours, spectrum.rounding());
+    return new SpectralLine(harmonic, powers[0], mean, neighbours, highest ? 1 : 2);
   }
 
   /**

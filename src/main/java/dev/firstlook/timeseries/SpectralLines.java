@@ -36,10 +36,10 @@ record SpectralLines(int period, int cycles, List<SpectralLine> lines) {
   private static SpectralLines of(double[] changes, int period, int count) {
     int cycles = changes.length / period;
     double[] whole = Arrays.copyOfRange(changes, changes.length - cycles * period, changes.length);
-    int side = Math.min(MOST_SIDE, cycles - 1);
+    CycleSpectrum spectrum = new CycleSpectrum(whole, cycles, Math.min(MOST_SIDE, cycles - 1));
     List<SpectralLine> lines = new ArrayList<>();
     for (int h = 1; h <= count; h++) {
-      lines.add(SpectralLine.of(whole, h, cycles, side));
+      lines.add(SpectralLine.of(spectrum, h));
     }
     return new SpectralLines(period, cycles, List.copyOf(lines));
   }

@@ -246,7 +246,7 @@ class SeasonalPeriodsTest {
   void aLineIsAnFTest() {
     double[] x = new SplittableRandom(4).doubles(36).toArray();
     for (int harmonic : new int[] {1, 2, 6}) {
-      SpectralLine line = SpectralLine.of(x, harmonic, 3, 2);
+      SpectralLine line = SpectralLine.of(new CycleSpectrum(x, 3, 2), harmonic);
       double around = 0;
       int neighbours = 0;
       for (int j = 3 * harmonic - 2; j <= 3 * harmonic + 2; j++) {
