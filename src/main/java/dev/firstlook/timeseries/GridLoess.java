@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * weights are 1, the fit is one fixed filter; elsewhere each point has its own.
  */
 final class GridLoess {
-  /** Up to this jump the filter is faster for all points than a fit of its own for some. */
-  private static final int SHORT_JUMP = 3;
+  /** So many values lie in the nearest cache, from wherever they are taken. */
+  private static final int SMALL = 1024;
 
   private final Loess loess;
   private final int size;
@@ -44,7 +44,7 @@ final class GridLoess {
     int rows = size / stride;
     int more = size % stride;
     this.interior =
-        loess.jump() <= SHORT_JUMP && loess.window() < rows
+        loess.window() < rows && Interior.isFaster(loess, stride, rows)
             ? new Interior(loess, stride, rows, more)
             : null;
     this.shorter = columns(more, stride, rows);
@@ -103,13 +103,18 @@ final class GridLoess {
         size > Chunks.PARALLEL,
         (a, b) -> {
           RowFit fit = new RowFit(columns.neighbours(), stride, width);
-          for (int p = a; p < b; p++) {
+          int p = a;
+          for (; weights != null && p + 4 <= b && isSmallMean(count); p += 4) {
+            fit.fourMeans(values, weights, points, p, from, out, lead);
+            for (int q = p; q < p + 4; q++) {
+              repair(values, weights, out, from, width, points.position(q), count);
+            }
+          }
+          for (; p < b; p++) {
             int row = points.position(p);
             int start = row * stride + from;
             fit.fit(values, weights, row, points.left(p), from, out, lead + start);
-            if (row >= 0 && row < count) {
-              repair(values, weights, out, start, start + width);
-            }
+            repair(values, weights, out, from, width, row, count);
           }
         });
     if (gaps != null && weights != null) {
@@ -122,6 +127,24 @@ final class GridLoess {
         int last = lead + count * stride + j;
         copyIfNone(out, last, last - stride);
       }
+    }
+  }
+
+  /** Whether each fit is the mean of the same neighbours, which are not far apart in memory. */
+  private boolean isSmallMean(int count) {
+    return loess.effectiveDegree(count) == 0 && loess.window() >= count && size <= SMALL;
+  }
+
+  private void repair(
+      double[] values,
+      double @Nullable [] weights,
+      double[] out,
+      int from,
+      int width,
+      int row,
+      int count) {
+    if (row >= 0 && row < count) {
+      repair(values, weights, out, row * stride + from, row * stride + from + width);
     }
   }
 

@@ -16,6 +16,10 @@ final class Interior {
   private final int longer;
   private final int block;
   private final @Nullable LongInterior longWindow;
+  private final @Nullable SparseInterior sparse;
+
+  /** Up to this jump the Fourier transform is faster than sums at some points. */
+  private static final int SHORT_JUMP = 3;
 
   /** What serves again where one processor does all the work. */
   private final Room serial;
@@ -38,9 +42,23 @@ final class Interior {
     this.stride = stride;
     this.longer = longer;
     this.block = Math.min(Filter.BLOCK, rows * stride + longer - 2 * loess.half() * stride);
-    boolean isLong = stride == 1 && loess.window() >= LONG;
+    boolean isSparse = isSparse(loess, stride, rows);
+    boolean isLong = stride == 1 && loess.window() >= LONG && !isSparse;
+    this.sparse = isSparse ? new SparseInterior(kernels, rows) : null;
     this.longWindow = isLong ? new LongInterior(kernels) : null;
-    this.serial = new Room(isLong ? 0 : block, stride, kernels.degree());
+    this.serial = new Room(isLong || isSparse ? 0 : block, stride, kernels.degree());
+  }
+
+  /** Whether it is faster than a fit of its own for each point at which there is to be one. */
+  static boolean isFaster(Loess loess, int stride, int rows) {
+    return loess.jump() <= SHORT_JUMP || isSparse(loess, stride, rows);
+  }
+
+  /** Whether fits at some points only are faster than a filter for all of them. */
+  private static boolean isSparse(Loess loess, int stride, int rows) {
+    return stride == 1
+        && loess.effectiveDegree(rows) == 1
+        && loess.jump() > (loess.window() < LONG ? 1 : SHORT_JUMP);
   }
 
   private Room room(boolean parallel) {
@@ -49,6 +67,10 @@ final class Interior {
 
   /** Where all weights are 1. */
   void filter(double[] values, int from, int to, double[] out, int lead) {
+    if (sparse != null) {
+      sparse.filter(values, from, to, out, lead);
+      return;
+    }
     if (longWindow != null) {
       longWindow.filter(values, from, to, out, lead);
       return;
@@ -81,6 +103,10 @@ final class Interior {
       int to,
       double[] out,
       int lead) {
+    if (sparse != null) {
+      sparse.weighted(values, weights, weighted, from, to, out, lead);
+      return;
+    }
     if (longWindow != null && kernels.degree() < 2) {
       longWindow.weighted(values, weights, weighted, from, to, out, lead);
       return;

@@ -101,6 +101,19 @@ final class LocalFit {
   }
 
   /**
+   * The value of a line by its moments, with one division; NaN where it has no slope or the moments
+   * are not exact enough.
+   *
+   * @param leastVariance of the distances below which there is no slope
+   */
+  static double line(double s0, double s1, double s2, double t0, double t1, double leastVariance) {
+    // The variance of the distances times the square of the sum of weights.
+    double spread = s0 * s2 - s1 * s1;
+    boolean isSure = spread >= CANCELLED * s1 * s1 && spread > leastVariance * s0 * s0;
+    return isSure ? (s2 * t0 - s1 * t1) / spread : Double.NaN;
+  }
+
+  /**
    * The value at distance 0 of a line through neighbours, in two passes.
    *
    * @param start the first neighbour

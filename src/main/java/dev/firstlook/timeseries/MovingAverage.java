@@ -3,7 +3,7 @@ package dev.firstlook.timeseries;
 import java.util.Arrays;
 
 /**
- * Means of every so many consecutive values, each as exact as a sum of its own window.
+ * Sums of every so many consecutive values, each as exact as a sum of its own window.
  *
  * <p>The values are cut into blocks as long as a window, so that each window is the end of one
  * block and the beginning of the next: a sum from a place on to the end of the block, and a sum
@@ -21,20 +21,20 @@ final class MovingAverage {
   private MovingAverage() {}
 
   /**
-   * The means of every {@code length} consecutive values: one fewer than values for each value but
+   * The sums of every {@code length} consecutive values: one fewer than values for each value but
    * the first in the window.
    *
    * @param size how many values there are
-   * @param out the means, from index 0 on; another array than the values
+   * @param out the sums, from index 0 on; another array than the values
    */
-  static void of(double[] values, int size, int length, double[] out) {
-    int means = size - length + 1;
+  static void sums(double[] values, int size, int length, double[] out) {
+    int sums = size - length + 1;
     int lanes = LANES * length;
     Chunks.run(
         0,
-        means,
+        sums,
         lanes * Math.max(1, CHUNK / lanes),
-        means > Chunks.PARALLEL,
+        sums > Chunks.PARALLEL,
         (from, to) -> {
           int start = from;
           for (; start + lanes <= to; start += lanes) {
@@ -44,6 +44,14 @@ final class MovingAverage {
             block(values, length, out, start, Math.min(length, to - start));
           }
         });
+  }
+
+  /** The means of every {@code length} consecutive values, as {@link #sums}. */
+  static void of(double[] values, int size, int length, double[] out) {
+    sums(values, size, length, out);
+    for (int i = 0; i <= size - length; i++) {
+      out[i] /= length;
+    }
   }
 
   /**
@@ -77,7 +85,7 @@ final class MovingAverage {
     return centered;
   }
 
-  /** The means of windows that begin in one block. */
+  /** The sums of windows that begin in one block. */
   private static void block(double[] values, int length, double[] out, int start, int count) {
     double end = 0;
     for (int i = length - 1; i >= 0; i--) {
@@ -86,11 +94,10 @@ final class MovingAverage {
         out[start + i] = end;
       }
     }
-    out[start] /= length;
     double next = 0;
     for (int i = 1; i < count; i++) {
       next += values[start + length + i - 1];
-      out[start + i] = (out[start + i] + next) / length;
+      out[start + i] += next;
     }
   }
 
@@ -118,10 +125,10 @@ final class MovingAverage {
     sumC = 0;
     sumD = 0;
     for (int i = 0; i < length; i++) {
-      out[a + i] = (out[a + i] + sumA) / length;
-      out[b + i] = (out[b + i] + sumB) / length;
-      out[c + i] = (out[c + i] + sumC) / length;
-      out[d + i] = (out[d + i] + sumD) / length;
+      out[a + i] += sumA;
+      out[b + i] += sumB;
+      out[c + i] += sumC;
+      out[d + i] += sumD;
       if (i + 1 < length) {
         sumA += values[b + i];
         sumB += values[c + i];

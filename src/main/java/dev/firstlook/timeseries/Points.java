@@ -108,7 +108,12 @@ final class Points {
         count > Chunks.PARALLEL,
         (a, b) -> {
           double share = 1.0 / jump;
-          for (int p = a; p < b; p++) {
+          int whole = Math.min(b, (count - 1) / 2);
+          for (int p = a; jump == 2 && p < whole; p++) {
+            int from = first + 2 * p * stride;
+            out[from + stride] = (out[from] + out[from + 2 * stride]) / 2;
+          }
+          for (int p = jump == 2 ? whole : a; p < b; p++) {
             int from = first + p * jump * stride;
             int rows = Math.min(jump, count - 1 - p * jump);
             double start = out[from];

@@ -24,13 +24,16 @@ final class Robustness {
    *     all are observed
    * @param weights the weights found
    * @param scratch room for as many numbers
+   * @param guess of the median absolute remainder; 0 if there is none
+   * @return the median absolute remainder
    */
-  static void weights(
+  static double weights(
       double[] remainders,
       int size,
       double @Nullable [] observed,
       double[] weights,
-      double[] scratch) {
+      double[] scratch,
+      double guess) {
     Chunks.run(
         0,
         size,
@@ -39,25 +42,28 @@ final class Robustness {
             remainders[i] = Math.abs(remainders[i]);
           }
         });
-    double limit = DISTANCE * median(remainders, size, observed, scratch);
+    double median = median(remainders, size, observed, scratch, guess);
+    double limit = DISTANCE * median;
     double near = 0.001 * limit;
     double far = 0.999 * limit;
+    double inverse = Math.min(1 / limit, Double.MAX_VALUE);
     Chunks.run(
         0,
         size,
         (from, to) -> {
           for (int i = from; i < to; i++) {
             double r = remainders[i];
-            double share = r / limit;
+            double share = r * inverse;
             double rest = 1 - share * share;
             double weight = r <= near ? 1 : r <= far ? rest * rest : 0;
             weights[i] = observed == null ? weight : observed[i] * weight;
           }
         });
+    return median;
   }
 
-  /** The median of numbers that are not negative. */
-  static double median(double[] values, int size, double @Nullable [] observed, double[] scratch) {
+  private static double median(
+      double[] values, int size, double @Nullable [] observed, double[] scratch, double guess) {
     int count = size;
     double[] kept = values;
     if (observed != null) {
@@ -69,6 +75,6 @@ final class Robustness {
       }
       kept = scratch;
     }
-    return Selection.median(kept, count);
+    return Selection.median(kept, count, guess);
   }
 }

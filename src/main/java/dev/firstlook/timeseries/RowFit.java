@@ -19,8 +19,10 @@ final class RowFit {
     this.columns = columns;
     this.degree = neighbours.degree();
     this.smallestSpread = neighbours.smallestSpread();
-    this.s = new double[2 * degree + 1][columns];
-    this.t = new double[degree + 1][columns];
+    // A single series is fitted without them.
+    boolean several = columns > 1;
+    this.s = several ? new double[2 * degree + 1][columns] : new double[0][];
+    this.t = several ? new double[degree + 1][columns] : new double[0][];
   }
 
   /**
@@ -39,13 +41,14 @@ final class RowFit {
       int first,
       double[] out,
       int at) {
-    double[] weigh = weights == null ? neighbours.kernel(row, left) : neighbours.tricube(row, left);
     int start = left * stride + first;
+    if (columns == 1 && weights != null) {
+      out[at] = single(values, weights, row, left, start);
+      return;
+    }
+    double[] weigh = weights == null ? neighbours.kernel(row, left) : neighbours.tricube(row, left);
     if (columns == 1) {
-      out[at] =
-          weights == null
-              ? sum(weigh, values, start)
-              : single(weigh, values, weights, start, left - row);
+      out[at] = sum(weigh, values, start);
     } else if (weights == null) {
       Arrays.fill(out, at, at + columns, 0);
       for (int k = 0; k < weigh.length; k++) {
@@ -95,41 +98,90 @@ final class RowFit {
     }
   }
 
-  private double single(
-      double[] tricube, double[] values, double[] weights, int start, int firstDistance) {
+  private double single(double[] values, double[] weights, int row, int left, int start) {
+    double[] tricube = neighbours.tricube(row, left);
     if (degree == 0) {
       return mean(tricube, values, weights, start);
     }
+    if (degree == 1 && stride == 1) {
+      double leastVariance = smallestSpread * smallestSpread;
+      double line = line(neighbours.moments(row, left), values, weights, start, leastVariance);
+      return Double.isNaN(line)
+          ? LocalFit.line(tricube, weights, values, start, stride, left - row, smallestSpread)
+          : line;
+    }
+    LocalFit fit = new LocalFit(degree, smallestSpread);
+    for (int k = 0; k < tricube.length; k++) {
+      int i = start + k * stride;
+      fit.add(tricube[k] * weights[i], left - row + k, values[i]);
+    }
+    return fit.isSure()
+        ? fit.value()
+        : LocalFit.line(tricube, weights, values, start, stride, left - row, smallestSpread);
+  }
+
+  /** By the moments of neighbours side by side; NaN where these are not exact enough. */
+  private static double line(
+      double[][] moments, double[] values, double[] weights, int start, double leastVariance) {
+    double[] tricube = moments[0];
+    double[] first = moments[1];
+    double[] second = moments[2];
     double s0 = 0;
     double s1 = 0;
     double s2 = 0;
     double t0 = 0;
     double t1 = 0;
-    double s3 = 0;
-    double s4 = 0;
-    double t2 = 0;
     for (int k = 0; k < tricube.length; k++) {
-      int i = start + k * stride;
-      double d = firstDistance + k;
-      double w = tricube[k] * weights[i];
-      double wd = w * d;
-      double wd2 = wd * d;
-      s0 += w;
-      s1 += wd;
-      s2 += wd2;
-      t0 += w * values[i];
-      t1 += wd * values[i];
-      if (degree == 2) {
-        s3 += wd2 * d;
-        s4 += wd2 * d * d;
-        t2 += wd2 * values[i];
-      }
+      double w = weights[start + k];
+      double weighted = w * values[start + k];
+      s0 += tricube[k] * w;
+      s1 += first[k] * w;
+      s2 += second[k] * w;
+      t0 += tricube[k] * weighted;
+      t1 += first[k] * weighted;
     }
-    LocalFit fit =
-        new LocalFit(degree, smallestSpread).moments(s0, s1, s2, t0, t1).higher(s3, s4, t2);
-    return fit.isSure()
-        ? fit.value()
-        : LocalFit.line(tricube, weights, values, start, stride, firstDistance, smallestSpread);
+    return LocalFit.line(s0, s1, s2, t0, t1, leastVariance);
+  }
+
+  /**
+   * Weighted means at four rows that have the same neighbours.
+   *
+   * @param p the first of the rows
+   */
+  void fourMeans(
+      double[] values, double[] weights, Points points, int p, int first, double[] out, int lead) {
+    int left = points.left(p);
+    double[] a = neighbours.tricube(points.position(p), left);
+    double[] b = neighbours.tricube(points.position(p + 1), left);
+    double[] c = neighbours.tricube(points.position(p + 2), left);
+    double[] d = neighbours.tricube(points.position(p + 3), left);
+    for (int j = first; j < first + columns; j++) {
+      double sa = 0;
+      double sb = 0;
+      double sc = 0;
+      double sd = 0;
+      double ta = 0;
+      double tb = 0;
+      double tc = 0;
+      double td = 0;
+      int i = left * stride + j;
+      for (int k = 0; k < a.length; k++, i += stride) {
+        double w = weights[i];
+        double weighted = w * values[i];
+        sa += a[k] * w;
+        sb += b[k] * w;
+        sc += c[k] * w;
+        sd += d[k] * w;
+        ta += a[k] * weighted;
+        tb += b[k] * weighted;
+        tc += c[k] * weighted;
+        td += d[k] * weighted;
+      }
+      out[lead + points.position(p) * stride + j] = ta / sa;
+      out[lead + points.position(p + 1) * stride + j] = tb / sb;
+      out[lead + points.position(p + 2) * stride + j] = tc / sc;
+      out[lead + points.position(p + 3) * stride + j] = td / sd;
+    }
   }
 
   private double mean(double[] tricube, double[] values, double[] weights, int start) {

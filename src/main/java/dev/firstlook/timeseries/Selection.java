@@ -1,5 +1,6 @@
 package dev.firstlook.timeseries;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** The median of numbers that are not negative, without sorting them. */
@@ -13,6 +14,9 @@ final class Selection {
 
   /** The stretches that are counted at the same time. */
   private static final int STRETCHES = 4;
+
+  /** How far a guess may be off. */
+  private static final double NEAR = 0.15;
 
   private Selection() {}
 
@@ -50,6 +54,39 @@ final class Selection {
       }
     }
     return middle(near, low - below, high - below);
+  }
+
+  /**
+   * The same, with less work where a guess is not far off: those near it are set apart, with no
+   * step that a processor would have to guess, and only they are sorted.
+   *
+   * @param guess of the median; not positive if there is none
+   */
+  static double median(double[] values, int count, double guess) {
+    if (count > SMALL || !(guess > 0)) {
+      return median(values, count);
+    }
+    long least = Double.doubleToRawLongBits((1 - NEAR) * guess);
+    long most = Double.doubleToRawLongBits((1 + NEAR) * guess);
+    long[] near = new long[count];
+    int below = 0;
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      long bits = Double.doubleToRawLongBits(values[i]);
+      near[kept] = bits;
+      int isBelow = (int) ((bits - least) >>> (Long.SIZE - 1));
+      int isAbove = (int) ((most - bits) >>> (Long.SIZE - 1));
+      below += isBelow;
+      kept += 1 - isBelow - isAbove;
+    }
+    int low = (count - 1) / 2 - below;
+    int high = count / 2 - below;
+    if (low < 0 || high >= kept) {
+      return median(values, count);
+    }
+    Arrays.sort(near, 0, kept);
+    double lower = Double.longBitsToDouble(near[low]);
+    return low == high ? lower : (lower + Double.longBitsToDouble(near[high])) / 2;
   }
 
   private static int bin(double value) {

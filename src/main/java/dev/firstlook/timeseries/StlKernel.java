@@ -30,6 +30,9 @@ final class StlKernel {
   private final double[] work;
   private final double[] scratch;
 
+  /** The median absolute remainder of the last pass, or 0. */
+  private double median;
+
   private StlKernel(StlPlan plan, double[] series) {
     this.plan = plan;
     this.settings = plan.settings();
@@ -129,14 +132,15 @@ final class StlKernel {
 
   /** What the smoothed cycles contain of the trend: three moving averages, then loess. */
   private void lowPass(GridLoess loess) {
-    MovingAverage.of(cycles, size + 2 * period, period, work);
-    MovingAverage.of(work, size + period + 1, period, scratch);
+    MovingAverage.sums(cycles, size + 2 * period, period, work);
+    MovingAverage.sums(work, size + period + 1, period, scratch);
+    double count = 3.0 * period * period;
     Chunks.run(
         0,
         size,
         (from, to) -> {
           for (int i = from; i < to; i++) {
-            work[i] = (scratch[i] + scratch[i + 1] + scratch[i + 2]) / 3;
+            work[i] = (scratch[i] + scratch[i + 1] + scratch[i + 2]) / count;
           }
         });
     loess.smooth(work, null, scratch, scratch);
@@ -166,7 +170,8 @@ final class StlKernel {
           }
         });
     double[] found = weights == null || weights == observed ? new double[size] : weights;
-    Robustness.weights(work, size, observed, found, scratch);
+    // From one pass to the next it hardly changes.
+    median = Robustness.weights(work, size, observed, found, scratch, median);
     weights = found;
   }
 
