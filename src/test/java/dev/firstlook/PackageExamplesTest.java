@@ -46,7 +46,7 @@ class PackageExamplesTest {
         EXAMPLE.matcher(Files.readString(file)).results().map(PackageExamplesTest::code).toList();
     assertThat(examples).isNotEmpty();
     try (JShell shell = JShell.builder().executionEngine("local").build()) {
-      shell.addToClasspath(System.getProperty("java.class.path"));
+      shell.addToClasspath(LibraryClassPath.get());
       // As in jshell, which imports these by itself.
       shell.eval("import java.nio.file.*;");
       shell.eval("import java.util.*;");

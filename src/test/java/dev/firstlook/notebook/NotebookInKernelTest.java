@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.firstlook.LibraryClassPath;
 import dev.firstlook.notebook.fixtures.Dice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +63,7 @@ class NotebookInKernelTest {
         .endsWith("Notebook dice = Notebook.of(\"The \\\"fair\\\" die \\\\ a cube\");");
     assertThat(sources(file, "markdown").get(1)).contains("run the first cell before the others");
     try (JShell kernel = JShell.builder().executionEngine("local").build()) {
-      kernel.addToClasspath(System.getProperty("java.class.path"));
+      kernel.addToClasspath(LibraryClassPath.get());
       cells.forEach(cell -> run(kernel, cell));
     }
     // Once by the lesson and once by its cells: one face of six.
