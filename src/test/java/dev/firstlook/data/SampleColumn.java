@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 
 /**
  * Makes the values of a column from a short description, always the same for the same seed. See
  * labels/README.md for the language.
  */
 final class SampleColumn {
+  private static final Pattern WEIGHTED = Pattern.compile(".*:\\d+");
+
   private static final String[] SYLLABLES = {
     "ba", "ren", "to", "li", "mar", "son", "ke", "vo", "dan", "ser", "qui", "na", "per", "is", "al"
   };
@@ -146,7 +149,7 @@ final class SampleColumn {
   }
 
   private static boolean weighted(String choice) {
-    return choice.matches(".*:\\d+");
+    return WEIGHTED.matcher(choice).matches();
   }
 
   private static double weight(String choice) {
