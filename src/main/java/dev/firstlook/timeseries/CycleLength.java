@@ -86,15 +86,43 @@ final class CycleLength {
 
   /**
    * Whether another length fits as well, to so many standard errors: by how much more it leaves of
-   * the sum of squares, beside the noise of all of it or that near the line, whichever is more. A
-   * length of a whole cycle more or less in all of the series is that of another season.
+   * the sum of squares, beside the noise of all of it or that near the line, whichever is more.
    */
   boolean allows(double length, double errors) {
-    if (!(Math.abs(1 / length - 1 / steps) * values.length < 1)) {
+    if (!isNear(length)) {
       return false;
     }
     double more = HarmonicFit.of(values, 1 / length, harmonics).squares() - best.squares();
     return more <= errors * errors * noise();
+  }
+
+  /**
+   * Whether the mean pattern of one whole period leaves less than that of another. The waves that
+   * stand out are not all that a season of edges has, such as weekends, and those that do not are
+   * missed where there are few cycles.
+   */
+  boolean repeatsBetter(int period, int other) {
+    return isNear(period)
+        && period != other
+        && 2L * period <= values.length
+        && 2L * other <= values.length
+        && left(period) < left(other);
+  }
+
+  /** The variance around the mean pattern. */
+  private double left(int period) {
+    double[] pattern = CycleMeans.of(values, period);
+    double squares = 0;
+    for (int i = 0; i < values.length; i++) {
+      double rest = values[i] - pattern[i % period];
+      squares += rest * rest;
+    }
+    return squares / (values.length - period);
+  }
+
+  /** A length of a whole cycle more or less in all of the series is that of another season. */
+  private boolean isNear(double length) {
+    return Math.abs(1 / length - 1 / steps) * values.length < 1;
   }
 
   private double noise() {

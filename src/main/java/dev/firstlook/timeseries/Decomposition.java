@@ -414,9 +414,10 @@ public final class Decomposition implements Explainable, Tabular {
     List<Outlier> outliers = new ArrayList<>();
     for (int i = 0; i < left.length; i++) {
       double value = observed.raw()[i];
-      // What is left of a perfect fit is rounding, of which nothing is an outlier.
+      // What is left of a perfect fit is rounding, or what the last pass still moved, of which
+      // nothing is an outlier.
       boolean differs =
-          Math.abs(value - expected[i]) > rounding && !(Math.abs(remainders[i]) <= common);
+          Math.abs(value - expected[i]) > 1000 * rounding && !(Math.abs(remainders[i]) <= common);
       boolean isFar = !many && reach.isFar(left[i]);
       if (differs && (isFar || weight(i) < Robustness.NO_WEIGHT)) {
         outliers.add(

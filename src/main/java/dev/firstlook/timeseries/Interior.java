@@ -11,15 +11,15 @@ final class Interior {
   /** From this window on the Fourier transform is faster than the sum itself. */
   private static final int LONG = 128;
 
+  /** Up to this jump the Fourier transform is faster than sums at some points. */
+  private static final int SHORT_JUMP = 3;
+
   private final Kernels kernels;
   private final int stride;
   private final int longer;
   private final int block;
   private final @Nullable LongInterior longWindow;
   private final @Nullable SparseInterior sparse;
-
-  /** Up to this jump the Fourier transform is faster than sums at some points. */
-  private static final int SHORT_JUMP = 3;
 
   /** What serves again where one processor does all the work. */
   private final Room serial;

@@ -50,7 +50,8 @@ record LikelyPeriods(List<Integer> declared, List<Integer> calendar) {
     for (SeasonalPeriod season : found) {
       int multiple = (int) Math.rint(length.steps() / season.period()) * season.period();
       period =
-          length.allows(multiple, ERRORS) && !isChance(length, multiple, season)
+          (length.allows(multiple, ERRORS) || length.repeatsBetter(multiple, period))
+                  && !isChance(length, multiple, season)
               ? multiple
               : period;
     }
@@ -69,7 +70,11 @@ record LikelyPeriods(List<Integer> declared, List<Integer> calendar) {
     double least = Double.POSITIVE_INFINITY;
     for (int period : some) {
       double distance = Math.abs(period - length.steps());
-      if (distance < least && (distance <= 0.5 || length.allows(period, errors))) {
+      boolean fits =
+          distance <= 0.5
+              || length.allows(period, errors)
+              || length.repeatsBetter(period, otherwise);
+      if (distance < least && fits) {
         least = distance;
         nearest = period;
       }

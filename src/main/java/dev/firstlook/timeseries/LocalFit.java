@@ -106,7 +106,8 @@ final class LocalFit {
    *
    * @param leastVariance of the distances below which there is no slope
    */
-  static double line(double s0, double s1, double s2, double t0, double t1, double leastVariance) {
+  static double lineByMoments(
+      double s0, double s1, double s2, double t0, double t1, double leastVariance) {
     // The variance of the distances times the square of the sum of weights.
     double spread = s0 * s2 - s1 * s1;
     boolean isSure = spread >= CANCELLED * s1 * s1 && spread > leastVariance * s0 * s0;

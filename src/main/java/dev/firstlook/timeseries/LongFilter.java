@@ -65,14 +65,32 @@ final class LongFilter {
       fourier.forward(re, im);
     }
 
-    /** As load, of weights and of weighted values of which center times weight is taken off. */
-    void loadWeighted(double[] weights, double[] weighted, double center, int from) {
+    /**
+     * As load, of weights and of weighted values of which center times weight is taken off. These
+     * are multiplied by a power of two that makes them about as large as the weights: in one
+     * transform the larger of two would drown the smaller in its rounding.
+     *
+     * @return the power by which the second sums are multiplied
+     */
+    double loadWeighted(double[] weights, double[] weighted, double center, int from) {
       fill(re, weights, 0, from - half);
       fill(im, weighted, 0, from - half);
+      double weight = 0;
+      double value = 0;
       for (int i = 0; i < re.length; i++) {
         im[i] -= center * re[i];
+        weight = Math.max(weight, re[i]);
+        value = Math.max(value, Math.abs(im[i]));
+      }
+      double power =
+          weight > 0 && value > 0
+              ? Math.scalb(1.0, Math.getExponent(weight) - Math.getExponent(value))
+              : 1;
+      for (int i = 0; i < im.length; i++) {
+        im[i] *= power;
       }
       fourier.forward(re, im);
+      return power;
     }
 
     private void fill(double[] to, double[] values, double shift, int from) {

@@ -114,7 +114,7 @@ final class LongInterior {
             }
             return;
           }
-          block.loadWeighted(weights, weighted, center, a);
+          double power = block.loadWeighted(weights, weighted, center, a);
           double[][] s = new double[3][moments.blockSize()];
           double[][] t = new double[3][moments.blockSize()];
           for (int m = 0; m <= 2 * kernels.degree(); m++) {
@@ -123,7 +123,7 @@ final class LongInterior {
           LocalFit fit = kernels.fit(0);
           for (int i = 0; i < b - a; i++) {
             fit.moments(s[0][i], s[1][i], s[2][i], t[0][i], t[1][i]);
-            double fitted = center + fit.value();
+            double fitted = center + fit.value() / power;
             out[lead + a + i] =
                 isSure(fit, s[0][i]) ? fitted : kernels.line(values, weights, a + i, 1, 0);
           }

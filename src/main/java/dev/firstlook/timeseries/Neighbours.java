@@ -21,7 +21,6 @@ final class Neighbours {
   private final int width;
   private final AtomicReferenceArray<double @Nullable []> tricubes;
   private final AtomicReferenceArray<double @Nullable []> kernels;
-  private final AtomicReferenceArray<double[] @Nullable []> moments;
   private final AtomicInteger kept = new AtomicInteger();
 
   Neighbours(Loess loess, int count) {
@@ -31,7 +30,6 @@ final class Neighbours {
     // A position lies from one before the window to one after it.
     this.tricubes = new AtomicReferenceArray<>(width + 2);
     this.kernels = new AtomicReferenceArray<>(width + 2);
-    this.moments = new AtomicReferenceArray<>(width + 2);
   }
 
   int degree() {
@@ -54,26 +52,6 @@ final class Neighbours {
       known = new double[width];
       loess.weights(position, left, left + width - 1, count, known);
       keep(tricubes, place, known);
-    }
-    return known;
-  }
-
-  /** The same times the distance and its square: three for each neighbour. Not to be changed. */
-  double[][] moments(int position, int left) {
-    int place = position - left + 1;
-    double[] @Nullable [] known = place < moments.length() ? moments.get(place) : null;
-    if (known == null) {
-      double[] tricube = tricube(position, left);
-      known = new double[][] {tricube, new double[width], new double[width]};
-      for (int k = 0; k < width; k++) {
-        double distance = left - position + k;
-        known[1][k] = tricube[k] * distance;
-        known[2][k] = tricube[k] * distance * distance;
-      }
-      if (place < moments.length() && kept.get() <= KEPT - 2 * width) {
-        kept.addAndGet(2 * width);
-        moments.set(place, known);
-      }
     }
     return known;
   }

@@ -108,12 +108,8 @@ final class Points {
         count > Chunks.PARALLEL,
         (a, b) -> {
           double share = 1.0 / jump;
-          int whole = Math.min(b, (count - 1) / 2);
-          for (int p = a; jump == 2 && p < whole; p++) {
-            int from = first + 2 * p * stride;
-            out[from + stride] = (out[from] + out[from + 2 * stride]) / 2;
-          }
-          for (int p = jump == 2 ? whole : a; p < b; p++) {
+          int halved = jump == 2 ? halve(out, first, stride, a, b) : a;
+          for (int p = halved; p < b; p++) {
             int from = first + p * jump * stride;
             int rows = Math.min(jump, count - 1 - p * jump);
             double start = out[from];
@@ -124,6 +120,16 @@ final class Points {
             }
           }
         });
+  }
+
+  /** Fills single gaps half way; the last stretch may have none. */
+  private int halve(double[] out, int first, int stride, int a, int b) {
+    int to = Math.min(b, (count - 1) / 2);
+    for (int p = a; p < to; p++) {
+      int from = first + 2 * p * stride;
+      out[from + stride] = (out[from] + out[from + 2 * stride]) / 2;
+    }
+    return to;
   }
 
   private static void interpolate(

@@ -19,21 +19,47 @@ final class Robustness {
   /**
    * Finds the weights.
    *
-   * @param remainders of the fit, made absolute here
+   * @param remainders of the fit in size
    * @param observed 1 where there is a value and 0 where not, which is the weight there; null if
    *     all are observed
    * @param weights the weights found
-   * @param scratch room for as many numbers
-   * @param guess of the median absolute remainder; 0 if there is none
-   * @return the median absolute remainder
+   * @param median absolute remainder
+   * @param rounding up to which a remainder is none, however small the median is
    */
-  static double weights(
+  static void weights(
       double[] remainders,
       int size,
       double @Nullable [] observed,
       double[] weights,
-      double[] scratch,
-      double guess) {
+      double median,
+      double rounding) {
+    double limit = DISTANCE * median;
+    double near = Math.max(0.001 * limit, rounding);
+    double far = 0.999 * limit;
+    double inverse = 1 / limit;
+    boolean tiny = Double.isInfinite(inverse);
+    Chunks.run(
+        0,
+        size,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            double r = remainders[i];
+            double share = tiny ? r / limit : r * inverse;
+            double rest = 1 - share * share;
+            double weight = r <= near ? 1 : r <= far ? rest * rest : 0;
+            weights[i] = observed == null ? weight : observed[i] * weight;
+          }
+        });
+  }
+
+  /**
+   * The median of remainders, which are made absolute.
+   *
+   * @param scratch room for as many numbers
+   * @param guess of the median; 0 if there is none
+   */
+  static double median(
+      double[] remainders, int size, double @Nullable [] observed, double[] scratch, double guess) {
     Chunks.run(
         0,
         size,
@@ -42,35 +68,13 @@ final class Robustness {
             remainders[i] = Math.abs(remainders[i]);
           }
         });
-    double median = median(remainders, size, observed, scratch, guess);
-    double limit = DISTANCE * median;
-    double near = 0.001 * limit;
-    double far = 0.999 * limit;
-    double inverse = Math.min(1 / limit, Double.MAX_VALUE);
-    Chunks.run(
-        0,
-        size,
-        (from, to) -> {
-          for (int i = from; i < to; i++) {
-            double r = remainders[i];
-            double share = r * inverse;
-            double rest = 1 - share * share;
-            double weight = r <= near ? 1 : r <= far ? rest * rest : 0;
-            weights[i] = observed == null ? weight : observed[i] * weight;
-          }
-        });
-    return median;
-  }
-
-  private static double median(
-      double[] values, int size, double @Nullable [] observed, double[] scratch, double guess) {
     int count = size;
-    double[] kept = values;
+    double[] kept = remainders;
     if (observed != null) {
       count = 0;
       for (int i = 0; i < size; i++) {
         if (observed[i] > 0) {
-          scratch[count++] = values[i];
+          scratch[count++] = remainders[i];
         }
       }
       kept = scratch;

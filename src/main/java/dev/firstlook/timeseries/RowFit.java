@@ -105,7 +105,7 @@ final class RowFit {
     }
     if (degree == 1 && stride == 1) {
       double leastVariance = smallestSpread * smallestSpread;
-      double line = line(neighbours.moments(row, left), values, weights, start, leastVariance);
+      double line = line(tricube, left - row, values, weights, start, leastVariance);
       return Double.isNaN(line)
           ? LocalFit.line(tricube, weights, values, start, stride, left - row, smallestSpread)
           : line;
@@ -122,29 +122,33 @@ final class RowFit {
 
   /** By the moments of neighbours side by side; NaN where these are not exact enough. */
   private static double line(
-      double[][] moments, double[] values, double[] weights, int start, double leastVariance) {
-    double[] tricube = moments[0];
-    double[] first = moments[1];
-    double[] second = moments[2];
+      double[] tricube,
+      int firstDistance,
+      double[] values,
+      double[] weights,
+      int start,
+      double leastVariance) {
     double s0 = 0;
     double s1 = 0;
     double s2 = 0;
     double t0 = 0;
     double t1 = 0;
+    double distance = firstDistance;
     for (int k = 0; k < tricube.length; k++) {
-      double w = weights[start + k];
-      double weighted = w * values[start + k];
-      s0 += tricube[k] * w;
-      s1 += first[k] * w;
-      s2 += second[k] * w;
-      t0 += tricube[k] * weighted;
-      t1 += first[k] * weighted;
+      double w = tricube[k] * weights[start + k];
+      double ofDistance = w * distance;
+      s0 += w;
+      s1 += ofDistance;
+      s2 += ofDistance * distance;
+      t0 += w * values[start + k];
+      t1 += ofDistance * values[start + k];
+      distance++;
     }
-    return LocalFit.line(s0, s1, s2, t0, t1, leastVariance);
+    return LocalFit.lineByMoments(s0, s1, s2, t0, t1, leastVariance);
   }
 
   /**
-   * Weighted means at four rows that have the same neighbours.
+   * Weighted means at four rows that have the same neighbours; NaN where none has weight.
    *
    * @param p the first of the rows
    */

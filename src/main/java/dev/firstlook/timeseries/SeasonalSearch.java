@@ -88,6 +88,52 @@ final class SeasonalSearch {
         && take(lines, CycleLength.of(rest, lines), pValue);
   }
 
+  /**
+   * Puts back the seasons that are but fractions of the one found last, whose pattern holds them
+   * too, unless they stand out from its other lines. A day of work and rest may be seen by its
+   * eighths and thirds first.
+   */
+  private void absorb() {
+    int last = found.size() - 1;
+    int period = found.get(last).period();
+    List<Integer> parts =
+        IntStream.range(0, last)
+            .filter(k -> period % found.get(k).period() == 0)
+            .filter(k -> !isFarLonger(period, found.get(k).period()))
+            .boxed()
+            .toList();
+    double[] together = patterns.get(last).addedTo(rest);
+    for (int k : parts) {
+      together = patterns.get(k).addedTo(together);
+    }
+    SpectralLines whole = SpectralLines.of(changes(together), period);
+    List<Integer> fractions =
+        parts.stream().filter(k -> !stands(whole, period / found.get(k).period())).toList();
+    if (fractions.isEmpty()) {
+      return;
+    }
+    rest = patterns.get(last).addedTo(rest);
+    fractions.forEach(k -> rest = patterns.get(k).addedTo(rest));
+    remove(last);
+    for (int i = fractions.size() - 1; i >= 0; i--) {
+      remove(fractions.get(i));
+    }
+    double[] changes = changes(rest);
+    SpectralLines anew = SpectralLines.of(changes, period);
+    take(anew, CycleLength.of(rest, anew), adjusted(anew, changes));
+  }
+
+  private void remove(int k) {
+    found.remove(k);
+    lines.remove(k);
+    patterns.remove(k);
+  }
+
+  /** Whether the lines of a fraction of a period stand out from its others around them. */
+  private static boolean stands(SpectralLines longer, int q) {
+    return q >= LEAST_NESTED && longer.power(q, q, true) > longer.power(q, q / 2 + 1, false);
+  }
+
   /** Which of the seasons found are so long that a period is none of their lines. */
   private List<Integer> farLonger(int period) {
     return IntStream.range(0, found.size())
@@ -162,7 +208,9 @@ final class SeasonalSearch {
     SpectralLines best = far.period() > 0 ? far : nested(next, changes);
     CycleLength length = CycleLength.of(rest, best);
     SpectralLines whole = whole(length, best, changes);
-    if (!take(whole, length, adjusted(whole, changes))) {
+    if (take(whole, length, adjusted(whole, changes))) {
+      absorb();
+    } else {
       // Not one nested within it: the longer one would come out best again, and for ever.
       refused.add(far.period() > 0 ? far.period() : next.period());
     }
@@ -267,10 +315,8 @@ final class SeasonalSearch {
     for (int q = period / 2; q >= LEAST_NESTED; q--) {
       if (period % q == 0) {
         SpectralLines shorter = SpectralLines.of(changes, period / q);
-        boolean stands =
-            longer.power(q, q, true) > longer.power(q, q / 2 + 1, false)
-                && shorter.fundamental() >= -Math.log(level);
-        if (stands && adjusted(shorter, changes) <= level) {
+        boolean alone = stands(longer, q) && shorter.fundamental() >= -Math.log(level);
+        if (alone && adjusted(shorter, changes) <= level) {
           return shorter;
         }
       }
@@ -284,7 +330,8 @@ final class SeasonalSearch {
     if (period == best.period() || period < 2 || period > changes.length / 2) {
       return best;
     }
+    // That there is a season is known by now, and which it is does not pay for all others again.
     SpectralLines other = SpectralLines.of(changes, period);
-    return adjusted(other, changes) <= level ? other : best;
+    return Math.exp(-other.evidence(enough(changes))) <= level ? other : best;
   }
 }

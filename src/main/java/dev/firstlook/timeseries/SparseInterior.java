@@ -11,7 +11,7 @@ final class SparseInterior {
 
   SparseInterior(Kernels kernels, int rows) {
     this.kernels = kernels;
-    this.jump = kernels.loess().jump();
+    this.jump = Math.min(kernels.loess().jump(), rows);
     double spread = Loess.smallestSpread(rows);
     this.leastVariance = spread * spread;
   }
@@ -83,6 +83,6 @@ final class SparseInterior {
       t0 += tricube[k] * (valueRight + valueLeft);
       t1 += first[k] * (valueRight - valueLeft);
     }
-    return LocalFit.line(s0, s1, s2, t0, t1, leastVariance);
+    return LocalFit.lineByMoments(s0, s1, s2, t0, t1, leastVariance);
   }
 }

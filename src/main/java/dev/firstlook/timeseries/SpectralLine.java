@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * @param harmonic h, of the frequency h / period
  * @param power the squared modulus of the Fourier transform at the frequency
- * @param around its mean at the neighbouring frequencies
+ * @param around its mean at the neighbouring frequencies, at least the rounding
  * @param neighbours how many of these there are
  * @param degreesOfFreedom of the power: 2, but 1 at the highest frequency of all
  */

@@ -14,6 +14,9 @@ final class StlKernel {
     void pass(int outer, int inner, double[] trend, double[] seasonal, double[] weights);
   }
 
+  /** Where the median remainder is this small beside the largest value, it may be rounding. */
+  private static final double TINY = 1e-10;
+
   private final StlPlan plan;
   private final StlSettings settings;
   private final int period;
@@ -30,6 +33,8 @@ final class StlKernel {
   private final double[] work;
   private final double[] scratch;
 
+  private final double largest;
+
   /** The median absolute remainder of the last pass, or 0. */
   private double median;
 
@@ -41,6 +46,7 @@ final class StlKernel {
     this.observed = plan.gaps().weights();
     this.values = observed == null ? series : withoutGaps(series);
     this.weights = observed;
+    this.largest = plan.settings().outerIterations() > 0 ? largest(values) : 0;
     this.trend = new double[size];
     this.seasonal = new double[size];
     this.cycles = new double[size + 2 * period];
@@ -95,6 +101,14 @@ final class StlKernel {
       values[i] = Double.isNaN(values[i]) ? 0 : values[i];
     }
     return values;
+  }
+
+  private static double largest(double[] values) {
+    double largest = 0;
+    for (double value : values) {
+      largest = Math.max(largest, Math.abs(value));
+    }
+    return largest;
   }
 
   private Result run(@Nullable Observer observer) {
@@ -171,8 +185,16 @@ final class StlKernel {
         });
     double[] found = weights == null || weights == observed ? new double[size] : weights;
     // From one pass to the next it hardly changes.
-    median = Robustness.weights(work, size, observed, found, scratch, median);
+    median = Robustness.median(work, size, observed, scratch, median);
+    Robustness.weights(work, size, observed, found, median, rounding());
     weights = found;
+  }
+
+  /**
+   * Of a fit that is exact for half of the values: what it leaves is no reason to disregard any.
+   */
+  private double rounding() {
+    return median <= TINY * largest ? Rounding.ofMost(values) : 0;
   }
 
   private void averageCycles() {

@@ -15,7 +15,7 @@
  * System.out.println(parts.explain());                  // every step, with the numbers of a month
  *
  * Decomposition robust = Stl.periodic().robust().decompose(air.log());
- * robust.seasonalStrength();                            // 0.99: almost all that is not trend
+ * robust.seasonalStrength();                            // 0.93: almost all that is not trend
  * robust.seasonallyAdjusted().slice(132, 144);          // the last year without its season
  * robust.outliers();
  *
@@ -94,7 +94,7 @@
  * Forecast next = Forecast.of(air, method, 24);
  * next.mean();
  * next.upper(0.95);
- * System.out.println(Backtest.of(air, method, 12));      // MASE 0.6, seasonal naive 1.4
+ * System.out.println(Backtest.of(air, method, 12));      // MASE 0.8, seasonal naive 1.4
  * }</pre>
  *
  * <p>NaN means missing everywhere. Series are values: what changes one gives a new one.

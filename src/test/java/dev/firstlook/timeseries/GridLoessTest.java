@@ -110,13 +110,15 @@ class GridLoessTest {
       @ForAll @IntRange(min = 64, max = 250) int half,
       @ForAll @IntRange(min = 0, max = 1) int degree,
       @ForAll @IntRange(min = 0, max = 3) int pattern,
+      @ForAll @IntRange(min = -150, max = 150) int power,
       @ForAll long seed) {
     Random random = new Random(seed);
+    double unit = Math.scalb(1.0, power);
     int size = 1500;
     double[] values = new double[size];
     double[] weights = new double[size];
     for (int i = 0; i < size; i++) {
-      values[i] = 1e4 + random.nextGaussian() + (random.nextInt(100) == 0 ? 1e3 : 0);
+      values[i] = unit * (1e4 + random.nextGaussian() + (random.nextInt(100) == 0 ? 1e3 : 0));
       weights[i] =
           switch (pattern) {
             case 0 -> random.nextDouble();
@@ -133,7 +135,35 @@ class GridLoessTest {
     double[] ones = new double[size];
     Arrays.fill(ones, 1);
     assertThat(Close.difference(smooth(loess, values, null), DirectStl.smooth(loess, values, ones)))
-        .isLessThan(1e-9);
+        .isLessThan(1e-9 * unit);
+  }
+
+  /** Of series so long that they are smoothed in several pieces, near where two of these meet. */
+  @Property(tries = 12)
+  void aLongSeriesIsSmoothedAsItsPartsAre(
+      @ForAll @IntRange(min = 2, max = 40) int jump,
+      @ForAll @IntRange(min = 70, max = 120) int half,
+      @ForAll boolean weighted,
+      @ForAll long seed) {
+    Random random = new Random(seed);
+    // in a longer one the neighbours are too close together for a slope
+    int size = 17_000 + random.nextInt(500);
+    double[] values = random.doubles(size).toArray();
+    double[] weights = random.doubles(size).map(w -> w < 0.1 ? 0 : w).toArray();
+    Loess loess = new Loess(2 * half + 1, 1, jump);
+    double[] out = smooth(loess, values, weighted ? weights : null);
+    for (int piece = Chunks.SIZE; piece < size; piece += Chunks.SIZE) {
+      // a part that begins at a fitted point, with room for whole windows
+      int from = (piece - 400) / jump * jump;
+      double[] part = Arrays.copyOfRange(values, from, from + 800);
+      double[] own = Arrays.copyOfRange(weights, from, from + 800);
+      double[] ones = new double[800];
+      Arrays.fill(ones, 1);
+      double[] direct = DirectStl.smooth(loess, part, weighted ? own : ones);
+      for (int i = 200; i < 600; i++) {
+        assertThat(out[from + i]).isCloseTo(direct[i], within(1e-10));
+      }
+    }
   }
 
   /** Where no neighbour has weight, the authors' program keeps the value. */
