@@ -1,13 +1,17 @@
 package dev.firstlook.timeseries;
 
 /**
- * Yes or no to what the level does. Where the number beside it looks like a yes, a no has its
+ * Yes or no to what the level does. Where the number beside it looks like the other, it has its
  * reason.
  */
 record LevelAnswers(LevelEvidence level) {
 
   String trend() {
-    return level.movement() == LevelMovement.TREND ? "yes" : "no" + whyNot(level.trendPValue());
+    if (level.movement() == LevelMovement.TREND) {
+      boolean seen = level.trendPValue() <= LevelEvidence.USUAL_LEVEL;
+      return seen ? "yes" : "yes: the mean change from step to step is not 0";
+    }
+    return "no" + whyNot(level.trendPValue());
   }
 
   String shift() {

@@ -79,7 +79,8 @@ public record LevelEvidence(
     boolean isTrend = trendP <= level;
     boolean isShift = shiftP <= level;
     boolean stands = isShift && !mayWalk(step, tamed);
-    boolean goesOn = isTrend && (!mayWalk(line, tamed) || RandomWalk.drifts(tamed, level));
+    // Of a walk the mean change tells the direction; so too where a line leaves a curve.
+    boolean goesOn = mayWalk(line, tamed) ? RandomWalk.drifts(tamed, level) : isTrend;
     LevelMovement movement =
         stands && (stepIsBetter || !goesOn)
             ? LevelMovement.SHIFT

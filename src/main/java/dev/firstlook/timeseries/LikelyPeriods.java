@@ -41,9 +41,9 @@ record LikelyPeriods(List<Integer> declared, List<Integer> calendar) {
   }
 
   /**
-   * The period of a length: one that was declared, or of the calendar, if it fits as well, the one
-   * that fits best if there are several; or one that holds whole cycles of a season found before,
-   * as weeks of hours hold whole days; or the next whole number.
+   * The period of a length: one that was declared, or of the calendar, if it fits as well or
+   * repeats better, the nearest if there are several; or one that holds whole cycles of a season
+   * found before, as weeks of hours hold whole days; or the next whole number.
    */
   int of(CycleLength length, List<SeasonalPeriod> found) {
     int period = (int) Math.rint(length.steps());

@@ -35,13 +35,34 @@ final class SeasonalPattern {
    */
   static double[] detrended(double[] values, int period) {
     if (values.length < 3L * period) {
-      return LevelFit.line(values).residuals(values);
+      return withoutSlope(values, period);
     }
     double[] detrended = MovingAverage.centered(values, period);
     for (int i = 0; i < values.length; i++) {
       detrended[i] = values[i] - detrended[i];
     }
     return detrended;
+  }
+
+  /**
+   * Without the slope from each value to the one a cycle later, on average, in which there is
+   * nothing of the season: a line fitted to few cycles takes some of it along.
+   */
+  private static double[] withoutSlope(double[] values, int period) {
+    double[] rises = new double[values.length - period];
+    for (int i = 0; i < rises.length; i++) {
+      rises[i] = values[i + period] - values[i];
+    }
+    double slope = Moments.of(rises).mean() / period;
+    double[] level = new double[values.length];
+    for (int i = 0; i < level.length; i++) {
+      level[i] = values[i] - slope * i;
+    }
+    double mean = Moments.of(level).mean();
+    for (int i = 0; i < level.length; i++) {
+      level[i] -= mean;
+    }
+    return level;
   }
 
   double autocorrelation() {

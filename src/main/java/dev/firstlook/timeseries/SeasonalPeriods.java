@@ -32,12 +32,14 @@ import java.util.Optional;
  * number of periods, and compared with the level; the first frequency has to be significant by
  * itself too. The autocorrelation one period earlier must be beyond the bound of white noise. Then
  * the mean pattern of the period is taken away, and with it its fractions and multiples, and the
- * search goes on. The periods that a series declares are not asked for.
+ * search goes on. A fraction that was found first goes into the longer season in which it is but
+ * one of the waves; a day within a week stands out from the others, and stays. The periods that a
+ * series declares are not asked for.
  *
  * <p>The length of a season is that of the waves, with a straight line, that fit best by least
- * squares. The period is the whole number next to it. Of few cycles the length is uncertain: if the
- * day, the week or the year in steps of the calendar of the series is within two standard errors,
- * that is the period.
+ * squares. The period is the whole number next to it, if that stands out as well. Of few cycles the
+ * length is uncertain: if the day, the week or the year in steps of the calendar of the series is
+ * within two standard errors, or leaves less as a repeated pattern, that is the period.
  *
  * <p>Missing values are bridged by straight lines. Outliers are taken as they are: one wild value
  * has power at every frequency and can hide a season, so look at the series first, and put {@code

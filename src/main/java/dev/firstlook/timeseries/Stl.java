@@ -170,7 +170,8 @@ public final class Stl implements Decomposer {
   }
 
   /**
-   * This method with another number of turns between season and trend.
+   * This method with another number of turns between season and trend. Two, as in R, may leave some
+   * of a steep trend in the season; ten settle it.
    *
    * @param count at least 1
    * @return the method

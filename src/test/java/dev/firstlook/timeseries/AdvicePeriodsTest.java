@@ -136,4 +136,37 @@ class AdvicePeriodsTest {
         .doesNotContain("only 3 cycles")
         .doesNotContain("twice");
   }
+
+  /** Eleven hours of work on five days of seven: thirds and eighths of the day are strong lines. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4, 6, 12})
+  void fractionsOfADayAreNoSeasonsOfTheirOwn(int weeks) {
+    for (int seed = 1; seed <= 3; seed++) {
+      Random random = new Random(seed);
+      double[] noisy = new double[168 * weeks];
+      double[] exact = new double[168 * weeks];
+      for (int i = 0; i < noisy.length; i++) {
+        boolean works = i % 24 >= 8 && i % 24 < 19;
+        exact[i] = (i / 24 % 7 >= 5 ? 0.4 : 1) * (works ? 10 : 2);
+        noisy[i] = exact[i] + (weeks < 4 ? 0.1 : 0.5) * random.nextGaussian();
+      }
+      assertThat(SeasonalPeriods.detect(TimeSeries.of(noisy)).periods()).containsExactly(24, 168);
+      assertThat(SeasonalPeriods.detect(TimeSeries.of(exact)).periods()).containsExactly(24, 168);
+    }
+  }
+
+  /** Weekends at the end of each week draw the length of the few waves that stand out. */
+  @Test
+  void aWeekIsNotOneHourLonger() {
+    for (int seed = 1; seed <= 10; seed++) {
+      Random random = new Random(seed);
+      double[] values = new double[6 * 168];
+      for (int i = 0; i < values.length; i++) {
+        boolean works = i % 24 >= 8 && i % 24 < 19;
+        values[i] = (i / 24 % 7 >= 5 ? -3 : 0) + (works ? 8 : 0) + random.nextGaussian();
+      }
+      assertThat(SeasonalPeriods.detect(TimeSeries.of(values, 24, 168)).periods())
+          .containsExactly(24, 168);
+    }
+  }
 }

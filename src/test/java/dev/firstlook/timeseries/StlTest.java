@@ -3,7 +3,9 @@ package dev.firstlook.timeseries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -186,5 +188,42 @@ class StlTest {
 
   private static void refused(Runnable work, String message) {
     assertThatIllegalArgumentException().isThrownBy(work::run).withMessage(message);
+  }
+
+  /** Where the fit is exact, what it leaves is rounding, and the median of that no measure. */
+  @Test
+  void exactValuesKeepTheirWeight() {
+    double[] values = new double[24];
+    Arrays.setAll(values, i -> i % 2 == 0 ? 5 : 0);
+    values[12] = 9;
+    double[] ones = new double[24];
+    Arrays.fill(ones, 1);
+    ones[12] = 0;
+    Decomposition two = Stl.periodic().robust().decompose(TimeSeries.of(values, 2));
+    assertThat(two.robustnessWeights().values()).isEqualTo(ones);
+    assertThat(two.outliers())
+        .singleElement()
+        .satisfies(far -> assertThat(far.index()).isEqualTo(12));
+    double[] days = new double[49];
+    Arrays.setAll(days, i -> i % 7 == 0 ? 5 : 0);
+    days[24] = 9;
+    double[] others = new double[49];
+    Arrays.fill(others, 1);
+    others[24] = 0;
+    Stl weekly = Stl.withSeasonalWindow(13).lowPassWindow(9).robust();
+    assertThat(weekly.decompose(TimeSeries.of(days, 7)).robustnessWeights().values())
+        .isEqualTo(others);
+  }
+
+  /** Then only the ends are fitted. */
+  @Test
+  void aJumpMayBeLongerThanTheSeries() {
+    TimeSeries air = SeriesDatasets.airPassengers();
+    for (Stl method : List.of(Stl.withSeasonalWindow(7), Stl.withSeasonalWindow(7).robust())) {
+      Decomposition farthest =
+          method.trendJump(Integer.MAX_VALUE).lowPassJump(Integer.MAX_VALUE).decompose(air);
+      Decomposition far = method.trendJump(1000).lowPassJump(1000).decompose(air);
+      assertThat(farthest.trend().values()).isEqualTo(far.trend().values());
+    }
   }
 }
