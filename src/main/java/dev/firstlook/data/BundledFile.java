@@ -30,7 +30,7 @@ enum BundledFile {
   EARTHQUAKES_WEEK("exponential waiting times; a catalogue with an end"),
   AIR_PASSENGERS("trend with multiplicative seasonality"),
   NOTTINGHAM_TEMPERATURE("additive seasonality without a trend"),
-  CO2_MAUNA_LOA_WEEKLY("trend with additive seasonality, missing weeks"),
+  CO2_MAUNA_LOA_WEEKLY("trend with a season that grows a little, missing weeks"),
   ELNINO_SST_MONTHLY("additive seasonality, an irregular cycle, outliers"),
   CANADIAN_LYNX("a cycle that is no season"),
   NILE_FLOW("a level shift"),

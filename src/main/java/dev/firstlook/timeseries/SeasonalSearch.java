@@ -96,6 +96,7 @@ final class SeasonalSearch {
   private void absorb() {
     int last = found.size() - 1;
     int period = found.get(last).period();
+    double pValue = found.get(last).pValue();
     List<Integer> parts =
         IntStream.range(0, last)
             .filter(k -> period % found.get(k).period() == 0)
@@ -120,7 +121,7 @@ final class SeasonalSearch {
     }
     double[] changes = changes(rest);
     SpectralLines anew = SpectralLines.of(changes, period);
-    take(anew, CycleLength.of(rest, anew), adjusted(anew, changes));
+    take(anew, CycleLength.of(rest, anew), Math.min(pValue, adjusted(anew, changes)));
   }
 
   private void remove(int k) {
@@ -208,7 +209,8 @@ final class SeasonalSearch {
     SpectralLines best = far.period() > 0 ? far : nested(next, changes);
     CycleLength length = CycleLength.of(rest, best);
     SpectralLines whole = whole(length, best, changes);
-    if (take(whole, length, adjusted(whole, changes))) {
+    double pValue = Math.min(adjusted(best, changes), adjusted(whole, changes));
+    if (take(whole, length, pValue)) {
       absorb();
     } else {
       // Not one nested within it: the longer one would come out best again, and for ever.

@@ -216,7 +216,13 @@ public final class SyntheticSeries {
    */
   public SyntheticSeries pattern(double... values) {
     double[] cycle = values.clone();
-    known(cycle.length);
+    if (Arrays.stream(periods).noneMatch(p -> p == cycle.length)) {
+      throw new IllegalArgumentException(
+          "a pattern must have as many values as a period, "
+              + Arrays.toString(periods)
+              + ", but had "
+              + cycle.length);
+    }
     double mean = 0;
     for (double value : cycle) {
       mean += Ingredient.finite("every value of a pattern", value) / cycle.length;

@@ -234,7 +234,9 @@ class SyntheticSeriesTest {
     refused(() -> PLAIN.autoregressiveNoise(1, 1), "coefficient must be in (-1, 1), but was 1.0");
     refused(() -> PLAIN.gaps(25), "the number of gaps must be in 0 to 24, but was 25");
     refused(() -> PLAIN.outliers(-1, 2), "the number of outliers must be in 0 to 24, but was -1");
-    refused(() -> PLAIN.pattern(1, 2, 3), "period must be one of [4], but was 3");
+    refused(
+        () -> PLAIN.pattern(1, 2, 3),
+        "a pattern must have as many values as a period, [4], but had 3");
     refused(
         () -> SyntheticSeries.of(9).sine(1),
         "which period is meant must be said unless there is exactly 1, but there were 0");
