@@ -106,7 +106,7 @@ final class ReadmeSnippets {
   static Decomposition series() {
     TimeSeries co2 = SeriesDatasets.co2MaunaLoaWeekly(); // 59 weeks are missing, and may be
     System.out.println(co2); // its span, its step, its period and a sketch
-    System.out.println(DecompositionAdvice.of(co2)); // season of 52 weeks; upward trend
+    System.out.println(DecompositionAdvice.of(co2)); // a growing season of 52 weeks; trend
     Decomposition parts = Stl.withSeasonalWindow(21).robust().decompose(co2);
     System.out.println(parts); // strengths, a table of the components, outliers with their dates
     System.out.println(parts.explain()); // the passes, and the neighbours of one point
