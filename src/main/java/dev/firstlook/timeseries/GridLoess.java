@@ -103,18 +103,20 @@ final class GridLoess {
         size > Chunks.PARALLEL,
         (a, b) -> {
           RowFit fit = new RowFit(columns.neighbours(), stride, width);
-          int p = a;
-          for (; weights != null && p + 4 <= b && isSmallMean(count); p += 4) {
-            fit.fourMeans(values, weights, points, p, from, out, lead);
-            for (int q = p; q < p + 4; q++) {
-              repair(values, weights, out, from, width, points.position(q), count);
-            }
+          int next = a;
+          boolean byFour = isSmallMean(count);
+          for (; weights != null && byFour && next + 4 <= b; next += 4) {
+            fit.fourMeans(values, weights, points, next, from, out, lead);
           }
-          for (; p < b; p++) {
+          for (int p = next; p < b; p++) {
             int row = points.position(p);
-            int start = row * stride + from;
-            fit.fit(values, weights, row, points.left(p), from, out, lead + start);
-            repair(values, weights, out, from, width, row, count);
+            fit.fit(values, weights, row, points.left(p), from, out, lead + row * stride + from);
+          }
+          for (int p = a; p < b; p++) {
+            int row = points.position(p);
+            if (row >= 0 && row < count) {
+              repair(values, weights, out, row * stride + from, row * stride + from + width);
+            }
           }
         });
     if (gaps != null && weights != null) {
@@ -133,19 +135,6 @@ final class GridLoess {
   /** Whether each fit is the mean of the same neighbours, which are not far apart in memory. */
   private boolean isSmallMean(int count) {
     return loess.effectiveDegree(count) == 0 && loess.window() >= count && size <= SMALL;
-  }
-
-  private void repair(
-      double[] values,
-      double @Nullable [] weights,
-      double[] out,
-      int from,
-      int width,
-      int row,
-      int count) {
-    if (row >= 0 && row < count) {
-      repair(values, weights, out, row * stride + from, row * stride + from + width);
-    }
   }
 
   private static void copyIfNone(double[] out, int to, int from) {

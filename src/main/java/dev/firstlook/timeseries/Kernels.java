@@ -62,6 +62,15 @@ final class Kernels {
     return new LocalFit(degree, Loess.smallestSpread(rows + longer));
   }
 
+  /** The fit at a point where all weigh the same. */
+  double sum(double[] values, int point) {
+    double sum = whole[0] * values[point];
+    for (int k = 1; k < whole.length; k++) {
+      sum += whole[k] * (values[point + k] + values[point - k]);
+    }
+    return sum;
+  }
+
   /** The fit at a point, in two passes over its window. */
   double line(double[] values, double[] weights, int point, int stride, int longer) {
     double spread = degree == 0 ? Double.POSITIVE_INFINITY : Loess.smallestSpread(rows + longer);

@@ -47,7 +47,9 @@ final class LongInterior {
           double[] second = new double[size];
           int middle = Math.min(a + size, b);
           if (!isEven(values, a, b, values[a])) {
-            sums(values, a, b, out, lead);
+            for (int i = a; i < b; i++) {
+              out[lead + i] = kernels.sum(values, i);
+            }
             return;
           }
           // Near zero the transform loses least; the kernel sums to 1.
@@ -78,17 +80,6 @@ final class LongInterior {
       least = end - start == half ? Math.min(least, size) : least;
     }
     return largest <= LARGER * least;
-  }
-
-  private void sums(double[] values, int from, int to, double[] out, int lead) {
-    double[] kernel = kernels.whole();
-    for (int i = from; i < to; i++) {
-      double sum = kernel[0] * values[i];
-      for (int k = 1; k < kernel.length; k++) {
-        sum += kernel[k] * (values[i - k] + values[i + k]);
-      }
-      out[lead + i] = sum;
-    }
   }
 
   /** With weights, for means and lines; NaN where no neighbour has any. */

@@ -103,21 +103,25 @@ final class RowFit {
     if (degree == 0) {
       return mean(tricube, values, weights, start);
     }
-    if (degree == 1 && stride == 1) {
-      double leastVariance = smallestSpread * smallestSpread;
-      double line = line(tricube, left - row, values, weights, start, leastVariance);
-      return Double.isNaN(line)
-          ? LocalFit.line(tricube, weights, values, start, stride, left - row, smallestSpread)
-          : line;
-    }
+    int distance = left - row;
+    double fitted =
+        degree == 1 && stride == 1
+            ? line(tricube, distance, values, weights, start, smallestSpread * smallestSpread)
+            : polynomial(tricube, distance, values, weights, start);
+    return Double.isNaN(fitted)
+        ? LocalFit.line(tricube, weights, values, start, stride, distance, smallestSpread)
+        : fitted;
+  }
+
+  /** Of any degree, of neighbours at any stride; NaN where the moments are not exact enough. */
+  private double polynomial(
+      double[] tricube, int firstDistance, double[] values, double[] weights, int start) {
     LocalFit fit = new LocalFit(degree, smallestSpread);
     for (int k = 0; k < tricube.length; k++) {
       int i = start + k * stride;
-      fit.add(tricube[k] * weights[i], left - row + k, values[i]);
+      fit.add(tricube[k] * weights[i], firstDistance + k, values[i]);
     }
-    return fit.isSure()
-        ? fit.value()
-        : LocalFit.line(tricube, weights, values, start, stride, left - row, smallestSpread);
+    return fit.isSure() ? fit.value() : Double.NaN;
   }
 
   /** By the moments of neighbours side by side; NaN where these are not exact enough. */

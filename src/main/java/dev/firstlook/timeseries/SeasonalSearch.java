@@ -20,12 +20,17 @@ final class SeasonalSearch {
 
   private final double level;
   private final LikelyPeriods likely;
-  private final List<SeasonalPeriod> found = new ArrayList<>();
-  private final List<SpectralLines> lines = new ArrayList<>();
-  private final List<SeasonalPattern> patterns = new ArrayList<>();
+  private final List<Taken> found = new ArrayList<>();
   private double[] rest;
   private SpectralLines next = NONE;
   private final double rounding;
+
+  /** A season that was found, by which lines, and the pattern that was taken away. */
+  private record Taken(SeasonalPeriod season, SpectralLines lines, SeasonalPattern pattern) {
+    int period() {
+      return season.period();
+    }
+  }
 
   private SeasonalSearch(double[] values, LikelyPeriods likely, double level) {
     this.level = level;
@@ -57,14 +62,15 @@ final class SeasonalSearch {
   private void planned(int period) {
     List<Integer> longer = farLonger(period);
     double[] before = rest;
-    longer.forEach(k -> rest = patterns.get(k).addedTo(rest));
+    longer.forEach(k -> putBack(found.get(k)));
     if (!isPlannedTaken(period, longer)) {
       rest = before;
       return;
     }
     for (int k : longer) {
-      SeasonalPattern anew = SeasonalPattern.of(rest, found.get(k).period());
-      patterns.set(k, anew);
+      Taken known = found.get(k);
+      SeasonalPattern anew = SeasonalPattern.of(rest, known.period());
+      found.set(k, new Taken(known.season(), known.lines(), anew));
       rest = anew.without();
     }
   }
@@ -73,7 +79,7 @@ final class SeasonalSearch {
     double[] changes = changes(rest);
     boolean known =
         IntStream.range(0, found.size())
-            .anyMatch(k -> !longer.contains(k) && isNear(found.get(k), period));
+            .anyMatch(k -> !longer.contains(k) && isNear(found.get(k).season(), period));
     if (known
         || 2 * period > rest.length
         || !(Moments.of(changes).standardDeviation() > rounding)) {
@@ -94,40 +100,40 @@ final class SeasonalSearch {
    * eighths and thirds first.
    */
   private void absorb() {
-    int last = found.size() - 1;
-    int period = found.get(last).period();
-    double pValue = found.get(last).pValue();
-    List<Integer> parts =
-        IntStream.range(0, last)
-            .filter(k -> period % found.get(k).period() == 0)
-            .filter(k -> !isFarLonger(period, found.get(k).period()))
-            .boxed()
+    Taken last = found.get(found.size() - 1);
+    List<Taken> parts =
+        found.stream()
+            .filter(part -> !part.equals(last) && last.period() % part.period() == 0)
+            .filter(part -> !isFarLonger(last.period(), part.period()))
             .toList();
-    double[] together = patterns.get(last).addedTo(rest);
-    for (int k : parts) {
-      together = patterns.get(k).addedTo(together);
+    double[] together = last.pattern().addedTo(rest);
+    for (Taken part : parts) {
+      together = part.pattern().addedTo(together);
     }
-    SpectralLines whole = SpectralLines.of(changes(together), period);
-    List<Integer> fractions =
-        parts.stream().filter(k -> !stands(whole, period / found.get(k).period())).toList();
+    SpectralLines whole = SpectralLines.of(changes(together), last.period());
+    List<Taken> fractions =
+        parts.stream().filter(part -> !stands(whole, last.period() / part.period())).toList();
     if (fractions.isEmpty()) {
       return;
     }
-    rest = patterns.get(last).addedTo(rest);
-    fractions.forEach(k -> rest = patterns.get(k).addedTo(rest));
-    remove(last);
-    for (int i = fractions.size() - 1; i >= 0; i--) {
-      remove(fractions.get(i));
-    }
+    List<Taken> foundBefore = List.copyOf(found);
+    double[] restBefore = rest;
+    putBack(last);
+    fractions.forEach(this::putBack);
+    found.remove(last);
+    found.removeAll(fractions);
     double[] changes = changes(rest);
-    SpectralLines anew = SpectralLines.of(changes, period);
-    take(anew, CycleLength.of(rest, anew), Math.min(pValue, adjusted(anew, changes)));
+    SpectralLines anew = SpectralLines.of(changes, last.period());
+    double pValue = Math.min(last.season().pValue(), adjusted(anew, changes));
+    if (!take(anew, CycleLength.of(rest, anew), pValue)) {
+      found.clear();
+      found.addAll(foundBefore);
+      rest = restBefore;
+    }
   }
 
-  private void remove(int k) {
-    found.remove(k);
-    lines.remove(k);
-    patterns.remove(k);
+  private void putBack(Taken season) {
+    rest = season.pattern().addedTo(rest);
   }
 
   /** Whether the lines of a fraction of a period stand out from its others around them. */
@@ -149,16 +155,14 @@ final class SeasonalSearch {
 
   /** What was found, in the order in which it was, each looked at without all the others. */
   List<SeasonalPeriod> found() {
-    List<SeasonalPeriod> alone = new ArrayList<>();
-    for (int k = 0; k < found.size(); k++) {
-      alone.add(found.get(k).seenIn(patterns.get(k).addedTo(rest)));
-    }
-    return alone;
+    return found.stream()
+        .map(taken -> taken.season().seenIn(taken.pattern().addedTo(rest)))
+        .toList();
   }
 
   /** The lines of what was found, in the same order. */
   List<SpectralLines> lines() {
-    return List.copyOf(lines);
+    return found.stream().map(Taken::lines).toList();
   }
 
   /** What comes next and was not enough; of period 0 if there is nothing. */
@@ -227,16 +231,15 @@ final class SeasonalSearch {
     if (!(autocorrelation > pattern.whiteNoiseBound())) {
       return false;
     }
-    found.add(
+    SeasonalPeriod seen =
         new SeasonalPeriod(
             period,
             length.steps(),
             (double) rest.length / period,
             pValue,
             autocorrelation,
-            pattern.share()));
-    lines.add(season);
-    patterns.add(pattern);
+            pattern.share());
+    found.add(new Taken(seen, season, pattern));
     rest = pattern.without();
     return true;
   }
@@ -281,7 +284,7 @@ final class SeasonalSearch {
   }
 
   private boolean isNearFound(int period) {
-    return found.stream().anyMatch(season -> isNear(season, period));
+    return found.stream().anyMatch(taken -> isNear(taken.season(), period));
   }
 
   /** Whether the frequency can hardly be told from one of a season found already. */
@@ -328,7 +331,7 @@ final class SeasonalSearch {
 
   /** The period that the length has, if it stands out as well. */
   private SpectralLines whole(CycleLength length, SpectralLines best, double[] changes) {
-    int period = likely.of(length, found);
+    int period = likely.of(length, found.stream().map(Taken::season).toList());
     if (period == best.period() || period < 2 || period > changes.length / 2) {
       return best;
     }

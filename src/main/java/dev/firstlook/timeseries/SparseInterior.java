@@ -22,17 +22,12 @@ final class SparseInterior {
 
   /** Where all weights are 1. */
   void filter(double[] values, int from, int to, double[] out, int lead) {
-    double[] whole = kernels.whole();
     Chunks.run(
         from,
         to,
         (a, b) -> {
           for (int i = first(a); i < b; i += jump) {
-            double sum = whole[0] * values[i];
-            for (int k = 1; k < whole.length; k++) {
-              sum += whole[k] * (values[i + k] + values[i - k]);
-            }
-            out[lead + i] = sum;
+            out[lead + i] = kernels.sum(values, i);
           }
         });
   }

@@ -14,8 +14,8 @@ final class StlKernel {
     void pass(int outer, int inner, double[] trend, double[] seasonal, double[] weights);
   }
 
-  /** Where the median remainder is this small beside the largest value, it may be rounding. */
-  private static final double TINY = 1e-10;
+  /** A median remainder up to so many times the rounding of the largest value may be rounding. */
+  private static final double ROUNDINGS = 100;
 
   private final StlPlan plan;
   private final StlSettings settings;
@@ -33,7 +33,7 @@ final class StlKernel {
   private final double[] work;
   private final double[] scratch;
 
-  private final double largest;
+  private final double largestRounding;
 
   /** The median absolute remainder of the last pass, or 0. */
   private double median;
@@ -46,7 +46,7 @@ final class StlKernel {
     this.observed = plan.gaps().weights();
     this.values = observed == null ? series : withoutGaps(series);
     this.weights = observed;
-    this.largest = plan.settings().outerIterations() > 0 ? largest(values) : 0;
+    this.largestRounding = settings.outerIterations() > 0 ? Rounding.of(values) : 0;
     this.trend = new double[size];
     this.seasonal = new double[size];
     this.cycles = new double[size + 2 * period];
@@ -101,14 +101,6 @@ final class StlKernel {
       values[i] = Double.isNaN(values[i]) ? 0 : values[i];
     }
     return values;
-  }
-
-  private static double largest(double[] values) {
-    double largest = 0;
-    for (double value : values) {
-      largest = Math.max(largest, Math.abs(value));
-    }
-    return largest;
   }
 
   private Result run(@Nullable Observer observer) {
@@ -194,7 +186,7 @@ final class StlKernel {
    * Of a fit that is exact for half of the values: what it leaves is no reason to disregard any.
    */
   private double rounding() {
-    return median <= TINY * largest ? Rounding.ofMost(values) : 0;
+    return median <= ROUNDINGS * largestRounding ? Rounding.ofMost(values) : 0;
   }
 
   private void averageCycles() {
